@@ -1,0 +1,53 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Warnings stop a build that says it is CI; a newer compiler's warnings never stop a user's build.
+let strictness: [SwiftSetting] =
+  Context.environment["CI"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])]
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + strictness
+
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil,
+  exclude: [String] = [], resources: [Resource]? = nil
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path, exclude: exclude, resources: resources,
+    swiftSettings: settings)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "samverkan",
+  platforms: [.macOS(.v15)],
+  targets: [
+    library("Domain"),
+    library("Store", ["Domain"]),
+    library("Terminal"),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    library("CursesTerminal", ["Terminal", "CNcurses"]),
+    library("Documents", ["Domain"]),
+    library("App", ["Domain", "Terminal"]),
+    .executableTarget(
+      name: "samverkan",
+      dependencies: ["Domain", "Store", "Terminal", "CursesTerminal", "Documents", "App"],
+      swiftSettings: settings),
+    tests("DomainTests", ["Domain"]),
+  ]
+)

@@ -1,0 +1,65 @@
+/// A type that stands for one `Value` of its own kind instead of what `Codable` would write.
+package protocol ValueConvertible {
+  var value: Value { get }
+  /// Nil when the value is of another kind; text is accepted where a person may type it.
+  init?(value: Value)
+  /// The values a person can choose from, for a message about a wrong one; empty when open.
+  static var allowedTexts: [String] { get }
+}
+
+extension ValueConvertible {
+  package static var allowedTexts: [String] { [] }
+}
+
+/// A closed value: one of a few named cases, stored and shown in JSON by its raw value.
+package protocol Token: ValueConvertible, RawRepresentable, CaseIterable, Codable, Hashable,
+  Sendable
+where RawValue == String, AllCases == [Self] {}
+
+extension Token {
+  package var value: Value { .text(rawValue) }
+
+  package init?(value: Value) {
+    guard case .text(let text) = value else { return nil }
+    self.init(rawValue: text)
+  }
+
+  package static var allowedTexts: [String] { allCases.map(\.rawValue) }
+}
+
+extension Set: ValueConvertible where Element: ValueConvertible {
+  package var value: Value { .set(map(\.value).sorted(by: Value.precedes)) }
+
+  package init?(value: Value) {
+    let values: [Value]
+    switch value {
+    case .set(let elements), .list(let elements): values = elements
+    case .text(let text): values = Value.listed(in: text)
+    default: return nil
+    }
+    self = []
+    for element in values {
+      guard let element = Element(value: element) else { return nil }
+      insert(element)
+    }
+  }
+
+  package static var allowedTexts: [String] { Element.allowedTexts }
+}
+
+extension Value {
+  /// The order of a set's elements; only texts, identifiers and whole numbers can be elements.
+  package static func precedes(_ left: Value, _ right: Value) -> Bool {
+    switch (left, right) {
+    case (.text(let a), .text(let b)): a.utf8.lexicographicallyPrecedes(b.utf8)
+    case (.identifier(let a), .identifier(let b)): a < b
+    case (.integer(let a), .integer(let b)): a < b
+    default: false
+    }
+  }
+
+  /// The elements a person wrote as one text with commas between.
+  package static func listed(in text: String) -> [Value] {
+    text.split(separator: ",").map { .text(String($0).trimmed) }
+  }
+}
