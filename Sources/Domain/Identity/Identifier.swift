@@ -85,6 +85,23 @@ package struct Identifier<Subject>: Hashable, Comparable, Sendable, Codable, Val
   package static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
 }
 
+/// Lets a dictionary by identifier be written as a map instead of a list of pairs.
+extension Identifier: CodingKeyRepresentable {
+  package var codingKey: any CodingKey { IdentifierKey(stringValue: raw.text) }
+
+  package init?(codingKey: some CodingKey) {
+    guard let raw = RawIdentifier(text: codingKey.stringValue) else { return nil }
+    self.init(raw)
+  }
+}
+
+private struct IdentifierKey: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+  init(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
+}
+
 /// A stream of new identifiers; the same seed gives the same stream, so that tests can expect them.
 package struct IdentifierSource: Sendable, Equatable {
   private var state: (UInt64, UInt64)

@@ -1,0 +1,69 @@
+/// One edit of one entity of any kind: what update produces, the store records and undo reverses.
+package enum Change: Equatable, Sendable {
+  case party(Edit<Party>)
+  case affiliation(Edit<Affiliation>)
+  case contact(Edit<ContactPoint>)
+  case person(Edit<Person>)
+  case mandate(Edit<Mandate>)
+  case nomination(Edit<Nomination>)
+  case meeting(Edit<Meeting>)
+  case matter(Edit<Matter>)
+  case treatment(Edit<Treatment>)
+  case decision(Edit<Decision>)
+  case plan(Edit<ActivityPlan>)
+  case activity(Edit<Activity>)
+  case followUp(Edit<FollowUp>)
+  case assessment(Edit<Assessment>)
+  case group(Edit<WorkingGroup>)
+  case setting(Edit<Setting>)
+
+  /// The edit without its kind; the only place that lists the cases.
+  package var edit: any AnyEdit {
+    switch self {
+    case .party(let edit): edit
+    case .affiliation(let edit): edit
+    case .contact(let edit): edit
+    case .person(let edit): edit
+    case .mandate(let edit): edit
+    case .nomination(let edit): edit
+    case .meeting(let edit): edit
+    case .matter(let edit): edit
+    case .treatment(let edit): edit
+    case .decision(let edit): edit
+    case .plan(let edit): edit
+    case .activity(let edit): edit
+    case .followUp(let edit): edit
+    case .assessment(let edit): edit
+    case .group(let edit): edit
+    case .setting(let edit): edit
+    }
+  }
+
+  package var kind: Kind { edit.kind }
+  package var entity: RawIdentifier { edit.entity }
+  /// The fields before; nil when the change creates.
+  package var before: Record? { edit.recordBefore }
+  /// The fields after; nil when the change removes.
+  package var after: Record? { edit.recordAfter }
+
+  /// Rebuilds a change from a stored history; nil when neither side is known.
+  package init?(kind: Kind, before: Record?, after: Record?) throws(FieldError) {
+    guard let change = try Self.known(kind.type, before, after) else { return nil }
+    self = change
+  }
+
+  private static func known<E: Entity>(
+    _ type: E.Type, _ before: Record?, _ after: Record?
+  ) throws(FieldError) -> Change? {
+    let old = try entity(type, before)
+    let new = try entity(type, after)
+    return Edit.known(before: old, after: new).map(E.change)
+  }
+
+  private static func entity<E: Entity>(
+    _ type: E.Type, _ record: Record?
+  ) throws(FieldError) -> E? {
+    guard let record else { return nil }
+    return try FieldDecoder().decode(type, from: record)
+  }
+}

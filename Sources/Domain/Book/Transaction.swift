@@ -1,0 +1,51 @@
+/// Everything one user action changed: saved whole or not at all, undone in one step.
+package struct Transaction: Equatable, Sendable {
+  package let id: Identifier<Transaction>
+  package let action: Action
+  package let author: String
+  /// Milliseconds since 1970 UTC by the clock of the device; orders for display, decides nothing.
+  package let time: Int64
+  /// Why, in the user's words; required for a removal.
+  package var reason: String?
+  /// The transaction this one takes back; an undo or, when that one is an undo, a redo.
+  package var reverts: Identifier<Transaction>?
+  package let changes: [Change]
+
+  package init(
+    id: Identifier<Transaction>, action: Action, author: String, time: Int64,
+    reason: String? = nil, reverts: Identifier<Transaction>? = nil, changes: [Change]
+  ) {
+    self.id = id
+    self.action = action
+    self.author = author
+    self.time = time
+    self.reason = reason
+    self.reverts = reverts
+    self.changes = changes
+  }
+}
+
+/// What sort of user action a transaction was, for the line that tells what undo takes back.
+package enum Action: String, Token {
+  case create
+  case edit
+  case remove
+  case restore
+  case affiliate
+  case endAffiliation
+  case note
+  case move
+  case tick
+  case untick
+  case assess
+  case placeOnAgenda
+  case reorder
+  case attendance
+  case outcome
+  case decide
+  case feedback
+  case startMeeting
+  case endMeeting
+  case importParties
+  case setUp
+}

@@ -1,0 +1,92 @@
+/// Something the plan says will be done.
+package struct Activity: Entity {
+  package let id: Identifier<Activity>
+  /// Within its plan, such as A07.
+  package var number: String
+  package var title: String
+  package var plan: Identifier<ActivityPlan>?
+  package var status: ActivityStatus = .proposed
+  package var performingSide: PerformingSide = .joint
+  package var responsible: Set<Identifier<Party>> = []
+  package var contributors: Set<Identifier<Party>> = []
+  package var principles: Set<Principle> = []
+  package var commitments: Set<Commitment> = []
+  /// The societal challenge it answers.
+  package var challenge: String?
+  package var purpose: String?
+  /// How it is known to be done.
+  package var measure: String?
+  package var milestones: String?
+  package var start: Day?
+  /// Its month is what the plan promises.
+  package var due: Day?
+  package var completedDate: Day?
+  /// Why it was paused or dropped, and who decided.
+  package var endReason: String?
+  /// The committee whose annual process holds it (R9).
+  package var annualProcessParty: Identifier<Party>?
+  package var annualProcessYear: Int?
+  package var annualProcessReference: String?
+  /// The matter it came from.
+  package var matter: Identifier<Matter>?
+  /// The latest comment; earlier ones are in the history.
+  package var note: String?
+  package var revisionNote: String?
+
+  /// Sets what is required; everything else starts empty.
+  package init(id: Identifier<Activity>, number: String, title: String) {
+    self.id = id
+    self.number = number
+    self.title = title
+  }
+
+  package enum CodingKeys: String, CodingKey, CaseIterable {
+    case id = "id"
+    case number = "number"
+    case title = "title"
+    case plan = "plan"
+    case status = "status"
+    case performingSide = "performingSide"
+    case responsible = "responsible"
+    case contributors = "contributors"
+    case principles = "principles"
+    case commitments = "commitments"
+    case challenge = "challenge"
+    case purpose = "purpose"
+    case measure = "measure"
+    case milestones = "milestones"
+    case start = "start"
+    case due = "due"
+    case completedDate = "completedDate"
+    case endReason = "endReason"
+    case annualProcessParty = "annualProcessParty"
+    case annualProcessYear = "annualProcessYear"
+    case annualProcessReference = "annualProcessReference"
+    case matter = "matter"
+    case note = "note"
+    case revisionNote = "revisionNote"
+  }
+}
+
+extension Activity {
+  package static var kind: Kind { .activities }
+  package static var table: WritableKeyPath<Book, Table<Activity>> { \.activities }
+  package static func change(_ edit: Edit<Activity>) -> Change { .activity(edit) }
+}
+
+/// Where an activity stands; being late is computed, never set.
+package enum ActivityStatus: String, Token {
+  case proposed
+  case decided
+  case ongoing
+  case completed
+  case paused
+  case dropped
+}
+
+/// Who carries an activity out.
+package enum PerformingSide: String, Token {
+  case municipality
+  case civilSociety
+  case joint
+}

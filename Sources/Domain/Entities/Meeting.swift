@@ -1,0 +1,93 @@
+/// A meeting of the council or of a body around it.
+package struct Meeting: Entity {
+  package let id: Identifier<Meeting>
+  package var kind: MeetingKind
+  /// Within its year.
+  package var number: Int?
+  package var date: Day
+  package var start: TimeOfDay?
+  package var end: TimeOfDay?
+  package var place: String?
+  package var theme: String?
+  package var status: MeetingStatus = .planned
+  package var notesStatus: NotesStatus = .missing
+  package var noticeSentDate: Day?
+  /// When meeting mode was begun; set while it runs and after.
+  package var openedTime: TimeOfDay?
+  /// Where a running meeting stands, so that a new start opens there.
+  package var currentTreatment: Identifier<Treatment>?
+  /// Merges person by person.
+  package var attendance: [Identifier<Person>: Presence] = [:]
+  package var guests: [String] = []
+  package var nextMeeting: Identifier<Meeting>?
+  package var note: String?
+
+  /// Sets what is required; everything else starts empty.
+  package init(id: Identifier<Meeting>, kind: MeetingKind, date: Day) {
+    self.id = id
+    self.kind = kind
+    self.date = date
+  }
+
+  package enum CodingKeys: String, CodingKey, CaseIterable {
+    case id = "id"
+    case kind = "kind"
+    case number = "number"
+    case date = "date"
+    case start = "start"
+    case end = "end"
+    case place = "place"
+    case theme = "theme"
+    case status = "status"
+    case notesStatus = "notesStatus"
+    case noticeSentDate = "noticeSentDate"
+    case openedTime = "openedTime"
+    case currentTreatment = "currentTreatment"
+    case attendance = "attendance"
+    case guests = "guests"
+    case nextMeeting = "nextMeeting"
+    case note = "note"
+  }
+}
+
+extension Meeting {
+  package static var kind: Kind { .meetings }
+  package static var table: WritableKeyPath<Book, Table<Meeting>> { \.meetings }
+  package static func change(_ edit: Edit<Meeting>) -> Change { .meeting(edit) }
+}
+
+/// What a meeting is, which decides who may be invited.
+package enum MeetingKind: String, Token {
+  case council
+  case councilWithCNetwork
+  case workingCommittee
+  case cNetwork
+  case themeEvening
+  case electionMeeting
+  case workingGroup
+  case other
+}
+
+/// How far a meeting has come.
+package enum MeetingStatus: String, Token {
+  case planned
+  case called
+  case running
+  case held
+  case cancelled
+}
+
+/// How far the meeting notes have come; final ones are official.
+package enum NotesStatus: String, Token {
+  case missing
+  case draft
+  case final
+  case published
+}
+
+/// Whether somebody with a seat came.
+package enum Presence: String, Token {
+  case present
+  case notified
+  case absent
+}

@@ -1,0 +1,46 @@
+/// A limit or choice that a rule reads, with where it comes from.
+package struct Setting: Entity {
+  package let id: Identifier<Setting>
+  package var key: SettingKey
+  package var number: Int?
+  /// When the setting points at a party, such as the umbrella of R2.
+  package var party: Identifier<Party>?
+  package var source: String?
+  package var validFrom: Day?
+  package var validTo: Day?
+
+  /// Sets what is required; everything else starts empty.
+  package init(id: Identifier<Setting>, key: SettingKey) {
+    self.id = id
+    self.key = key
+  }
+
+  package enum CodingKeys: String, CodingKey, CaseIterable {
+    case id = "id"
+    case key = "key"
+    case number = "number"
+    case party = "party"
+    case source = "source"
+    case validFrom = "validFrom"
+    case validTo = "validTo"
+  }
+}
+
+extension Setting {
+  package static var kind: Kind { .settings }
+  package static var table: WritableKeyPath<Book, Table<Setting>> { \.settings }
+  package static func change(_ edit: Edit<Setting>) -> Change { .setting(edit) }
+}
+
+/// The limits the rules of DOMAIN.md §9 read; each has a built-in value.
+package enum SettingKey: String, Token {
+  case councilCivilSeats
+  case councilPoliticalSeats
+  case councilOfficialSeats
+  case umbrellaParty
+  case meetingsPerYear
+  case issueStopDays
+  case noticeDays
+  case feedbackDays
+  case silentMonths
+}

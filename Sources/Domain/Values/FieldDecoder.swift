@@ -1,0 +1,250 @@
+/// Turns a record of values back into an entity.
+///
+/// A list, set, dictionary or flag that is absent reads as empty or false, so that a record written
+/// before the field existed still opens. Text is accepted for every type a person may type.
+package struct FieldDecoder {
+  package init() {}
+
+  package func decode<Entity: Decodable>(
+    _ type: Entity.Type, from record: Record
+  ) throws(FieldError) -> Entity {
+    do {
+      return try Entity(from: ValueSource(value: .map(record), codingPath: []))
+    } catch let error as FieldError {
+      throw error
+    } catch let DecodingError.keyNotFound(key, _) {
+      throw .missing(field: key.stringValue)
+    } catch let DecodingError.dataCorrupted(context) {
+      throw .unreadable(
+        field: context.codingPath.first?.stringValue ?? "", text: context.debugDescription,
+        allowed: [])
+    } catch {
+      throw .unreadable(field: "", text: "\(error)", allowed: [])
+    }
+  }
+}
+
+/// A type whose absence in a record has an obvious reading.
+private protocol EmptyWhenAbsent {
+  static var absent: Self { get }
+}
+
+extension Array: EmptyWhenAbsent {
+  static var absent: [Element] { [] }
+}
+extension Set: EmptyWhenAbsent {
+  static var absent: Set<Element> { [] }
+}
+extension Dictionary: EmptyWhenAbsent {
+  static var absent: [Key: Value] { [:] }
+}
+
+private struct ValueSource: Decoder {
+  let value: Value
+  let codingPath: [any CodingKey]
+  var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+  func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
+    guard case .map(let record) = value else { throw unreadable() }
+    return KeyedDecodingContainer(KeyedSource(record: record, codingPath: codingPath))
+  }
+
+  func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
+    switch value {
+    case .list(let values), .set(let values):
+      ListSource(values: values, codingPath: codingPath)
+    case .text(let text):
+      ListSource(values: Value.listed(in: text), codingPath: codingPath)
+    default: throw unreadable()
+    }
+  }
+
+  func singleValueContainer() throws -> any SingleValueDecodingContainer {
+    SingleSource(source: self)
+  }
+
+  func unreadable(allowed: [String] = []) -> FieldError {
+    .unreadable(
+      field: codingPath.first?.stringValue ?? "", text: value.written, allowed: allowed)
+  }
+
+  func read<T: Decodable>(_ type: T.Type) throws -> T {
+    guard let own = type as? any ValueConvertible.Type else { return try T(from: self) }
+    guard let result = own.init(value: value) as? T else {
+      throw unreadable(allowed: own.allowedTexts)
+    }
+    return result
+  }
+
+  func bool() throws -> Bool {
+    switch value {
+    case .bool(let flag): return flag
+    case .text(let text):
+      if ["true", "ja", "yes", "1"].contains(text.lowercased()) { return true }
+      if ["false", "nej", "no", "0", ""].contains(text.lowercased()) { return false }
+      throw unreadable(allowed: ["true", "false"])
+    default: throw unreadable()
+    }
+  }
+
+  func text() throws -> String {
+    guard case .text(let text) = value else { throw unreadable() }
+    return text
+  }
+
+  func real() throws -> Double {
+    switch value {
+    case .real(let number): return number
+    case .integer(let number): return Double(number)
+    case .text(let text):
+      if let number = Double(text), number.isFinite { return number }
+    default: break
+    }
+    throw unreadable()
+  }
+
+  func integer<T: BinaryInteger>(_ type: T.Type) throws -> T {
+    switch value {
+    case .integer(let number), .instant(let number):
+      if let result = T(exactly: number) { return result }
+    case .text(let text):
+      if let number = Int64(text), let result = T(exactly: number) { return result }
+    default: break
+    }
+    throw unreadable()
+  }
+}
+
+private struct KeyedSource<Key: CodingKey>: KeyedDecodingContainerProtocol {
+  let record: Record
+  let codingPath: [any CodingKey]
+
+  var allKeys: [Key] { record.fields.compactMap { Key(stringValue: $0.name) } }
+  func contains(_ key: Key) -> Bool { record[key.stringValue] != nil }
+  func decodeNil(forKey key: Key) -> Bool { !contains(key) }
+
+  private func source(_ key: Key) throws -> ValueSource {
+    guard let value = record[key.stringValue] else {
+      throw FieldError.missing(field: key.stringValue)
+    }
+    return ValueSource(value: value, codingPath: codingPath + [key])
+  }
+
+  func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool {
+    try contains(key) ? source(key).bool() : false
+  }
+  func decode(_ type: String.Type, forKey key: Key) throws -> String { try source(key).text() }
+  func decode(_ type: Double.Type, forKey key: Key) throws -> Double { try source(key).real() }
+  func decode(_ type: Float.Type, forKey key: Key) throws -> Float {
+    Float(try source(key).real())
+  }
+  func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try source(key).integer(type) }
+  func decode(_ type: Int8.Type, forKey key: Key) throws -> Int8 { try source(key).integer(type) }
+  func decode(_ type: Int16.Type, forKey key: Key) throws -> Int16 { try source(key).integer(type) }
+  func decode(_ type: Int32.Type, forKey key: Key) throws -> Int32 { try source(key).integer(type) }
+  func decode(_ type: Int64.Type, forKey key: Key) throws -> Int64 { try source(key).integer(type) }
+  func decode(_ type: UInt.Type, forKey key: Key) throws -> UInt { try source(key).integer(type) }
+  func decode(_ type: UInt8.Type, forKey key: Key) throws -> UInt8 { try source(key).integer(type) }
+  func decode(_ type: UInt16.Type, forKey key: Key) throws -> UInt16 {
+    try source(key).integer(type)
+  }
+  func decode(_ type: UInt32.Type, forKey key: Key) throws -> UInt32 {
+    try source(key).integer(type)
+  }
+  func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 {
+    try source(key).integer(type)
+  }
+
+  func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
+    guard contains(key) else {
+      guard let empty = type as? any EmptyWhenAbsent.Type, let result = empty.absent as? T else {
+        throw FieldError.missing(field: key.stringValue)
+      }
+      return result
+    }
+    return try source(key).read(type)
+  }
+
+  func nestedContainer<Nested: CodingKey>(
+    keyedBy type: Nested.Type, forKey key: Key
+  ) throws -> KeyedDecodingContainer<Nested> {
+    try source(key).container(keyedBy: type)
+  }
+
+  func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
+    try source(key).unkeyedContainer()
+  }
+
+  func superDecoder() throws -> any Decoder {
+    ValueSource(value: .map(record), codingPath: codingPath)
+  }
+  func superDecoder(forKey key: Key) throws -> any Decoder { try source(key) }
+}
+
+private struct ListSource: UnkeyedDecodingContainer {
+  let values: [Value]
+  let codingPath: [any CodingKey]
+  var currentIndex = 0
+  var count: Int? { values.count }
+  var isAtEnd: Bool { currentIndex >= values.count }
+
+  private mutating func next() throws -> ValueSource {
+    guard !isAtEnd else {
+      throw FieldError.missing(field: codingPath.first?.stringValue ?? "")
+    }
+    defer { currentIndex += 1 }
+    return ValueSource(value: values[currentIndex], codingPath: codingPath)
+  }
+
+  mutating func decodeNil() -> Bool { false }
+  mutating func decode<T: Decodable>(_ type: T.Type) throws -> T { try next().read(type) }
+
+  mutating func nestedContainer<Nested: CodingKey>(
+    keyedBy type: Nested.Type
+  ) throws -> KeyedDecodingContainer<Nested> { try next().container(keyedBy: type) }
+
+  mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {
+    try next().unkeyedContainer()
+  }
+
+  mutating func superDecoder() throws -> any Decoder { try next() }
+}
+
+private struct SingleSource: SingleValueDecodingContainer {
+  let source: ValueSource
+  var codingPath: [any CodingKey] { source.codingPath }
+
+  func decodeNil() -> Bool { false }
+  func decode(_ type: Bool.Type) throws -> Bool { try source.bool() }
+  func decode(_ type: String.Type) throws -> String { try source.text() }
+  func decode(_ type: Double.Type) throws -> Double { try source.real() }
+  func decode(_ type: Float.Type) throws -> Float { Float(try source.real()) }
+  func decode(_ type: Int.Type) throws -> Int { try source.integer(type) }
+  func decode(_ type: Int8.Type) throws -> Int8 { try source.integer(type) }
+  func decode(_ type: Int16.Type) throws -> Int16 { try source.integer(type) }
+  func decode(_ type: Int32.Type) throws -> Int32 { try source.integer(type) }
+  func decode(_ type: Int64.Type) throws -> Int64 { try source.integer(type) }
+  func decode(_ type: UInt.Type) throws -> UInt { try source.integer(type) }
+  func decode(_ type: UInt8.Type) throws -> UInt8 { try source.integer(type) }
+  func decode(_ type: UInt16.Type) throws -> UInt16 { try source.integer(type) }
+  func decode(_ type: UInt32.Type) throws -> UInt32 { try source.integer(type) }
+  func decode(_ type: UInt64.Type) throws -> UInt64 { try source.integer(type) }
+  func decode<T: Decodable>(_ type: T.Type) throws -> T { try source.read(type) }
+}
+
+extension Value {
+  /// As a person would write it in one line; for messages about a wrong value.
+  package var written: String {
+    switch self {
+    case .bool(let flag): flag ? "true" : "false"
+    case .integer(let number), .instant(let number): String(number)
+    case .real(let number): String(number)
+    case .data(let bytes): "\(bytes.count) bytes"
+    case .text(let text): text
+    case .identifier(let raw): raw.text
+    case .list(let values), .set(let values): values.map(\.written).joined(separator: ", ")
+    case .map(let record):
+      record.fields.map { "\($0.name): \($0.value.written)" }.joined(separator: ", ")
+    }
+  }
+}
