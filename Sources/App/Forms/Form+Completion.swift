@@ -1,0 +1,47 @@
+import Domain
+
+/// What saving a form does to the book.
+extension Model {
+  mutating func complete(_ form: Form) -> [Effect] {
+    switch form.purpose {
+    case .create(let kind): return create(kind, form)
+    case .edit(let reference): return saveEdit(of: reference, form)
+    case .affiliate(let party): return saveAffiliation(of: party, form)
+    case .note(let reference): return saveNote(on: reference, form)
+    case .remove(let reference): return remove(reference, reason: form.text("reason"))
+    case .outcome(let treatment): return saveOutcome(of: treatment, form)
+    case .decide(let treatment): return saveDecision(under: treatment, form)
+    case .assess(let commitment, let year): return saveAssessment(of: commitment, year, form)
+    case .importFile: return [.readImport(path: form.text("path"))]
+    }
+  }
+
+  private mutating func create(_ kind: Kind, _ form: Form) -> [Effect] {
+    let record = form.record(today: now.day, language: language)
+    guard let change = try? Change(kind: kind, before: nil, after: record) else {
+      status = Status(.cannotBeSaved(form.title), .error)
+      return []
+    }
+    let effects = record(
+      .create, [change] + companions(of: change),
+      said: .caption(.create, name: title(of: change), count: 1))
+    go(to: EntityReference(change))
+    return effects
+  }
+
+  private mutating func saveEdit(of reference: EntityReference, _ form: Form) -> [Effect] {
+    let after = form.record(today: now.day, language: language)
+    guard let before = book.record(of: reference),
+      let change = try? Change(kind: reference.kind, before: before, after: after)
+    else {
+      status = Status(.cannotBeSaved(form.title), .error)
+      return []
+    }
+    guard change.before != change.after else {
+      status = Status(.nothingChanged)
+      return []
+    }
+    return record(
+      .edit, [change], said: .caption(.edit, name: title(of: change), count: 1))
+  }
+}

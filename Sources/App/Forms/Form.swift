@@ -1,0 +1,89 @@
+package import Domain
+import Terminal
+
+/// A form being filled in; nothing in the book changes until it is saved.
+package struct Form: Equatable, Sendable {
+  /// What saving it does.
+  package enum Purpose: Equatable, Sendable {
+    case create(Kind)
+    case edit(EntityReference)
+    case affiliate(Identifier<Party>)
+    case note(EntityReference)
+    case remove(EntityReference)
+    case outcome(Identifier<Treatment>)
+    case decide(Identifier<Treatment>?)
+    case assess(Commitment, year: Int)
+    case importFile
+  }
+
+  /// What stands focused: a field, or one of the two buttons below them.
+  package enum Focus: Equatable, Sendable {
+    case field(Int)
+    case save
+    case cancel
+  }
+
+  package let purpose: Purpose
+  package let title: Phrase
+  package internal(set) var fields: [FormField]
+  package internal(set) var focus = Focus.field(0)
+  /// The record the fields were filled from; fields without a place in the form keep its values.
+  let original: Record
+  private let initial: [FieldInput]
+
+  init(
+    _ purpose: Purpose, title: Phrase, specs: [FieldSpec], from record: Record, language: Language
+  ) {
+    self.purpose = purpose
+    self.title = title
+    original = record
+    fields = specs.map { $0.field(from: record, language: language) }
+    initial = fields.map(\.input)
+  }
+
+  var isChanged: Bool { fields.map(\.input) != initial }
+  var changedCount: Int { zip(fields, initial).filter { $0.input != $1 }.count }
+
+  var focusedField: FormField? {
+    guard case .field(let index) = focus, fields.indices.contains(index) else { return nil }
+    return fields[index]
+  }
+
+  /// The original with every field of the form put in.
+  func record(today: Day, language: Language) -> Record {
+    var record = original
+    for field in fields {
+      record[field.spec.name] = field.input.value(today: today, language: language)
+    }
+    return record
+  }
+
+  /// The text of one field, trimmed; empty when it is not a text field.
+  func text(_ name: String) -> String {
+    guard let field = fields.first(where: { $0.spec.name == name }) else { return "" }
+    if case .text(let input) = field.input { return input.text.trimmed }
+    return ""
+  }
+
+  mutating func moveFocus(by step: Int) {
+    let stops = fields.indices.map(Focus.field) + [.save, .cancel]
+    let current = stops.firstIndex(of: focus) ?? 0
+    focus = stops[(current + step + stops.count) % stops.count]
+  }
+
+  /// Puts a problem beside a field; false when the form has no such field.
+  mutating func mark(_ name: String, _ problem: FormProblem) -> Bool {
+    guard let index = fields.firstIndex(where: { $0.spec.name == name }) else { return false }
+    fields[index].problem = problem
+    return true
+  }
+
+  mutating func focusFirstError() {
+    if let index = fields.firstIndex(where: { $0.problem?.isError == true }) {
+      focus = .field(index)
+    }
+  }
+
+  var errorCount: Int { fields.filter { $0.problem?.isError == true }.count }
+  var warningCount: Int { fields.filter { $0.problem?.isError == false }.count }
+}

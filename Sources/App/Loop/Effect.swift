@@ -1,0 +1,13 @@
+package import Domain
+
+/// What the model wants done in the world; the executable does it and answers with a message.
+package enum Effect: Equatable, Sendable {
+  /// Save durably; answered by `saved`.
+  case record(Transaction)
+  /// Read a table of parties; answered by `importRead`.
+  case readImport(path: String)
+  case suspend
+  /// Draw every cell again, for a terminal that something else wrote on.
+  case repaint
+  case quit
+}

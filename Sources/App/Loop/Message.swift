@@ -1,0 +1,41 @@
+package import Domain
+package import Terminal
+
+/// What happened, as the model hears of it.
+package enum Message: Equatable, Sendable {
+  /// The clock, told before every other message of a turn.
+  case clock(Moment)
+  case event(Event)
+  /// A command chosen by its name: palette, menu, script.
+  case command(CommandID)
+  case saved(SaveReport)
+  case importRead(ImportReport)
+}
+
+/// How the saving of one transaction went; exactly one of three sentences is shown.
+package enum SaveReport: Equatable, Sendable {
+  case saved
+  case savedHereOnly(reason: String)
+  case notSaved(reason: String)
+}
+
+/// What a table of parties would change, before the user says yes.
+package enum ImportReport: Equatable, Sendable {
+  case ready(file: String, changes: [Change], counts: ImportCounts)
+  case unreadable(file: String, sentence: Phrase)
+}
+
+/// Rows of an import by what they would do.
+package struct ImportCounts: Equatable, Sendable {
+  package var new: Int
+  package var changed: Int
+  package var unchanged: Int
+  package var faulty: [Phrase]
+
+  package init(new: Int, changed: Int, unchanged: Int, faulty: [Phrase]) {
+    self.new = new
+    self.changed = changed
+    self.unchanged = unchanged
+    self.faulty = faulty
+  }
+}

@@ -1,0 +1,74 @@
+import Domain
+import Terminal
+
+/// Changing the book: every change of any place goes through here.
+extension Model {
+  /// Applies the changes as one undo step, asks for saving, and says what happened.
+  mutating func record(
+    _ action: Action, _ changes: [Change], reason: String? = nil, said sentence: Phrase
+  ) -> [Effect] {
+    guard !changes.isEmpty else {
+      status = Status(.nothingChanged)
+      return []
+    }
+    let transaction = actor.transaction(action, changes, ids: &identifiers, reason: reason)
+    return commit(transaction, said: sentence)
+  }
+
+  private mutating func commit(_ transaction: Transaction, said sentence: Phrase) -> [Effect] {
+    guard !settings.isReadOnly else {
+      status = Status(.bookIsReadOnly, .warning)
+      return []
+    }
+    book.apply(transaction)
+    undoHistory.record(transaction)
+    saving = .saving
+    bookChanged()
+    status = Status(sentence, .success)
+    return [.record(transaction)]
+  }
+
+  /// Builds again what is derived from the book.
+  mutating func bookChanged() {
+    index = BookIndex(book)
+    refreshLists()
+  }
+
+  mutating func undo() -> [Effect] {
+    guard let last = undoHistory.undoable.last else { return [] }
+    return revert(last, said: .undone(caption(of: last)))
+  }
+
+  mutating func redo() -> [Effect] {
+    guard let last = undoHistory.redoable.last else { return [] }
+    return revert(last, said: .redone(caption(of: last)))
+  }
+
+  private mutating func revert(_ target: Transaction, said sentence: Phrase) -> [Effect] {
+    let changes = target.inverse(in: book)
+    let transaction = Transaction(
+      id: identifiers.next(), action: target.action, author: author, time: now.millis,
+      reverts: target.id, changes: changes)
+    let effects = commit(transaction, said: sentence)
+    if let reference = changes.last.map(EntityReference.init) { list.focus(.entity(reference)) }
+    return effects
+  }
+
+  /// What a transaction did, in words: the action and the name of what it was done to.
+  func caption(of transaction: Transaction) -> Phrase {
+    let name = transaction.changes.first.map { title(of: $0) } ?? Phrase(verbatim: "")
+    return .caption(transaction.action, name: name, count: transaction.changes.count)
+  }
+
+  mutating func noteSaving(_ report: SaveReport) {
+    switch report {
+    case .saved: saving = .saved(now.time)
+    case .savedHereOnly(let reason):
+      saving = .savedHereOnly(reason: reason)
+      status = Status(.savedHereOnly(reason), .warning)
+    case .notSaved(let reason):
+      saving = .notSaved(reason: reason)
+      status = Status(.notSaved(reason), .error)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package import Domain
+package import Terminal
+
+/// The whole state of the interactive program; it changes in `update` only.
+package struct Model: Sendable {
+  package internal(set) var book: Book
+  package internal(set) var index: BookIndex
+  package internal(set) var undoHistory: UndoHistory
+  package internal(set) var identifiers: IdentifierSource
+  package internal(set) var now: Moment
+  package internal(set) var size: Size
+  package let settings: ViewSettings
+  package internal(set) var language: Language
+  package let author: String
+  package let agreement: AgreementPeriod
+
+  package internal(set) var place = Place.today
+  package internal(set) var lists: [Place: ListState] = [:]
+  package internal(set) var plan = PlanState()
+  package internal(set) var agenda = AgendaState()
+  package internal(set) var parties = PartiesState()
+  package internal(set) var followUps = FollowUpsState()
+  package internal(set) var meeting = MeetingState()
+  package internal(set) var overlays: [Overlay] = []
+  package internal(set) var status: Status?
+  package internal(set) var saving: SaveState
+  package internal(set) var todo: [TodayItem] = []
+
+  package init(start: Start) {
+    book = start.book
+    index = BookIndex(start.book)
+    undoHistory = start.undoHistory
+    identifiers = IdentifierSource(seed: start.seed)
+    now = start.now
+    size = start.size
+    settings = start.settings
+    language = start.settings.language
+    author = start.author
+    agreement = start.agreement
+    saving = start.settings.isReadOnly ? .readOnly : .untouched
+    status = start.notice.map { Status($0, .warning) }
+    refreshLists()
+    resumeRunningMeeting()
+  }
+
+  /// Who and when, for the next change.
+  var actor: Actor { Actor(author: author, now: now) }
+
+  /// The list of the place shown.
+  var list: ListState {
+    get { lists[place] ?? ListState() }
+    set { lists[place] = newValue }
+  }
+}
+
+/// What the program knows when the screen comes up.
+package struct Start: Sendable {
+  package var book: Book
+  package var undoHistory = UndoHistory()
+  package var agreement: AgreementPeriod
+  package var author: String
+  package var now: Moment
+  package var seed: RawIdentifier
+  package var size: Size
+  package var settings: ViewSettings
+  /// A sentence to begin with: damage found, a draft left.
+  package var notice: Phrase?
+
+  package init(
+    book: Book, agreement: AgreementPeriod, author: String, now: Moment, seed: RawIdentifier,
+    size: Size, settings: ViewSettings
+  ) {
+    self.book = book
+    self.agreement = agreement
+    self.author = author
+    self.now = now
+    self.seed = seed
+    self.size = size
+    self.settings = settings
+  }
+}
+
+/// What the options of the command line and the terminal decide about the view.
+package struct ViewSettings: Hashable, Sendable {
+  package var language: Language
+  package var lines: LineSet
+  package var isPlain: Bool
+  package var isReadOnly: Bool
+  package var isDemo: Bool
+
+  package init(
+    language: Language = .swedish, lines: LineSet = .unicode, isPlain: Bool = false,
+    isReadOnly: Bool = false, isDemo: Bool = false
+  ) {
+    self.language = language
+    self.lines = lines
+    self.isPlain = isPlain
+    self.isReadOnly = isReadOnly
+    self.isDemo = isDemo
+  }
+}
+
+/// The sentence in the last row but one.
+package struct Status: Hashable, Sendable {
+  package let sentence: Phrase
+  package let role: Role
+
+  init(_ sentence: Phrase, _ role: Role = .text) {
+    self.sentence = sentence
+    self.role = role
+  }
+}
+
+/// Whether what is on the screen is on the disk; always one of these words in row 1.
+package enum SaveState: Hashable, Sendable {
+  /// Nothing has been changed since the start, so all is as it was read.
+  case untouched
+  case saving
+  case saved(TimeOfDay)
+  case savedHereOnly(reason: String)
+  case notSaved(reason: String)
+  case readOnly
+}

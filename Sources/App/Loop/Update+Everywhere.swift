@@ -1,0 +1,112 @@
+import Domain
+import Terminal
+
+/// What the commands of every place do.
+extension Model {
+  mutating func performEverywhere(_ id: CommandID) -> [Effect] {
+    switch id {
+    case .goToday: go(to: .today)
+    case .goParties: go(to: .parties)
+    case .goPlan: go(to: .plan)
+    case .goAgenda: go(to: .agenda)
+    case .goFollowUps: go(to: .followUps)
+    case .goMeeting: return startOrResumeMeeting()
+    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast: moveInList(id)
+    case .undo: return undo()
+    case .redo: return redo()
+    case .quit: return [.quit]
+    case .suspend: return [.suspend]
+    case .repaint: return [.repaint]
+    default: performOnRow(id)
+    }
+    return []
+  }
+
+  private mutating func performOnRow(_ id: CommandID) {
+    switch id {
+    case .open: openFocused()
+    case .search: list.isFiltering = true
+    case .edit: editFocused()
+    case .note: noteOnFocused()
+    case .remove: askToRemoveFocused()
+    case .chain: showChain()
+    case .history: showHistory()
+    default: performOnProgram(id)
+    }
+  }
+
+  private mutating func performOnProgram(_ id: CommandID) {
+    switch id {
+    case .menu: overlays.append(.menu(Menu(in: self)))
+    case .palette: overlays.append(.palette(Palette(in: self)))
+    case .help: overlays.append(.help(Help(in: self)))
+    case .removed: showRemoved()
+    case .importParties: askForImport()
+    case .whereAmI: status = Status(whereAmI)
+    case .save: status = Status(.allIsSaved(saving))
+    case .interrupt: status = Status(.pressQToQuit)
+    case .back: stepBack()
+    case .swedish: language = .swedish
+    case .english: language = .english
+    default: break
+    }
+  }
+
+  /// Shows a place; its list keeps focus, filter and order while the program runs.
+  mutating func go(to place: Place) {
+    self.place = place
+    refreshList()
+  }
+
+  /// Goes where a record is shown and puts the focus on it.
+  mutating func go(to reference: EntityReference) {
+    guard let place = Self.place(of: reference.kind) else { return }
+    prepare(place, toShow: reference)
+    go(to: place)
+    if !list.filter.text.isEmpty, !list.rows.contains(.entity(reference)) {
+      list.filter = TextField()
+      refreshList()
+    }
+    list.focus(.entity(reference))
+  }
+
+  private static func place(of kind: Kind) -> Place? {
+    switch kind {
+    case .parties, .affiliations, .contacts: .parties
+    case .plans, .activities: .plan
+    case .meetings, .matters, .treatments, .decisions: .agenda
+    case .followups, .assessments: .followUps
+    default: nil
+    }
+  }
+
+  private mutating func moveInList(_ id: CommandID) {
+    switch id {
+    case .moveUp: list.move(by: -1)
+    case .moveDown: list.move(by: 1)
+    case .pageUp: list.move(by: 1 - max(2, layout.body.size.height))
+    case .pageDown: list.move(by: max(2, layout.body.size.height) - 1)
+    case .moveToFirst: list.moveToEnd(false)
+    default: list.moveToEnd(true)
+    }
+  }
+
+  /// One step back: out of a filter, else to the start view; never out of the program.
+  private mutating func stepBack() {
+    if !list.filter.text.isEmpty {
+      list.filter = TextField()
+      refreshList()
+    } else if place != .today {
+      go(to: .today)
+    }
+  }
+
+  var refusalWithoutRow: Phrase? { list.focused == nil ? .noRow : nil }
+
+  var refusalToChangeRow: Phrase? {
+    if settings.isReadOnly { return .bookIsReadOnly }
+    return list.focused?.reference == nil ? .noRow : nil
+  }
+
+  var refusalToQuit: Phrase? { nil }
+}

@@ -1,0 +1,92 @@
+package import Domain
+package import Terminal
+
+extension Model {
+  /// The one place where the model changes; routes and holds no logic of a place.
+  package mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .clock(let moment):
+      tell(moment)
+      return []
+    case .event(let event): return handle(event)
+    case .command(let id): return perform(id)
+    case .saved(let report):
+      noteSaving(report)
+      return []
+    case .importRead(let report):
+      return offerImport(report)
+    }
+  }
+
+  private mutating func tell(_ moment: Moment) {
+    let isNewDay = moment.day != now.day
+    now = moment
+    if isNewDay { refreshLists() }
+  }
+
+  private mutating func handle(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key): handle(key)
+    case .paste(let text): paste(text)
+    case .resized(let size): resize(to: size)
+    case .mouse(let mouse): handle(mouse)
+    case .suspend: [.suspend]
+    case .resumed: [.repaint]
+    case .terminate, .hangUp, .interrupted, .inputClosed: leave(for: event)
+    }
+  }
+
+  private mutating func leave(for event: Event) -> [Effect] {
+    if case .interrupted = event { return perform(.interrupt) }
+    return [.quit]
+  }
+
+  private mutating func resize(to size: Size) -> [Effect] {
+    self.size = size
+    return []
+  }
+
+  /// Whether the window is too small for anything but one sentence.
+  package var isTooSmall: Bool { size.width < 40 || size.height < 10 }
+
+  private mutating func handle(_ key: KeyPress) -> [Effect] {
+    if isTooSmall { return key == .character("q") ? perform(.quit) : [] }
+    if let effects = handleInOverlay(key) { return effects }
+    if let effects = handleInPlaceText(key) { return effects }
+    guard let command = CommandTable.command(for: key, in: place) else {
+      status = Status(.keyDoesNothing(key.label))
+      return []
+    }
+    return perform(command.id)
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    if isTooSmall { return [] }
+    if pasteInOverlay(text) { return [] }
+    if pasteInPlaceText(text) { return [] }
+    status = Status(.pasteOutsideField)
+    return []
+  }
+
+  /// Runs a command unless it is refused right now, in which case the reason is shown.
+  mutating func perform(_ id: CommandID) -> [Effect] {
+    guard let command = CommandTable.command(id, in: place) else { return [] }
+    if let reason = command.refusal(self) {
+      status = Status(reason, .warning)
+      return []
+    }
+    status = nil
+    return performInPlace(id) ?? performEverywhere(id)
+  }
+
+  private mutating func performInPlace(_ id: CommandID) -> [Effect]? {
+    switch place {
+    case .today: performInToday(id)
+    case .parties: performInParties(id)
+    case .plan: performInPlan(id)
+    case .agenda: performInAgenda(id)
+    case .followUps: performInFollowUps(id)
+    case .meeting: performInMeeting(id)
+    }
+  }
+}

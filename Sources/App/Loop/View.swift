@@ -1,0 +1,57 @@
+package import Terminal
+
+extension Model {
+  /// The whole screen; reads the model and keeps nothing.
+  package func view() -> Canvas {
+    var canvas = Canvas(size: size)
+    guard !isTooSmall else {
+      drawTooSmall(on: &canvas)
+      return canvas
+    }
+    if place == .meeting, meetingIsShown { drawMeeting(on: &canvas) } else { drawPlace(on: &canvas) }
+    for overlay in overlays { draw(overlay, on: &canvas) }
+    return canvas
+  }
+
+  private func drawPlace(on canvas: inout Canvas) {
+    let layout = layout
+    drawTabs(on: &canvas, in: layout.tabs)
+    if let path = layout.path { drawPath(on: &canvas, in: path) }
+    for rule in layout.rules { canvas.horizontalLine(in: rule, settings.lines) }
+    drawBody(on: &canvas, layout)
+    drawStatus(on: &canvas, in: layout.status)
+    drawHints(on: &canvas, in: layout.hints)
+  }
+
+  private func drawBody(on canvas: inout Canvas, _ layout: Layout) {
+    if place == .plan, plan.showsBoard { return drawBoard(on: &canvas, layout) }
+    let area = place == .today ? layout.heads.joined(with: layout.body) : layout.body
+    if list.rows.isEmpty {
+      drawEmpty(on: &canvas, in: area)
+    } else {
+      drawList(on: &canvas, heads: layout.heads, in: layout.body)
+    }
+    drawDetails(on: &canvas, layout)
+  }
+
+  /// An empty list says how to fill it.
+  private func drawEmpty(on canvas: inout Canvas, in area: Rect) {
+    let sentence = list.filter.text.isEmpty ? emptyPlace : .noHits
+    let lines = wrapped(sentence[language], to: max(10, area.size.width - 4))
+    for (row, line) in lines.enumerated() where row + 1 < area.size.height {
+      canvas.write(line, at: Point(column: area.minX + 2, row: area.minY + 1 + row))
+    }
+    canvas.cursor = canvas.cursor ?? Point(column: area.minX, row: area.minY + 1)
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let sentences: [Phrase] = [
+      .windowIs(size.width, size.height), .windowMustBe, .makeItLarger, .allIsSaved(saving),
+      .qQuits,
+    ]
+    for (row, sentence) in sentences.enumerated() where row < size.height {
+      canvas.write(sentence[language], at: Point(column: 0, row: row), width: size.width)
+    }
+    canvas.cursor = Point(column: 0, row: 0)
+  }
+}

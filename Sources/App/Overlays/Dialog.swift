@@ -1,0 +1,85 @@
+package import Domain
+package import Terminal
+
+/// A question with at most three answers, the safe one first and focused; Esc is the safe one.
+package struct Dialog: Equatable, Sendable {
+  package enum Answer: Equatable, Sendable {
+    /// Closes the dialog and leaves everything as it is.
+    case stay
+    case saveForm(Form)
+    case discardForm
+    case record(Action, [Change], said: Phrase)
+    case pauseMeeting
+    case endMeeting
+    case addPoint
+    case addMatter
+    case addMeeting
+  }
+
+  package struct Button: Equatable, Sendable {
+    let title: Phrase
+    let answer: Answer
+  }
+
+  let title: Phrase
+  let lines: [Phrase]
+  let buttons: [Button]
+  package internal(set) var focused = 0
+
+  init(title: Phrase, lines: [Phrase], buttons: [Button]) {
+    self.title = title
+    self.lines = lines
+    self.buttons = buttons
+  }
+
+  static func unsavedForm(_ form: Form) -> Dialog {
+    Dialog(
+      title: .formNotSaved, lines: [.fieldsChanged(form.title, form.changedCount)],
+      buttons: [
+        Button(title: .keepWriting, answer: .stay),
+        Button(title: .saveIt, answer: .saveForm(form)),
+        Button(title: .throwAway, answer: .discardForm),
+      ])
+  }
+}
+
+extension Model {
+  mutating func handle(_ key: KeyPress, in dialog: Dialog) -> [Effect] {
+    var dialog = dialog
+    switch key {
+    case .escape:
+      closeTop()
+      return []
+    case .enter, .character(" "):
+      closeTop()
+      return answer(dialog.buttons[dialog.focused].answer)
+    case .left, .up, .backTab:
+      dialog.focused = (dialog.focused + dialog.buttons.count - 1) % dialog.buttons.count
+    case .right, .down, .tab: dialog.focused = (dialog.focused + 1) % dialog.buttons.count
+    case .character(let letter):
+      let titles = dialog.buttons.map { $0.title[language].lowercased() }
+      if let index = titles.firstIndex(where: { $0.hasPrefix(letter.lowercased()) }) {
+        dialog.focused = index
+      }
+    default: break
+    }
+    replaceTop(.dialog(dialog))
+    return []
+  }
+
+  private mutating func answer(_ answer: Dialog.Answer) -> [Effect] {
+    switch answer {
+    case .stay: break
+    case .saveForm(let form): return save(form)
+    case .discardForm: closeTop()
+    case .record(let action, let changes, let sentence):
+      return record(action, changes, said: sentence)
+    case .pauseMeeting: return pauseMeeting()
+    case .endMeeting: return endMeeting()
+    case .addPoint: openForm(forNew: .treatments)
+    case .addMatter: openForm(forNew: .matters)
+    case .addMeeting: openForm(forNew: .meetings)
+    }
+    return []
+  }
+}

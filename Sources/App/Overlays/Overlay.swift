@@ -1,0 +1,52 @@
+import Domain
+import Terminal
+
+/// What lies over a place; the topmost gets the keys, Esc closes it.
+package enum Overlay: Equatable, Sendable {
+  case form(Form)
+  case menu(Menu)
+  case palette(Palette)
+  case help(Help)
+  case dialog(Dialog)
+  case page(Page)
+  case picker(Picker)
+}
+
+extension Model {
+  /// Gives a key to the topmost overlay; nil when there is none.
+  mutating func handleInOverlay(_ key: KeyPress) -> [Effect]? {
+    guard let top = overlays.last else { return nil }
+    status = nil
+    switch top {
+    case .form(let form): return handle(key, in: form)
+    case .menu(let menu): return handle(key, in: menu)
+    case .palette(let palette): return handle(key, in: palette)
+    case .help(let help): return handle(key, in: help)
+    case .dialog(let dialog): return handle(key, in: dialog)
+    case .page(let page): return handle(key, in: page)
+    case .picker(let picker): return handle(key, in: picker)
+    }
+  }
+
+  mutating func pasteInOverlay(_ text: String) -> Bool {
+    switch overlays.last {
+    case .form(var form):
+      form.paste(text, in: self)
+      replaceTop(.form(form))
+    case .palette(var palette):
+      palette.query.insert(text)
+      replaceTop(.palette(palette))
+    case .picker(var picker):
+      picker.query.insert(text)
+      replaceTop(.picker(picker))
+    default: return !overlays.isEmpty
+    }
+    return true
+  }
+
+  mutating func replaceTop(_ overlay: Overlay) {
+    if !overlays.isEmpty { overlays[overlays.count - 1] = overlay }
+  }
+
+  mutating func closeTop() { _ = overlays.popLast() }
+}

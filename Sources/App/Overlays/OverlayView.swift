@@ -1,0 +1,167 @@
+import Domain
+import Terminal
+
+/// Drawing of what lies over a place.
+extension Model {
+  func draw(_ overlay: Overlay, on canvas: inout Canvas) {
+    switch overlay {
+    case .form(let form): drawForm(form, on: &canvas)
+    case .menu(let menu): drawMenu(menu, on: &canvas)
+    case .palette(let palette): drawPalette(palette, on: &canvas)
+    case .help(let help): drawHelp(help, on: &canvas)
+    case .dialog(let dialog): drawDialog(dialog, on: &canvas)
+    case .page(let page): drawPage(page, on: &canvas)
+    case .picker(let picker): drawPicker(picker, on: &canvas)
+    }
+  }
+
+  /// An empty box in the middle of the screen; gives the room inside it.
+  func drawBox(
+    _ title: Phrase, width: Int, height: Int, on canvas: inout Canvas
+  ) -> Rect {
+    let width = min(width, size.width)
+    let height = min(height, size.height - 2)
+    let box = Rect(
+      column: (size.width - width) / 2, row: max(0, (size.height - 1 - height) / 2), width: width,
+      height: height)
+    canvas.fill(box, with: " ")
+    canvas.box(box, title: title[language], settings.lines)
+    return box.inset(by: 1).droppingLeft(1).droppingRight(1)
+  }
+
+  /// Lines of which one is focused, scrolled so that it is seen; the cursor stands on it.
+  func drawChoices(
+    _ lines: [(text: String, extra: String, role: Role)], focused: Int?, on canvas: inout Canvas,
+    in area: Rect
+  ) {
+    let height = area.size.height
+    guard height > 0 else { return }
+    let top = max(0, min((focused ?? 0) - height / 2, lines.count - height))
+    for row in 0..<height where lines.indices.contains(top + row) {
+      let line = lines[top + row]
+      let point = Point(column: area.minX, row: area.minY + row)
+      let isFocused = top + row == focused
+      let style = Style(isFocused ? .selected : line.role)
+      let extra = min(columns(of: line.extra), area.size.width / 2)
+      canvas.write(
+        (isFocused ? "> " : "  ") + line.text, at: point, style: style,
+        width: max(1, area.size.width - (extra > 0 ? extra + 1 : 0)))
+      if extra > 0 {
+        canvas.write(
+          line.extra, at: Point(column: area.maxX - extra, row: point.row), style: style,
+          width: extra)
+      }
+      if isFocused { canvas.cursor = point }
+    }
+  }
+
+  private func drawMenu(_ menu: Menu, on canvas: inout Canvas) {
+    let inside = drawBox(.menu, width: 70, height: 20, on: &canvas)
+    let area = inside.droppingBottom(1)
+    canvas.write(
+      Phrase.menuHint[language], at: Point(column: inside.minX, row: inside.maxY - 1),
+      style: Style(.hint), width: inside.size.width)
+    if let item = menu.item {
+      drawChoices(commandLines(menu.openCommands), focused: item, on: &canvas, in: area)
+    } else {
+      let lines = menu.groups.map { group in
+        let names = group.commands.compactMap { CommandTable.command($0, in: place)?.title }
+        let text = padded(group.group.phrase[language], to: 16)
+        return (text + names.map { $0[language] }.joined(separator: ", "), "", Role.text)
+      }
+      drawChoices(lines, focused: menu.group, on: &canvas, in: area)
+    }
+  }
+
+  private func commandLines(_ ids: [CommandID]) -> [(text: String, extra: String, role: Role)] {
+    ids.compactMap { CommandTable.command($0, in: place) }.map(commandLine)
+  }
+
+  private func commandLine(_ command: Command) -> (text: String, extra: String, role: Role) {
+    guard let reason = command.refusal(self) else {
+      return (command.title[language], command.keys.first?.label ?? "", .text)
+    }
+    return ("- " + command.title[language] + ": " + reason[language], "", .hint)
+  }
+
+  private func drawPalette(_ palette: Palette, on canvas: inout Canvas) {
+    let found = palette.matches(in: self)
+    let inside = drawBox(.palette, width: 70, height: 18, on: &canvas)
+    drawChoices(
+      found.map(commandLine), focused: palette.highlighted, on: &canvas,
+      in: inside.droppingTop(2).droppingBottom(1))
+    drawQuery(palette.query, on: &canvas, in: inside)
+    let all = CommandTable.commands(in: place).filter(\.isListed).count
+    canvas.write(
+      Phrase.foundCommands(found.count, all)[language],
+      at: Point(column: inside.minX, row: inside.maxY - 1), style: Style(.hint),
+      width: inside.size.width)
+  }
+
+  private func drawQuery(_ query: TextField, on canvas: inout Canvas, in area: Rect) {
+    let start = Point(column: area.minX, row: area.minY)
+    canvas.write("> ", at: start)
+    drawField(
+      query, on: &canvas, at: Point(column: start.column + 2, row: start.row),
+      area.size.width - 2, .fieldFocused)
+  }
+
+  private func drawHelp(_ help: Help, on canvas: inout Canvas) {
+    let title = Phrase.helpTitle(place.phrase)
+    let inside = drawBox(title, width: 76, height: size.height, on: &canvas)
+    let lines: [(text: String, extra: String, role: Role)] = help.commands.compactMap { id in
+      guard let command = CommandTable.command(id, in: place) else { return nil }
+      let keys = padded(command.keys.map(\.label).joined(separator: " "), to: 16)
+      let line = commandLine(command)
+      let words = command.refusal(self) == nil ? command.help[language] : line.text
+      return (keys + " " + words, "", line.role)
+    }
+    drawChoices(lines, focused: help.highlighted, on: &canvas, in: inside)
+  }
+
+  private func drawDialog(_ dialog: Dialog, on canvas: inout Canvas) {
+    let width = min(64, size.width - 2)
+    let texts = dialog.lines.flatMap { wrapped($0[language], to: width - 4) }
+    let area = drawBox(dialog.title, width: width, height: texts.count + 5, on: &canvas)
+    for (row, text) in texts.enumerated() {
+      canvas.write(text, at: Point(column: area.minX, row: area.minY + row))
+    }
+    var column = area.minX
+    for (index, button) in dialog.buttons.enumerated() {
+      let isFocused = index == dialog.focused
+      let point = Point(column: column, row: area.maxY - 1)
+      column +=
+        canvas.write(
+          "[ \(button.title[language]) ]", at: point, style: Style(isFocused ? .selected : .text),
+          width: max(1, area.maxX - column)) + 2
+      if isFocused { canvas.cursor = point }
+    }
+  }
+
+  private func drawPage(_ page: Page, on canvas: inout Canvas) {
+    let inside = drawBox(
+      page.title, width: min(100, size.width), height: size.height, on: &canvas)
+    let lines: [(text: String, extra: String, role: Role)] = page.rows.map {
+      ($0.text, "", $0.isHeading ? .title : .text)
+    }
+    drawChoices(lines, focused: page.focused, on: &canvas, in: inside.droppingBottom(1))
+    let hint: Phrase = page.rows.contains { $0.target != nil } ? .pageHintFollow : .pageHint
+    canvas.write(
+      hint[language], at: Point(column: inside.minX, row: inside.maxY - 1), style: Style(.hint),
+      width: inside.size.width)
+  }
+
+  private func drawPicker(_ picker: Picker, on canvas: inout Canvas) {
+    let inside = drawBox(picker.title, width: 76, height: 18, on: &canvas)
+    let lines: [(text: String, extra: String, role: Role)] = picker.matches.map {
+      ($0.title, $0.extra, .text)
+    }
+    drawChoices(
+      lines, focused: picker.highlighted, on: &canvas,
+      in: inside.droppingTop(2).droppingBottom(1))
+    drawQuery(picker.query, on: &canvas, in: inside)
+    canvas.write(
+      Phrase.pickerHint[language], at: Point(column: inside.minX, row: inside.maxY - 1),
+      style: Style(.hint), width: inside.size.width)
+  }
+}

@@ -1,0 +1,64 @@
+package import Domain
+package import Terminal
+
+/// Chooses one of many by typing a part of its name.
+package struct Picker: Equatable, Sendable {
+  /// What choosing does.
+  package enum Purpose: Equatable, Sendable {
+    case placeOnAgenda(Identifier<Meeting>)
+    case outcome(Identifier<Treatment>)
+  }
+
+  package struct Item: Equatable, Sendable {
+    let title: String
+    let extra: String
+    let value: Value
+  }
+
+  let purpose: Purpose
+  let title: Phrase
+  let items: [Item]
+  package internal(set) var query = TextField()
+  package internal(set) var highlighted = 0
+
+  init(_ purpose: Purpose, title: Phrase, items: [Item]) {
+    self.purpose = purpose
+    self.title = title
+    self.items = items
+  }
+
+  /// The items whose text holds what is typed.
+  var matches: [Item] {
+    let query = SearchQuery(query.text)
+    guard !query.isEmpty else { return items }
+    return items.filter { SearchText($0.title + " " + $0.extra).matches(query) }
+  }
+}
+
+extension Model {
+  mutating func handle(_ key: KeyPress, in picker: Picker) -> [Effect] {
+    var picker = picker
+    let found = picker.matches
+    switch key {
+    case .escape:
+      closeTop()
+      return []
+    case .enter:
+      guard found.indices.contains(picker.highlighted) else { return [] }
+      closeTop()
+      return chose(found[picker.highlighted].value, for: picker.purpose)
+    case .up: picker.highlighted = max(0, picker.highlighted - 1)
+    case .down: picker.highlighted = min(max(0, found.count - 1), picker.highlighted + 1)
+    default: if picker.query.handle(key) { picker.highlighted = 0 }
+    }
+    replaceTop(.picker(picker))
+    return []
+  }
+
+  private mutating func chose(_ value: Value, for purpose: Picker.Purpose) -> [Effect] {
+    switch purpose {
+    case .placeOnAgenda(let meeting): placeOnAgenda(Identifier(value: value), of: meeting)
+    case .outcome(let treatment): chooseOutcome(Outcome(value: value), of: treatment)
+    }
+  }
+}

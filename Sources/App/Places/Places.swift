@@ -1,0 +1,157 @@
+import Domain
+import Terminal
+
+/// What each place answers to the questions every list asks.
+extension Model {
+  /// Row 2, left: where one is.
+  var path: Phrase {
+    switch place {
+    case .today: todayPath
+    case .parties: partiesPath
+    case .plan: planPath
+    case .agenda: agendaPath
+    case .followUps: followUpsPath
+    case .meeting: meetingPath
+    }
+  }
+
+  /// Row 2, right: the numbers of the place.
+  var counts: Phrase {
+    switch place {
+    case .today: todayCounts
+    case .parties: partiesCounts
+    case .plan: planCounts
+    case .agenda: agendaCounts
+    case .followUps: followUpsCounts
+    case .meeting: meetingCounts
+    }
+  }
+
+  /// What an empty list says, and how it is filled.
+  var emptyPlace: Phrase {
+    switch place {
+    case .today: .todayIsEmpty
+    case .parties: .partiesAreEmpty
+    case .plan: .planIsEmpty
+    case .agenda: agendaIsEmpty
+    case .followUps: .followUpsAreEmpty
+    case .meeting: .meetingIsEmpty
+    }
+  }
+
+  var listColumns: [Column] {
+    switch place {
+    case .today: TodayColumns.all
+    case .parties: PartyColumns.all
+    case .plan: PlanColumns.all
+    case .agenda: agendaColumns
+    case .followUps: FollowUpColumns.all
+    case .meeting: FollowUpColumns.all
+    }
+  }
+
+  /// Whether rows have a box that Space ticks.
+  var listHasBoxes: Bool { place == .followUps || place == .meeting }
+
+  /// What a row shows, whichever list it stands in.
+  func cells(of key: RowKey) -> RowCells {
+    switch key {
+    case .heading(let index): RowCells(heading: heading(index)[language])
+    case .todo(let index): todoCells(index)
+    case .commitment(let commitment): commitmentCells(commitment)
+    case .entity(let reference): cells(of: reference)
+    }
+  }
+
+  private func heading(_ index: Int) -> Phrase {
+    switch place {
+    case .today: todayHeading(index)
+    case .agenda: agendaHeading(index)
+    case .followUps, .meeting: followUpsHeading(index)
+    case .parties, .plan: Phrase(verbatim: "")
+    }
+  }
+
+  private func cells(of reference: EntityReference) -> RowCells {
+    switch reference.kind {
+    case .parties: partyCells(Identifier(reference.id))
+    case .activities: activityCells(Identifier(reference.id))
+    case .matters: matterCells(Identifier(reference.id))
+    case .meetings: meetingCells(Identifier(reference.id))
+    case .treatments: treatmentCells(Identifier(reference.id))
+    case .followups: followUpCells(Identifier(reference.id))
+    default: RowCells()
+    }
+  }
+
+  /// What is told about a row below or beside the list, and on its own page.
+  func details(of key: RowKey) -> Details? {
+    switch key {
+    case .heading: nil
+    case .todo(let index): todoDetails(index)
+    case .commitment(let commitment): commitmentDetails(commitment)
+    case .entity(let reference): details(of: reference)
+    }
+  }
+
+  func details(of reference: EntityReference) -> Details? {
+    switch reference.kind {
+    case .parties: partyDetails(Identifier(reference.id))
+    case .activities: activityDetails(Identifier(reference.id))
+    case .matters: matterDetails(Identifier(reference.id))
+    case .meetings: meetingDetails(Identifier(reference.id))
+    case .treatments: treatmentDetails(Identifier(reference.id))
+    case .followups: followUpDetails(Identifier(reference.id))
+    default: nil
+    }
+  }
+
+  /// Makes a place ready to show a record: the right group, meeting or view.
+  mutating func prepare(_ place: Place, toShow reference: EntityReference) {
+    switch place {
+    case .agenda: prepareAgenda(toShow: reference)
+    case .plan: preparePlan(toShow: reference)
+    case .parties: parties.group = .all
+    case .followUps: followUps.group = .all
+    case .today, .meeting: break
+    }
+  }
+
+  /// The fields a form asks for, by kind; nil for kinds that have no form.
+  func specs(for kind: Kind) -> [FieldSpec]? {
+    switch kind {
+    case .parties: PartyForm.specs
+    case .contacts: ContactForm.specs
+    case .affiliations: AffiliationForm.specs
+    case .activities: ActivityForm.specs
+    case .plans: PlanForm.specs
+    case .matters: MatterForm.specs
+    case .meetings: MeetingForm.specs
+    case .treatments: TreatmentForm.specs
+    case .followups: FollowUpForm.specs
+    default: nil
+    }
+  }
+
+  /// What a new record of a kind begins with: numbers the program gives, today's date, the period.
+  mutating func startingRecord(for kind: Kind) -> Record {
+    switch kind {
+    case .parties: startingParty()
+    case .activities: startingActivity()
+    case .plans: startingPlan()
+    case .matters: startingMatter()
+    case .meetings: startingMeeting()
+    case .treatments: startingTreatment()
+    case .followups: startingFollowUp()
+    default: Record([Field("id", .identifier(identifiers.next(Party.self).raw))])
+    }
+  }
+
+  /// What else a new record brings with it in the same undo step.
+  mutating func companions(of change: Change) -> [Change] {
+    if case .meeting(let edit) = change, let meeting = edit.after {
+      return standingPoints(of: meeting)
+    }
+    return []
+  }
+}

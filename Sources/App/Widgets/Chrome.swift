@@ -1,0 +1,131 @@
+import Terminal
+
+/// The rows that frame every place: tabs, path, status and hints.
+extension Model {
+  func drawTabs(on canvas: inout Canvas, in row: Rect) {
+    let state = saveWords[language]
+    let room = row.size.width - columns(of: state) - 2
+    let names = tabTexts(short: false)
+    let fits = columns(of: names.joined(separator: " ")) + 1 <= room && row.size.width >= 80
+    var column = 1
+    for (place, text) in zip(Place.allCases, fits ? names : tabTexts(short: true)) {
+      let isCurrent = place == self.place
+      let start = Point(column: isCurrent ? column - (fits ? 1 : 0) : column, row: row.minY)
+      let used = canvas.write(text, at: start, style: Style(isCurrent ? .current : .hint))
+      column = start.column + used + (isCurrent && fits ? 1 : fits ? 2 : 1)
+    }
+    let style = Style(saving.isAlarming ? .error : .hint)
+    canvas.write(
+      state, at: Point(column: row.maxX - columns(of: state) - 1, row: row.minY), style: style)
+  }
+
+  /// " 0 Idag" or, where it is narrow, the digits alone with the current place named.
+  private func tabTexts(short: Bool) -> [String] {
+    Place.allCases.map { place in
+      let name = "\(place.rawValue) \(place.phrase[language])"
+      if place == self.place { return "[\(name)]" }
+      return short ? "\(place.rawValue)" : name
+    }
+  }
+
+  func drawPath(on canvas: inout Canvas, in row: Rect) {
+    let counts = counts[language]
+    let right = fitted(counts, to: max(0, row.size.width / 2))
+    let left = max(0, row.size.width - columns(of: right) - 4)
+    if list.isFiltering || !list.filter.text.isEmpty {
+      drawFilter(on: &canvas, in: row, width: left)
+    } else {
+      canvas.write(
+        path[language], at: Point(column: 1, row: row.minY), style: Style(.heading), width: left)
+    }
+    canvas.write(
+      right, at: Point(column: row.maxX - columns(of: right) - 1, row: row.minY),
+      style: Style(.hint))
+  }
+
+  private func drawFilter(on canvas: inout Canvas, in row: Rect, width: Int) {
+    let prompt = (place.phrase + .searchPrompt)[language]
+    let used = canvas.write(prompt, at: Point(column: 1, row: row.minY), style: Style(.heading))
+    let room = max(1, width - used)
+    let role: Role = list.isFiltering ? .fieldFocused : .field
+    drawField(list.filter, on: &canvas, at: Point(column: 1 + used, row: row.minY), room, role)
+    if list.isFiltering, let caret = canvas.cursor { canvas.cursor = caret }
+  }
+
+  /// A one-line field with its end in sight while it is typed in; sets the cursor when focused.
+  func drawField(
+    _ field: TextField, on canvas: inout Canvas, at point: Point, _ width: Int, _ role: Role
+  ) {
+    let before = String(field.text.prefix(field.caret))
+    var visible = field.text
+    var caret = columns(of: before)
+    while caret >= width, !visible.isEmpty {
+      caret -= columns(of: String(visible.removeFirst()))
+    }
+    canvas.write(visible, at: point, style: Style(role), width: width)
+    if role == .fieldFocused {
+      canvas.cursor = Point(column: point.column + caret, row: point.row)
+    }
+  }
+
+  func drawStatus(on canvas: inout Canvas, in row: Rect) {
+    let position = positionWords[language]
+    let right = columns(of: position) + 2
+    if let status {
+      canvas.write(
+        status.sentence[language], at: Point(column: 1, row: row.minY), style: Style(status.role),
+        width: max(1, row.size.width - right - 1))
+    }
+    canvas.write(
+      position, at: Point(column: row.maxX - right + 1, row: row.minY), style: Style(.hint))
+  }
+
+  /// Whole hints only; when there is no room the last of the place's own go first.
+  func drawHints(on canvas: inout Canvas, in row: Rect) {
+    var hints = footerHints
+    func width(_ hints: [Hint]) -> Int {
+      hints.reduce(1) { $0 + columns(of: $1.label) + 1 + columns(of: $1.words[language]) + 2 }
+    }
+    while width(hints) > row.size.width, let index = hints.lastIndex(where: { !$0.isPinned }) {
+      hints.remove(at: index)
+    }
+    var column = 1
+    for hint in hints {
+      let start = Point(column: column, row: row.minY)
+      column += canvas.write(hint.label, at: start, style: Style(.hintKey)) + 1
+      let words = Point(column: column, row: row.minY)
+      column += canvas.write(hint.words[language], at: words, style: Style(.hint)) + 2
+    }
+  }
+
+  struct Hint {
+    let label: String
+    let words: Phrase
+    let isPinned: Bool
+  }
+
+  /// What can be done here now, the most needed first; undo, menu and help always last.
+  var footerHints: [Hint] {
+    let commands = CommandTable.commands(in: place).filter { $0.hint != nil }
+    let pinned: [CommandID] = [.undo, .menu, .help]
+    let own = commands.filter { !pinned.contains($0.id) && $0.refusal(self) == nil }
+      .sorted { Self.footerRank($0.id) < Self.footerRank($1.id) }
+    let last = pinned.compactMap { id in commands.first { $0.id == id } }
+    return (own + last).map { command in
+      Hint(
+        label: command.keys.first?.label ?? "", words: command.hint ?? command.title,
+        isPinned: pinned.contains(command.id))
+    }
+  }
+
+  /// Opening and adding are looked for first wherever they work.
+  private static func footerRank(_ id: CommandID) -> Int {
+    switch id {
+    case .tick: 0
+    case .open: 1
+    case .add: 2
+    case .search: 9
+    default: 5
+    }
+  }
+}

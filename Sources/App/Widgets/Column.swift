@@ -1,0 +1,87 @@
+/// One column of a list: closed values are shown whole or not at all, only free text is cut.
+package struct Column: Equatable, Sendable {
+  package enum Extent: Equatable, Sendable {
+    /// As wide as its longest value and its head.
+    case closed(Int)
+    case free(minimum: Int, wished: Int)
+  }
+
+  package let id: String
+  package let head: Phrase
+  package let extent: Extent
+  /// 1 is the last to go.
+  package let priority: Int
+  package let isRightAligned: Bool
+
+  package init(
+    _ id: String, _ head: Phrase, _ extent: Extent, priority: Int, isRightAligned: Bool = false
+  ) {
+    self.id = id
+    self.head = head
+    self.extent = extent
+    self.priority = priority
+    self.isRightAligned = isRightAligned
+  }
+
+  fileprivate var minimum: Int {
+    switch extent {
+    case .closed(let width): width
+    case .free(let minimum, _): minimum
+    }
+  }
+
+  fileprivate var wished: Int {
+    switch extent {
+    case .closed(let width): width
+    case .free(_, let wished): wished
+    }
+  }
+
+  fileprivate var isFree: Bool {
+    if case .free = extent { true } else { false }
+  }
+}
+
+/// A column with the place the rule gave it.
+package struct PlacedColumn: Equatable, Sendable {
+  package let column: Column
+  package let start: Int
+  package let width: Int
+}
+
+/// The column rule of SCREENS.md d.1, with two columns of space between.
+package func placing(_ columns: [Column], in width: Int) -> [PlacedColumn] {
+  var kept = columns
+  func total(_ extent: (Column) -> Int) -> Int {
+    kept.reduce(0) { $0 + extent($1) } + max(0, kept.count - 1) * 2
+  }
+  func dropLeast(where drop: (Column) -> Bool) -> Bool {
+    let candidates = kept.indices.filter { drop(kept[$0]) }
+    guard let least = candidates.max(by: { kept[$0].priority < kept[$1].priority }) else {
+      return false
+    }
+    kept.remove(at: least)
+    return true
+  }
+  while kept.count > 1, total(\.minimum) > width, dropLeast(where: { $0.priority > 1 }) {}
+  while total(\.wished) > width, dropLeast(where: { $0.priority >= 5 }) {}
+  return spread(kept, in: width)
+}
+
+private func spread(_ columns: [Column], in width: Int) -> [PlacedColumn] {
+  var widths = columns.map(\.minimum)
+  var left = max(0, width - widths.reduce(0, +) - max(0, columns.count - 1) * 2)
+  let free = columns.indices.filter { columns[$0].isFree }
+    .sorted { columns[$0].priority < columns[$1].priority }
+  for index in free {
+    let more = min(left, columns[index].wished - widths[index])
+    widths[index] += max(0, more)
+    left -= max(0, more)
+  }
+  if let first = free.first { widths[first] += min(left, 30) }
+  var start = 0
+  return columns.indices.map { index in
+    defer { start += widths[index] + 2 }
+    return PlacedColumn(column: columns[index], start: start, width: min(widths[index], width))
+  }
+}

@@ -1,0 +1,94 @@
+import Terminal
+
+/// Drawing of a list: heads, visible rows, focus, and the details of the focused row.
+extension Model {
+  /// What stands left of the columns: the focus mark, the choice mark, and a box where rows tick.
+  private var gutter: Int { listHasBoxes ? 7 : 5 }
+
+  func drawList(on canvas: inout Canvas, heads: Rect, in area: Rect) {
+    let placed = placing(listColumns, in: max(1, area.size.width - gutter - 1))
+    for column in placed {
+      let point = Point(column: heads.minX + gutter + column.start, row: heads.minY)
+      write(column.column.head[language], column, at: point, Style(.heading), on: &canvas)
+    }
+    var state = list
+    state.scroll(height: area.size.height)
+    for row in 0..<area.size.height where state.rows.indices.contains(state.top + row) {
+      let index = state.top + row
+      let line = area.row(row)
+      drawRow(
+        state.rows[index], isFocused: index == state.focusIndex, placed, on: &canvas, in: line)
+    }
+  }
+
+  private func drawRow(
+    _ key: RowKey, isFocused: Bool, _ placed: [PlacedColumn], on canvas: inout Canvas,
+    in line: Rect
+  ) {
+    let cells = cells(of: key)
+    if let heading = cells.heading {
+      canvas.write(
+        heading, at: Point(column: line.minX + 2, row: line.minY), style: Style(.title),
+        width: max(1, line.size.width - 3))
+      return
+    }
+    if list.chosen.contains(key) {
+      canvas.write("*", at: Point(column: line.minX + 2, row: line.minY), style: Style(.chosen))
+    }
+    if let box = cells.box {
+      canvas.write(box.rawValue, at: Point(column: line.minX + 2, row: line.minY))
+    }
+    for column in placed {
+      guard let cell = cells.cell(column.column.id) else { continue }
+      let point = Point(column: line.minX + gutter + column.start, row: line.minY)
+      write(cell.text, column, at: point, Style(cell.role), on: &canvas)
+    }
+    if isFocused { mark(line, on: &canvas) }
+  }
+
+  /// The focused row: a sign in column 1, its style, and the real cursor.
+  private func mark(_ line: Rect, on canvas: inout Canvas) {
+    canvas.restyle(line, Style(.selected))
+    let point = Point(column: line.minX, row: line.minY)
+    canvas.write(">", at: point, style: Style(.selected))
+    if !list.isFiltering || canvas.cursor == nil { canvas.cursor = point }
+  }
+
+  private func write(
+    _ text: String, _ column: PlacedColumn, at point: Point, _ style: Style,
+    on canvas: inout Canvas
+  ) {
+    let used = columns(of: text)
+    let shift = column.column.isRightAligned ? max(0, column.width - used) : 0
+    canvas.write(
+      text, at: Point(column: point.column + shift, row: point.row), style: style,
+      width: column.width - shift)
+  }
+
+  func drawDetails(on canvas: inout Canvas, _ layout: Layout) {
+    guard let key = list.focused, let details = details(of: key) else { return }
+    if let panel = layout.panel { drawPanel(details, on: &canvas, in: panel) }
+    guard let area = layout.details else { return }
+    let lines = details.brief.flatMap { wrapped($0, to: area.size.width - 2) }
+    for (row, line) in lines.prefix(area.size.height).enumerated() {
+      canvas.write(line, at: Point(column: 1, row: area.minY + row))
+    }
+  }
+
+  private func drawPanel(_ details: Details, on canvas: inout Canvas, in panel: Rect) {
+    for row in 0..<panel.size.height {
+      let line = settings.lines == .unicode ? "│" : "|"
+      canvas.write(
+        line, at: Point(column: panel.minX - 2, row: panel.minY + row), style: Style(.border))
+    }
+    let width = panel.size.width - 1
+    canvas.write(
+      details.title, at: Point(column: panel.minX, row: panel.minY), style: Style(.title),
+      width: width)
+    canvas.horizontalLine(in: panel.droppingTop(1).top(1).droppingRight(1), settings.lines)
+    let lines = details.full.flatMap { $0.isEmpty ? [""] : wrapped($0, to: width) }
+    for (row, line) in lines.prefix(max(0, panel.size.height - 2)).enumerated() {
+      canvas.write(line, at: Point(column: panel.minX, row: panel.minY + 2 + row))
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package import Terminal
+
+/// What one row shows: a box to tick, and a text for each column of its list.
+package struct RowCells: Equatable, Sendable {
+  /// The state of the row's box; nil where rows have none.
+  package enum Box: String, Sendable {
+    case empty = "[ ]"
+    case ticked = "[x]"
+    case half = "[-]"
+  }
+
+  package struct Cell: Equatable, Sendable {
+    package let column: String
+    package let text: String
+    package let role: Role
+  }
+
+  package var box: Box?
+  /// Set on a heading row, which has no cells.
+  package var heading: String?
+  package private(set) var cells: [Cell] = []
+
+  package init(box: Box? = nil, heading: String? = nil) {
+    self.box = box
+    self.heading = heading
+  }
+
+  package mutating func set(_ column: String, _ text: String?, _ role: Role = .text) {
+    if let text, !text.isEmpty { cells.append(Cell(column: column, text: text, role: role)) }
+  }
+
+  func cell(_ column: String) -> Cell? { cells.first { $0.column == column } }
+
+  /// All texts, for searching.
+  var texts: [String] { cells.map(\.text) }
+}
+
+/// What is told about the focused row: below the list, beside it, or on a page of its own.
+package struct Details: Equatable, Sendable {
+  package var title: String
+  /// At most four lines, for 80 × 24.
+  package var brief: [String]
+  package var full: [String]
+
+  package init(title: String, brief: [String] = [], full: [String] = []) {
+    self.title = title
+    self.brief = brief
+    self.full = full
+  }
+}

@@ -1,0 +1,73 @@
+package import Terminal
+
+/// A line of text being typed; the caret counts characters, so it never stands inside one.
+package struct TextField: Equatable, Sendable {
+  package private(set) var text: String
+  package private(set) var caret: Int
+
+  package init(_ text: String = "") {
+    self.text = text
+    caret = text.count
+  }
+
+  /// Whether the key belonged to the field; keys that do not are the form's or the list's.
+  package mutating func handle(_ key: KeyPress) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .backspace: remove(at: caret - 1)
+    case .delete: remove(at: caret)
+    case .left: caret = max(0, caret - 1)
+    case .right: caret = min(text.count, caret + 1)
+    case .home: caret = 0
+    case .end: caret = text.count
+    case .control("u"): self = TextField()
+    default: return handleWordMotion(key)
+    }
+    return true
+  }
+
+  private mutating func handleWordMotion(_ key: KeyPress) -> Bool {
+    switch key {
+    case .modified(.left, .control): caret = wordStart
+    case .modified(.right, .control): caret = wordEnd
+    default: return false
+    }
+    return true
+  }
+
+  /// Puts text at the caret, composed; line breaks become spaces in a one-line field.
+  package mutating func insert(_ addition: String) {
+    var characters = Array(text)
+    let before = String(characters[..<caret]) + addition.map(Self.oneLine)
+    characters.removeSubrange(..<caret)
+    let composed = before.composed
+    text = composed + String(characters)
+    caret = composed.count
+  }
+
+  private mutating func remove(at index: Int) {
+    guard index >= 0, index < text.count else { return }
+    text.remove(at: text.index(text.startIndex, offsetBy: index))
+    caret = index
+  }
+
+  private var wordStart: Int {
+    let characters = Array(text)
+    var index = caret
+    while index > 0, characters[index - 1] == " " { index -= 1 }
+    while index > 0, characters[index - 1] != " " { index -= 1 }
+    return index
+  }
+
+  private var wordEnd: Int {
+    let characters = Array(text)
+    var index = caret
+    while index < characters.count, characters[index] == " " { index += 1 }
+    while index < characters.count, characters[index] != " " { index += 1 }
+    return index
+  }
+
+  private static func oneLine(_ character: Character) -> Character {
+    character.isNewline || character == "\t" ? " " : character
+  }
+}
