@@ -49,5 +49,6 @@ let package = Package(
       dependencies: ["Domain", "Store", "Terminal", "CursesTerminal", "Documents", "App"],
       swiftSettings: settings),
     tests("DomainTests", ["Domain"]),
+    tests("StoreTests", ["Store", "Domain"]),
   ]
 )

@@ -1,0 +1,83 @@
+/// Everything the store asks of a disk; each call that can fail says which and why.
+///
+/// Folders are opened once and files in them named without slashes, so that nothing outside them is
+/// reached. Existing files are never opened for writing. Calls come from one thread.
+package protocol FileSystem: AnyObject {
+  func openDirectory(_ path: String) throws(FileError) -> Directory
+  func openDirectory(_ name: String, in directory: Directory) throws(FileError) -> Directory
+  /// Makes one folder for the user alone; it must not exist.
+  func makeDirectory(_ path: String) throws(FileError)
+  func makeDirectory(_ name: String, in directory: Directory) throws(FileError)
+  /// The names in a folder, in no particular order, without `.` and `..`.
+  func list(_ directory: Directory) throws(FileError) -> [String]
+  /// The whole of a regular file; fails with `EFBIG` beyond the limit.
+  func read(_ name: String, in directory: Directory, limit: Int) throws(FileError) -> [UInt8]
+  /// Makes a file for the user alone, to be written to; it must not exist.
+  func create(_ name: String, in directory: Directory) throws(FileError) -> File
+  /// May write less than asked; returns how much.
+  func write(
+    _ bytes: ArraySlice<UInt8>, to file: File, at offset: Int
+  ) throws(FileError) -> Int
+  /// After it the file's bytes survive a power cut, as far as the strength says.
+  func sync(_ file: File) throws(FileError) -> SyncStrength
+  /// After it the folder's names survive a power cut.
+  func sync(_ directory: Directory) throws(FileError) -> SyncStrength
+  func rename(_ name: String, to other: String, in directory: Directory) throws(FileError)
+  func remove(_ name: String, in directory: Directory) throws(FileError)
+  /// Nil when another process holds the lock.
+  func lock(_ name: String, in directory: Directory) throws(FileError) -> File?
+  func close(_ file: File)
+  func close(_ directory: Directory)
+}
+
+/// An opened folder; `descriptor` means something to the file system that gave it only.
+package struct Directory: Sendable, Hashable {
+  package let descriptor: Int32
+
+  package init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+}
+
+/// A file opened for writing.
+package struct File: Sendable, Hashable {
+  package let descriptor: Int32
+
+  package init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+}
+
+/// What a flush is worth.
+package enum SyncStrength: Sendable {
+  case full
+  /// The volume does not offer flushing.
+  case notGuaranteed
+}
+
+extension FileSystem {
+  /// Writes everything, trying again after short writes as long as they make progress.
+  func writeAll(_ bytes: [UInt8], to file: File, at offset: Int) throws(FileError) {
+    var done = 0
+    for _ in 0..<4 where done < bytes.count {
+      done += try write(bytes[done...], to: file, at: offset + done)
+    }
+    if done < bytes.count { throw FileError(.write, SystemError.ioError) }
+  }
+
+  /// Makes every missing folder of an absolute path.
+  func makeDirectories(_ path: String) throws(FileError) {
+    var made = ""
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      do {
+        try makeDirectory(made)
+      } catch
+        where error.code == SystemError.exists || error.code == SystemError.readOnly
+        || error.code == SystemError.isDirectory || error.code == SystemError.notPermitted
+      {
+        continue
+      }
+    }
+  }
+}

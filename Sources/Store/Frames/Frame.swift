@@ -1,0 +1,101 @@
+internal import Domain
+
+/// One transaction, or a part of one, as it lies in a segment: a header of 40 bytes and a payload.
+///
+///      0   4  46 52 4D 01 ("FRM", version): where reading starts again after damage
+///      4   4  length of the payload, at most 1 MiB
+///      8   8  origin: the segment that the frame was first written for; kept when packed
+///     16   4  sequence number in the origin, from 1
+///     20   1  kind: 1 = transaction (see `TransactionCodec`), 2 = seal (see `Seal`)
+///     21   1  flags: 1 = redacted
+///     22   2  zero
+///     24  16  first half of SHA-256(store identifier ‖ bytes 0–23 ‖ payload)
+///     40   n  payload
+///
+/// A frame is valid when its digest fits; nothing else makes it so, not even the segment around it.
+/// Frames of another kind are carried along. Equal origin and sequence mean the same frame, wherever
+/// it lies; two digests under one name are a fork, and both count.
+struct Frame: Equatable {
+  let origin: UInt64
+  let sequence: UInt32
+  let kind: UInt8
+  let flags: UInt8
+  let digest: Digest
+  /// Where header and payload lie in the segment.
+  let range: Range<Int>
+
+  var payload: Range<Int> { range.lowerBound + Self.headerSize..<range.upperBound }
+
+  static let headerSize = 40
+  static let mark: [UInt8] = [0x46, 0x52, 0x4D, 0x01]
+  static let transaction: UInt8 = 1
+  static let seal: UInt8 = 2
+
+  /// The bytes of a new frame.
+  static func encode(
+    kind: UInt8, origin: UInt64, sequence: UInt32, payload: [UInt8], store: RawIdentifier
+  ) -> [UInt8] {
+    var writer = ByteWriter(capacity: headerSize + payload.count)
+    writer.append(raw: mark)
+    writer.append(littleEndian: UInt32(truncatingIfNeeded: payload.count))
+    writer.append(littleEndian: origin)
+    writer.append(littleEndian: sequence)
+    writer.append(raw: [kind, 0, 0, 0])
+    let digest = writer.bytes.withUnsafeBytes { head in
+      payload.withUnsafeBytes { Digest(store: store, head: head, payload: $0) }
+    }
+    writer.append(littleEndian: digest.first)
+    writer.append(littleEndian: digest.second)
+    writer.append(raw: payload)
+    return writer.bytes
+  }
+
+  /// Nil when no valid frame starts at the offset.
+  init?(
+    in bytes: UnsafeRawBufferPointer, at offset: Int, store: RawIdentifier, limits: Limits
+  ) {
+    guard bytes.count - offset >= Self.headerSize,
+      bytes[offset..<offset + 4].elementsEqual(Self.mark)
+    else { return nil }
+    let length: UInt32 = bytes.littleEndian(at: offset + 4)
+    guard length <= limits.payloadBytes, Int(length) <= bytes.count - offset - Self.headerSize
+    else { return nil }
+    origin = bytes.littleEndian(at: offset + 8)
+    sequence = bytes.littleEndian(at: offset + 16)
+    kind = bytes[offset + 20]
+    flags = bytes[offset + 21]
+    range = offset..<offset + Self.headerSize + Int(length)
+    digest = Digest(
+      store: store, head: UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + 24]),
+      payload: UnsafeRawBufferPointer(rebasing: bytes[offset + 40..<range.upperBound]))
+    guard digest.first == bytes.littleEndian(at: offset + 24),
+      digest.second == bytes.littleEndian(at: offset + 32)
+    else { return nil }
+  }
+}
+
+/// Half a SHA-256: what makes a frame itself.
+struct Digest: Hashable {
+  let first: UInt64
+  let second: UInt64
+
+  init(store: RawIdentifier, head: UnsafeRawBufferPointer, payload: UnsafeRawBufferPointer) {
+    var hash = SHA256()
+    var name = ByteWriter(capacity: 16)
+    name.append(identifier: store)
+    name.bytes.withUnsafeBytes { hash.update($0) }
+    hash.update(head)
+    hash.update(payload)
+    let bytes = hash.finish()
+    (first, second) = bytes.withUnsafeBytes {
+      ($0.littleEndian(at: 0) as UInt64, $0.littleEndian(at: 8) as UInt64)
+    }
+  }
+
+  var bytes: [UInt8] {
+    var writer = ByteWriter(capacity: 16)
+    writer.append(littleEndian: first)
+    writer.append(littleEndian: second)
+    return writer.bytes
+  }
+}

@@ -1,0 +1,104 @@
+internal import Domain
+
+/// What a segment's bytes hold: every valid frame, and what lies between them that is none.
+struct SegmentScan {
+  private(set) var header: SegmentHeader?
+  private(set) var frames: [Frame] = []
+  private(set) var damage: [Damage.Kind] = []
+  /// The segment ends with its own seal and the seal fits.
+  private(set) var isSealed = false
+
+  /// Total: any bytes give a result, in time proportional to their number.
+  init(_ bytes: [UInt8], store: RawIdentifier, limits: Limits = .standard) {
+    guard !bytes.isEmpty else { return }
+    bytes.withUnsafeBytes { raw in
+      header = SegmentHeader(raw)
+      if let header, header.store != store {
+        damage = [.foreign(header.store)]
+        return
+      }
+      let start = header == nil ? 0 : SegmentHeader.size
+      readFrames(raw, from: start, store: store, limits: limits)
+      if header == nil { noteMissingHeader(size: bytes.count) }
+      if let header, header.major > SegmentHeader.currentMajor {
+        damage.append(.newerFormat(major: header.major))
+      }
+      checkSeal(raw)
+    }
+  }
+
+  private mutating func readFrames(
+    _ bytes: UnsafeRawBufferPointer, from start: Int, store: RawIdentifier, limits: Limits
+  ) {
+    var offset = start
+    var search = FrameSearch(bytes: bytes, store: store, limits: limits)
+    while offset < bytes.count {
+      if let frame = Frame(in: bytes, at: offset, store: store, limits: limits) {
+        frames.append(frame)
+        offset = frame.range.upperBound
+      } else if let next = search.next(after: offset) {
+        damage.append(.gap(offset: offset, bytes: next - offset))
+        offset = next
+      } else {
+        damage.append(.tail(bytes: bytes.count - offset))
+        return
+      }
+    }
+  }
+
+  /// Bytes before the first frame are the damaged header's; without a frame it is no segment at all.
+  private mutating func noteMissingHeader(size: Int) {
+    if frames.isEmpty {
+      damage = [size < SegmentHeader.size ? .tail(bytes: size) : .notASegment]
+    } else if case .gap(offset: 0, bytes: SegmentHeader.size) = damage.first {
+      damage[0] = .header
+    } else {
+      damage.insert(.header, at: 0)
+    }
+  }
+
+  private mutating func checkSeal(_ bytes: UnsafeRawBufferPointer) {
+    guard let header else { return }
+    let own = frames.indices.filter {
+      frames[$0].kind == Frame.seal && frames[$0].origin == header.segment
+    }
+    guard let index = own.first else { return }
+    let seal = Seal(payload: UnsafeRawBufferPointer(rebasing: bytes[frames[index].payload]))
+    if index == frames.count - 1, seal == Seal(over: frames[..<index].map(\.digest)) {
+      isSealed = damage.isEmpty
+    } else {
+      damage.append(.seal)
+    }
+  }
+}
+
+/// Looks for the next valid frame after damage, without working more than a few times over the bytes.
+private struct FrameSearch {
+  let bytes: UnsafeRawBufferPointer
+  let store: RawIdentifier
+  let limits: Limits
+  private var allowance: Int
+
+  init(bytes: UnsafeRawBufferPointer, store: RawIdentifier, limits: Limits) {
+    self.bytes = bytes
+    self.store = store
+    self.limits = limits
+    allowance = 4 * bytes.count + limits.payloadBytes
+  }
+
+  mutating func next(after start: Int) -> Int? {
+    var offset = start + 1
+    while offset + Frame.headerSize <= bytes.count {
+      if bytes[offset] == Frame.mark[0], bytes[offset + 1] == Frame.mark[1],
+        bytes[offset + 2] == Frame.mark[2], bytes[offset + 3] == Frame.mark[3]
+      {
+        let claimed: UInt32 = bytes.littleEndian(at: offset + 4)
+        allowance -= min(Int(claimed), limits.payloadBytes) + Frame.headerSize
+        if allowance < 0 { return nil }
+        if Frame(in: bytes, at: offset, store: store, limits: limits) != nil { return offset }
+      }
+      offset += 1
+    }
+    return nil
+  }
+}
