@@ -42,7 +42,7 @@ extension Model {
     }
     if case .reference(let reference) = field.input, form.focus == .field(index) {
       for (place, raw) in reference.candidates(in: self).enumerated() {
-        let name = title(of: EntityReference(kind: reference.kind, id: raw))
+        let name = title(of: EntityReference(reference.kind, raw))
         lines.append(
           FormLine(
             field: index,
@@ -120,7 +120,7 @@ extension Model {
     _ room: Int
   ) {
     let names = reference.chosen.map {
-      title(of: EntityReference(kind: reference.kind, id: $0))[language]
+      title(of: EntityReference(reference.kind, $0))[language]
     }
     let chosen = names.joined(separator: ", ")
     guard isFocused, chosen.isEmpty || reference.isMultiple || !reference.typed.text.isEmpty

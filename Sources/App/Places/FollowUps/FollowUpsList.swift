@@ -1,0 +1,196 @@
+import Domain
+import Terminal
+
+/// The columns of the checklist (SCREENS.md d.1).
+enum FollowUpColumns {
+  static let all: [Column] = [
+    Column("number", .numberHead, .closed(4), priority: 1),
+    Column("title", .whatHead, .free(minimum: 16, wished: 40), priority: 2),
+    Column("state", .stateHead, .closed(11), priority: 3),
+    Column("responsible", .responsibleHead, .free(minimum: 8, wished: 16), priority: 5),
+    Column("due", .dueHead, .closed(10), priority: 6),
+  ]
+}
+
+/// The three parts of the checklist, in their order.
+enum FollowUpSection: Int, CaseIterable {
+  case commitments
+  case activities
+  case actions
+}
+
+extension Model {
+  /// The year looked back on: the one chosen, else the last full one.
+  var followUpYear: Int { followUps.year ?? now.day.year - 1 }
+
+  func followUpRows() -> [RowKey] {
+    FollowUpSection.allCases.flatMap { section -> [RowKey] in
+      let rows = rows(in: section)
+      return rows.isEmpty ? [] : [.heading(section.rawValue)] + rows
+    }
+  }
+
+  private func rows(in section: FollowUpSection) -> [RowKey] {
+    let group = followUps.group
+    switch section {
+    case .commitments:
+      return [.all, .commitments].contains(group) ? Commitment.allCases.map(RowKey.commitment) : []
+    case .activities:
+      guard [.all, .activities, .late].contains(group) else { return [] }
+      return followedActivities.filter { group != .late || $0.isLate(on: now.day) }
+        .map { .entity($0.reference) }
+    case .actions:
+      guard [.all, .actions, .late].contains(group) else { return [] }
+      return orderedFollowUps.filter { group != .late || $0.isLate(on: now.day) }
+        .map { .entity($0.reference) }
+    }
+  }
+
+  /// The activities of the plan in force that are to be followed up, by number.
+  private var followedActivities: [Activity] {
+    index.activities(inPlansOf: now.day).filter { ![.dropped, .proposed].contains($0.status) }
+  }
+
+  /// Open ones first by due date, then what was ticked, the latest first.
+  private var orderedFollowUps: [FollowUp] {
+    let far = Day(number: .max)
+    let open = book.followups.all.filter(\.isOpen).sorted {
+      ($0.due ?? far, $0.number ?? .max, $0.id) < ($1.due ?? far, $1.number ?? .max, $1.id)
+    }
+    let closed = book.followups.all.filter { !$0.isOpen }.sorted {
+      ($0.tickedDate ?? far, $0.number ?? 0, $0.id) > ($1.tickedDate ?? far, $1.number ?? 0, $1.id)
+    }
+    return open + closed
+  }
+
+  func followUpsHeading(_ section: Int) -> Phrase {
+    switch FollowUpSection(rawValue: section) {
+    case .commitments: .commitmentsHeading(done: assessedCount, of: Commitment.allCases.count)
+    case .activities:
+      .activitiesToFollow(
+        done: followedActivities.filter { $0.status == .completed }.count,
+        of: followedActivities.count)
+    default: .actionsHeading(open: book.followups.all.filter(\.isOpen).count)
+    }
+  }
+
+  private var assessedCount: Int {
+    Commitment.allCases.filter {
+      index.assessment(of: $0, year: followUpYear)?.tickedDate != nil
+    }.count
+  }
+
+  var followUpsPath: Phrase {
+    .followUpsTitle(followUpYear) + Phrase(verbatim: " › ") + followUps.group.phrase
+  }
+
+  var followUpsCounts: Phrase {
+    let activities = followedActivities
+    let done =
+      assessedCount + activities.filter { $0.status == .completed }.count
+      + book.followups.all.filter { !$0.isOpen }.count
+    let all = Commitment.allCases.count + activities.count + book.followups.count
+    return .ticksDone(percent: all == 0 ? 0 : done * 100 / all)
+  }
+
+  func commitmentCells(_ commitment: Commitment) -> RowCells {
+    let assessment = index.assessment(of: commitment, year: followUpYear)
+    var cells = RowCells(box: assessment?.tickedDate == nil ? .empty : .ticked)
+    cells.set("number", commitment.code)
+    cells.set("title", commitment.phrase[language])
+    cells.set("state", assessment.map(steps), assessment?.differs == true ? .warning : .text)
+    cells.set("responsible", PerformingSide.joint.phrase[language])
+    return cells
+  }
+
+  /// "C1 K3 !" — both sides' steps; explained in words in the details.
+  private func steps(of assessment: Assessment) -> String {
+    let civil = assessment.civil?.number.map { Phrase.civilShort[language] + "\($0)" }
+    let municipal = assessment.municipal?.number.map { Phrase.municipalShort[language] + "\($0)" }
+    let mark = assessment.differs ? "!" : nil
+    return [civil, municipal, mark].compactMap { $0 }.joined(separator: " ")
+  }
+
+  func commitmentDetails(_ commitment: Commitment) -> Details {
+    let assessment = index.assessment(of: commitment, year: followUpYear)
+    func told(_ step: AssessmentStep?) -> String { (step?.phrase ?? .notSet)[language] }
+    let lines = [
+      labelled(.civilAssessmentLabel, told(assessment?.civil)),
+      labelled(.municipalAssessmentLabel, told(assessment?.municipal)),
+      labelled(.jointAssessmentLabel, told(assessment?.joint)),
+    ]
+    let evidence = assessment?.evidence.map { [labelled(.evidenceLabel, $0)] } ?? []
+    let change = assessment?.improvement.map { [labelled(.improvementLabel, $0)] } ?? []
+    return Details(
+      title: commitment.code + " " + commitment.phrase[language],
+      brief: [commitment.code + " " + commitment.phrase[language]] + lines,
+      full: lines + evidence + change)
+  }
+
+  func followUpCells(_ id: Identifier<FollowUp>) -> RowCells {
+    guard let followUp = book.followups[id] else { return RowCells() }
+    var cells = RowCells(box: followUp.box)
+    cells.set("number", followUp.number.map { "§\($0)" })
+    cells.set("title", followUp.title)
+    let state = state(of: followUp)
+    cells.set("state", state[language], followUp.isLate(on: now.day) ? .warning : .text)
+    cells.set("responsible", responsible(for: followUp))
+    cells.set("due", followUp.due?.text)
+    return cells
+  }
+
+  private func state(of followUp: FollowUp) -> Phrase {
+    guard followUp.isOpen, let due = followUp.due else { return followUp.status.phrase }
+    let days = now.day.days(until: due)
+    return days < 0 ? .late(days: -days) : .daysLeft(days)
+  }
+
+  func responsible(for followUp: FollowUp) -> String? {
+    book.parties.everKnown(followUp.responsibleParty)?.name ?? followUp.responsible
+  }
+
+  func followUpDetails(_ id: Identifier<FollowUp>) -> Details? {
+    guard let followUp = book.followups.everKnown(id) else { return nil }
+    let number = followUp.number.map { "§\($0) " } ?? ""
+    let origin = book.meetings.everKnown(followUp.originMeeting).map { name(of: $0)[language] }
+    let facts: [(Phrase, String?)] = [
+      (.responsibleHead, responsible(for: followUp)), (.dueLabel, followUp.due?.text),
+      (.stateHead, state(of: followUp)[language]), (.originLabel, origin),
+      (.tickedLabel, told(tickOf: followUp)), (.noteLabel, followUp.note),
+    ]
+    let lines = facts.compactMap { label, value in value.map { labelled(label, $0) } }
+    let brief = [number + followUp.title] + lines
+    return Details(title: number + followUp.title, brief: Array(brief.prefix(4)), full: lines)
+  }
+
+  /// Who ticked it, when, and at which meeting.
+  private func told(tickOf followUp: FollowUp) -> String? {
+    guard let day = followUp.tickedDate else { return nil }
+    let meeting = book.meetings.everKnown(followUp.tickedAtMeeting).map { name(of: $0)[language] }
+    let when = [day.text, followUp.tickedTime?.text].compactMap { $0 }.joined(separator: " ")
+    return [when, followUp.tickedBy, meeting].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+extension FollowUp {
+  /// The box in front of it.
+  var box: RowCells.Box {
+    switch status {
+    case .open: .empty
+    case .partly: .half
+    case .done, .dropped: .ticked
+    }
+  }
+}
+
+extension FollowUpsState.Group {
+  var phrase: Phrase {
+    switch self {
+    case .all: .groupAll
+    case .commitments: .groupCommitments
+    case .activities: .groupActivities
+    case .actions: .groupActions
+    case .late: .groupLate
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Domain
+import Terminal
+
+/// What the checklist's commands do.
+extension Model {
+  mutating func performInFollowUps(_ id: CommandID) -> [Effect]? {
+    switch id {
+    case .tick: return tickFocused()
+    case .assess: openAssessment()
+    case .add: openForm(forNew: .followups)
+    case .group: showNextFollowUpGroup()
+    case .chooseRow:
+      if let key = list.focused { list.chosen.formSymmetricDifference([key]) }
+    default: return nil
+    }
+    return []
+  }
+
+  /// Ticks or unticks what stands on the row; the focus stays, and the same key takes it back.
+  mutating func tickFocused() -> [Effect] {
+    switch list.focused {
+    case .commitment(let commitment): return tick(commitment)
+    case .entity(let reference):
+      if let id = Identifier<FollowUp>(reference) { return tick(id) }
+      if let id = Identifier<Activity>(reference) { return tick(id) }
+    default: break
+    }
+    return []
+  }
+
+  private mutating func tick(_ id: Identifier<FollowUp>) -> [Effect] {
+    guard let followUp = book.followups[id] else { return [] }
+    if followUp.status == .done {
+      return record(
+        .untick, book.unticking(id, by: actor), said: .unticked(shortName(of: followUp)))
+    }
+    return record(
+      .tick, book.ticking(id, by: actor, at: index.runningMeeting?.id),
+      said: .ticked(shortName(of: followUp)))
+  }
+
+  private mutating func tick(_ id: Identifier<Activity>) -> [Effect] {
+    guard let activity = book.activities[id] else { return [] }
+    let isDone = activity.status == .completed
+    let changes = book.moving(id, to: isDone ? .ongoing : .completed, by: actor)
+    return record(
+      isDone ? .untick : .tick, changes,
+      said: isDone ? .unticked(activity.number) : .ticked(activity.number))
+  }
+
+  private mutating func tick(_ commitment: Commitment) -> [Effect] {
+    let assessment = index.assessment(of: commitment, year: followUpYear)
+    let isTicked = assessment?.tickedDate != nil
+    let changes = book.tickingCommitment(
+      commitment, year: followUpYear, isTicked: !isTicked, at: index.runningMeeting?.id,
+      by: actor, ids: &identifiers)
+    return record(
+      isTicked ? .untick : .tick, changes,
+      said: isTicked ? .unticked(commitment.code) : .ticked(commitment.code))
+  }
+
+  private func shortName(of followUp: FollowUp) -> String {
+    [followUp.number.map { "§\($0)" }, followUp.title].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private mutating func openAssessment() {
+    guard case .commitment(let commitment) = list.focused else { return }
+    let current =
+      index.assessment(of: commitment, year: followUpYear)
+      ?? Assessment(id: identifiers.next(), year: followUpYear, commitment: commitment)
+    guard let record = try? FieldEncoder().encode(current) else { return }
+    overlays.append(
+      .form(
+        Form(
+          .assess(commitment, year: followUpYear),
+          title: .assessmentOf(commitment.code, commitment.phrase, followUpYear),
+          specs: AssessmentForm.specs, from: record, language: language)))
+  }
+
+  mutating func saveAssessment(
+    of commitment: Commitment, _ year: Int, _ form: Form
+  ) -> [Effect] {
+    let record = form.record(today: now.day, language: language)
+    let before = index.assessment(of: commitment, year: year)
+      .flatMap { try? FieldEncoder().encode($0) }
+    guard let change = try? Change(kind: .assessments, before: before, after: record),
+      change.before != change.after
+    else {
+      status = Status(.nothingChanged)
+      return []
+    }
+    return self.record(.assess, [change], said: .assessed(commitment.code))
+  }
+
+  private mutating func showNextFollowUpGroup() {
+    let all = FollowUpsState.Group.allCases
+    followUps.group = all[(followUps.group.rawValue + 1) % all.count]
+    refreshList()
+    status = Status(.showing(followUps.group.phrase, list.position.count))
+  }
+
+  var refusalToTick: Phrase? {
+    if let refusal = refusalToChange { return refusal }
+    return list.focused == nil ? .noRow : nil
+  }
+
+  var refusalToAssess: Phrase? {
+    if let refusal = refusalToChange { return refusal }
+    if case .commitment = list.focused { return nil }
+    return .onlyCommitmentsAreAssessed
+  }
+
+  mutating func startingFollowUp() -> Record {
+    var followUp = FollowUp(id: identifiers.next(), title: "")
+    followUp.number = book.nextFollowUpNumber(for: now.day.year)
+    return (try? FieldEncoder().encode(followUp)) ?? Record()
+  }
+}

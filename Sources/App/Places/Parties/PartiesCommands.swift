@@ -1,0 +1,29 @@
+import Terminal
+
+/// The register's own commands.
+enum PartiesCommands {
+  private static let here: [CommandPlace] = [.place(.parties)]
+
+  static let all: [Command] = [
+    Command(
+      .add, [.character("+"), .insert, .control("n")], in: here, .newParty, hint: .new,
+      help: .newPartyHelp, group: .parties, refusal: { $0.refusalToChange }),
+    Command(
+      .affiliate, [.character("a")], in: here, .affiliate, hint: .affiliateHint,
+      help: .affiliateHelp, group: .parties, refusal: { $0.refusalToChangeRow }),
+    Command(
+      .contacts, [.character("k")], in: here, .newContact, help: .newContactHelp,
+      group: .parties, refusal: { $0.refusalToChangeRow }),
+    Command(
+      .group, [.character("g")], in: here, .partyGroup, hint: .groupHint, help: .partyGroupHelp,
+      group: .parties),
+    Command(
+      .chooseRow, [.character(" "), .character("v")], in: here, .choose, hint: .choose,
+      help: .chooseHelp, group: .edit, refusal: { $0.refusalWithoutRow }),
+    Command(
+      .chooseAll, [.character("V")], in: here, .chooseAll, help: .chooseAllHelp, group: .edit),
+    Command(
+      .copy, [.character("x")], in: here, .copyAddresses, help: .copyAddressesHelp,
+      group: .parties, refusal: { $0.refusalWithoutRow }),
+  ]
+}

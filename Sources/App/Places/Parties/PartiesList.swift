@@ -1,0 +1,191 @@
+import Domain
+import Terminal
+
+/// The columns of the register (SCREENS.md d.1).
+enum PartyColumns {
+  static let all: [Column] = [
+    Column("name", .partyHead, .free(minimum: 18, wished: 34), priority: 1),
+    Column("status", .affiliationHead, .closed(11), priority: 2),
+    Column("todo", .todoHead, .closed(16), priority: 3),
+    Column("since", .sinceHead, .closed(10), priority: 4),
+    Column("kind", .kindHead, .closed(20), priority: 6),
+    Column("active", .lastActiveHead, .closed(12), priority: 7),
+  ]
+}
+
+extension Model {
+  func partyRows(matching query: SearchQuery) -> [RowKey] {
+    parties.entries.lazy.filter { entry in
+      (query.isEmpty || entry.search.matches(query)) && self.isShown(entry.id)
+    }.map { .entity($0.id.reference) }
+  }
+
+  private func isShown(_ id: Identifier<Party>) -> Bool {
+    guard parties.group != .all, let party = book.parties[id] else { return true }
+    return switch parties.group {
+    case .all: true
+    case .municipality: party.side == .municipality
+    case .civilSociety: party.side == .civilSociety
+    case .shouldJoin: isGap(party)
+    case .affiliated: affiliation(of: id)?.status == .affiliated
+    }
+  }
+
+  /// The party's standing in the agreement period in force.
+  func affiliation(of party: Identifier<Party>) -> Affiliation? {
+    index.affiliation(of: party, in: agreement.code)
+  }
+
+  /// A current committee or administration that has not joined (R6).
+  func isGap(_ party: Party) -> Bool {
+    party.isMandatory && party.isCurrent(on: now.day)
+      && affiliation(of: party.id)?.status != .affiliated
+  }
+
+  func partyCells(_ id: Identifier<Party>) -> RowCells {
+    var cells = RowCells()
+    guard let party = book.parties[id] else { return cells }
+    let affiliation = affiliation(of: id)
+    cells.set("name", party.name)
+    cells.set("status", (affiliation?.status ?? .notAffiliated).phrase[language])
+    if let todo = todo(for: party, affiliation) { cells.set("todo", todo[language], .warning) }
+    cells.set("since", affiliation?.since?.text)
+    cells.set("kind", party.kind.phrase[language])
+    cells.set("active", index.lastActive(of: id)?.text)
+    return cells
+  }
+
+  /// What is left to do about a party, in words.
+  private func todo(for party: Party, _ affiliation: Affiliation?) -> Phrase? {
+    if let end = party.activeTo, end < now.day { return .noLongerExists }
+    if isGap(party) { return .shouldJoin }
+    switch affiliation?.status {
+    case .received, .incomplete:
+      return affiliation?.decisionDate == nil ? .decisionMissing : nil
+    default: return nil
+    }
+  }
+
+  var partiesPath: Phrase { Phrase.partiesTitle + Phrase(verbatim: " › ") + parties.group.phrase }
+
+  var partiesCounts: Phrase {
+    let coverage = index.coverage(on: now.day, period: agreement.code)
+    return .partyCounts(
+      shown: list.position.count, chosen: list.chosen.count, joined: coverage.committees.joined,
+      committees: coverage.committees.total)
+  }
+
+  func partyDetails(_ id: Identifier<Party>) -> Details? {
+    guard let party = book.parties.everKnown(id) else { return nil }
+    var details = Details(title: party.name)
+    details.brief = partyBrief(party)
+    details.full = partyFull(party)
+    return details
+  }
+
+  private func partyBrief(_ party: Party) -> [String] {
+    var first = [party.name, party.kind.phrase[language]]
+    if let number = party.organisationNumber {
+      first.append(Phrase.organisationNumber(number.text)[language])
+    }
+    let contact = [party.sharedEmail, party.web].compactMap { $0 }.joined(separator: "   ")
+    return [
+      first.joined(separator: ". ") + ".", standing(of: party)[language], contact,
+      links(of: party)[language],
+    ].filter { !$0.isEmpty }
+  }
+
+  /// "Ansluten 2024-03-12 via e-tjänst. Saknas: …"
+  private func standing(of party: Party) -> Phrase {
+    guard let affiliation = affiliation(of: party.id) else { return .notJoinedYet }
+    var phrase = affiliation.status.phrase
+    if let since = affiliation.since { phrase = phrase + Phrase(verbatim: " " + since.text) }
+    if let channel = affiliation.channel { phrase = phrase + .via(channel.phrase) }
+    return phrase + Phrase(verbatim: ". ") + missing(in: affiliation)
+  }
+
+  private func missing(in affiliation: Affiliation) -> Phrase {
+    guard affiliation.status != .affiliated, affiliation.status != .ended else {
+      return Phrase(verbatim: "")
+    }
+    var parts: [Phrase] = []
+    if affiliation.decisionDate == nil { parts.append(.boardDecision) }
+    if !affiliation.statutesSeen { parts.append(.statutesSeen) }
+    return parts.isEmpty ? Phrase(verbatim: "") : .missing(parts)
+  }
+
+  private func links(of party: Party) -> Phrase {
+    .links(
+      matters: index.matters(reportedBy: party.id).count,
+      activities: index.activities(of: party.id).count,
+      mandates: index.mandates(nominatedBy: party.id).count,
+      contacts: index.contacts(of: party.id).count)
+  }
+
+  private func partyFull(_ party: Party) -> [String] {
+    var lines = [party.kind.phrase[language] + ", " + party.side.phrase[language].lowercased()]
+    lines += partyFacts(party) + ["", standing(of: party)[language]]
+    lines += partyLinks(party)
+    if let note = party.note { lines += ["", note] }
+    return lines
+  }
+
+  private func partyFacts(_ party: Party) -> [String] {
+    let names = party.aliases.isEmpty ? nil : party.aliases.joined(separator: ", ")
+    let facts: [(Phrase, String?)] = [
+      (.organisationNumberLabel, party.organisationNumber?.text), (.aliasesLabel, names),
+      (.emailLabel, party.sharedEmail), (.webLabel, party.web),
+      (.categoryLabel, party.category), (.activeToLabel, party.activeTo?.text),
+      (.registryNumberLabel, affiliation(of: party.id)?.registryNumber?.text),
+    ]
+    return facts.compactMap { label, value in value.map { labelled(label, $0) } }
+  }
+
+  /// A label and a value in two columns, as detail panels show them.
+  func labelled(_ label: Phrase, _ value: String) -> String {
+    padded(label[language], to: 14) + value
+  }
+
+  private func partyLinks(_ party: Party) -> [String] {
+    let matters = index.matters(reportedBy: party.id).map {
+      "\($0.number)  \($0.kind.phrase[language])  \($0.title)"
+    }
+    let activities = index.activities(of: party.id).map {
+      "\($0.number)  \($0.title)  \($0.status.phrase[language])"
+    }
+    let contacts = index.contacts(of: party.id).map { contact in
+      [contact.label, contact.name, contact.email, contact.phone].compactMap { $0 }
+        .joined(separator: "  ")
+    }
+    return section(.mattersHeading, matters) + section(.activitiesHeading, activities)
+      + section(.contactsHeading, contacts)
+  }
+
+  /// A heading with its count and its lines; nothing when there are none.
+  func section(_ heading: Phrase, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["", "\(heading[language]) (\(lines.count))"] + lines
+  }
+}
+
+extension PartiesState.Group {
+  var phrase: Phrase {
+    switch self {
+    case .all: .groupAll
+    case .municipality: .groupMunicipality
+    case .civilSociety: .groupCivilSociety
+    case .shouldJoin: .groupShouldJoin
+    case .affiliated: .groupAffiliated
+    }
+  }
+}
+
+extension Affiliation {
+  /// The day that tells how long the standing has lasted.
+  fileprivate var since: Day? {
+    switch status {
+    case .ended: endedDate ?? confirmedDate
+    case .affiliated: confirmedDate ?? receivedDate
+    default: receivedDate
+    }
+  }
+}

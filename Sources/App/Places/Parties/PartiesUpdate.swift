@@ -1,0 +1,107 @@
+import Domain
+import Terminal
+
+/// What the register's commands do.
+extension Model {
+  mutating func performInParties(_ id: CommandID) -> [Effect]? {
+    switch id {
+    case .add: openForm(forNew: .parties)
+    case .affiliate: openAffiliation()
+    case .contacts: openContact()
+    case .group: showNextGroup()
+    case .chooseRow: chooseFocused()
+    case .chooseAll: chooseAllShown()
+    case .copy: showAddresses()
+    default: return nil
+    }
+    return []
+  }
+
+  /// The party of the focused row.
+  private var focusedParty: Party? {
+    guard let reference = list.focused?.reference, reference.kind == .parties else { return nil }
+    return book.parties[Identifier(reference.id)]
+  }
+
+  private mutating func openAffiliation() {
+    guard let party = focusedParty else { return }
+    let current = affiliation(of: party.id)
+    let fresh = Affiliation(
+      id: identifiers.next(), party: party.id, period: agreement.code, status: .affiliated)
+    guard var record = try? FieldEncoder().encode(current ?? fresh) else { return }
+    if current == nil || current?.receivedDate == nil { record["receivedDate"] = now.day.value }
+    if current?.status != .affiliated, current?.status != .ended {
+      record["status"] = AffiliationStatus.affiliated.value
+    }
+    overlays.append(
+      .form(
+        Form(
+          .affiliate(party.id), title: .affiliationOf(party.name), specs: AffiliationForm.specs,
+          from: record, language: language)))
+  }
+
+  mutating func saveAffiliation(of party: Identifier<Party>, _ form: Form) -> [Effect] {
+    var record = form.record(today: now.day, language: language)
+    if record["status"] == AffiliationStatus.affiliated.value, record["confirmedDate"] == nil {
+      record["confirmedDate"] = record["receivedDate"] ?? now.day.value
+    }
+    let before = affiliation(of: party).flatMap { try? FieldEncoder().encode($0) }
+    guard let change = try? Change(kind: .affiliations, before: before, after: record),
+      change.before != change.after, let party = book.parties[party],
+      case .affiliation(let edit) = change, let status = edit.after?.status
+    else {
+      status = Status(.nothingChanged)
+      return []
+    }
+    return self.record(
+      .affiliate, [change], said: .affiliationSaved(party.name, status.phrase))
+  }
+
+  private mutating func openContact() {
+    guard let party = focusedParty else { return }
+    let contact = ContactPoint(id: identifiers.next(), party: party.id, label: "")
+    guard let record = try? FieldEncoder().encode(contact) else { return }
+    overlays.append(
+      .form(
+        Form(
+          .create(.contacts), title: .contactOf(party.name), specs: ContactForm.specs,
+          from: record, language: language)))
+  }
+
+  private mutating func showNextGroup() {
+    let all = PartiesState.Group.allCases
+    parties.group = all[(parties.group.rawValue + 1) % all.count]
+    refreshList()
+    status = Status(.showing(parties.group.phrase, list.position.count))
+  }
+
+  private mutating func chooseFocused() {
+    guard let key = list.focused else { return }
+    list.chosen.formSymmetricDifference([key])
+  }
+
+  private mutating func chooseAllShown() {
+    let shown = Set(list.rows.filter { !$0.isHeading })
+    list.chosen = list.chosen.isSuperset(of: shown) ? [] : list.chosen.union(shown)
+  }
+
+  /// The shared mailboxes of the chosen parties, or of all shown, as one line to copy.
+  private mutating func showAddresses() {
+    let rows = list.chosen.isEmpty ? list.rows : list.rows.filter(list.chosen.contains)
+    let chosen = rows.compactMap { key in
+      key.reference.flatMap { book.parties[Identifier<Party>($0.id)] }
+    }
+    let addresses = chosen.compactMap(\.sharedEmail).filter { !$0.isEmpty }
+    let without = chosen.filter { $0.sharedEmail?.isEmpty ?? true }.count
+    let text = addresses.joined(separator: "; ")
+    let lines = wrapped(text, to: max(20, min(100, size.width) - 6)).map { Page.Row($0) }
+    overlays.append(
+      .page(Page(title: .addresses(addresses.count, without: without), rows: lines)))
+  }
+
+  mutating func startingParty() -> Record {
+    let party = Party(
+      id: identifiers.next(), name: "", side: .civilSociety, kind: .nonProfitAssociation)
+    return (try? FieldEncoder().encode(party)) ?? Record()
+  }
+}
