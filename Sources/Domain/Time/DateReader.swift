@@ -29,8 +29,6 @@ package struct DateReader: Hashable, Sendable {
   /// How far back a date without a year may lie.
   static let daysBack = 60
 
-  // MARK: The shapes; see `DateWords.shape`
-
   /// "+14", "-3", "idag"; nil for other shapes.
   private func offset(_ words: DateWords) -> DateReading? {
     switch words.shape {
@@ -81,8 +79,6 @@ package struct DateReader: Hashable, Sendable {
     if case .day(let day) = reading, day.weekday != words.weekday { return .unreadable }
     return reading
   }
-
-  // MARK: The calendar
 
   private func distant(_ days: Int) -> DateReading { .day(today.adding(days: days)) }
 

@@ -102,8 +102,7 @@ struct DateWords {
     return names.firstIndex { $0.contains { $0.hasPrefix(word) } }.map { $0 + 1 }
   }
 
-  // MARK: Words without marks, Swedish and English
-
+  /// Swedish and English, as `FoldedText` leaves them: without marks.
   private static let months = [
     ["januari", "january"], ["februari", "february"], ["mars", "march"], ["april"], ["maj", "may"],
     ["juni", "june"], ["juli", "july"], ["augusti", "august"], ["september"],

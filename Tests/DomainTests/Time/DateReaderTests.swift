@@ -67,10 +67,10 @@ struct DateReaderTests {
   }
 
   @Test(arguments: [
-    ("31 april", "2026-04-30"), ("2026-02-30", "2026-02-28"), ("29/2", "2026-02-28"), ("2026-13-01", "2026-01-13"),
-    ("29/2 2100", "2100-02-28"), ("32/5", "2026-05-31"), ("0/5", "2026-05-01"),
-    ("3/18", "2026-03-18"), ("20260431", "2026-04-30"), ("v 54", "2026-12-28"),
-    ("v 53 2027", "2027-12-27"), ("31 april 2024", "2024-04-30"),
+    ("31 april", "2026-04-30"), ("2026-02-30", "2026-02-28"), ("29/2", "2026-02-28"),
+    ("2026-13-01", "2026-01-13"), ("29/2 2100", "2100-02-28"), ("32/5", "2026-05-31"),
+    ("0/5", "2026-05-01"), ("3/18", "2026-03-18"), ("20260431", "2026-04-30"),
+    ("v 54", "2026-12-28"), ("v 53 2027", "2027-12-27"), ("31 april 2024", "2024-04-30"),
   ])
   func `a day that does not exist suggests the nearest`(typed: String, nearest: String) {
     let day = Day(text: nearest)
@@ -94,14 +94,14 @@ struct DateReaderTests {
     #expect(reader.read(typed) == .unreadable)
   }
 
-  @Test(arguments: ["+9999", "fre", "v 53", "1/1", "31/12", "nästa sön", "29/2", "imorgon", "-9999"])
-  func `the ends of the calendar are not passed`(typed: String) {
-    for today in [Day.earliest, .latest] {
-      switch DateReader(today: today).read(typed) {
-      case .day(let day), .noSuchDay(let day): #expect(Day(text: day.text) == day)
-      case .empty: Issue.record("not empty")
-      case .unreadable: continue
-      }
+  @Test(
+    arguments: ["+9999", "fre", "v 53", "1/1", "31/12", "nästa sön", "29/2", "imorgon", "-9999"],
+    [Day.earliest, .latest])
+  func `the ends of the calendar are not passed`(typed: String, today: Day) {
+    switch DateReader(today: today).read(typed) {
+    case .day(let day), .noSuchDay(let day): #expect(Day(text: day.text) == day)
+    case .unreadable: #expect(today == .latest)
+    case .empty: Issue.record("not empty")
     }
   }
 }
