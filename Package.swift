@@ -49,6 +49,7 @@ let package = Package(
       dependencies: ["Domain", "Store", "Terminal", "CursesTerminal", "Documents", "App"],
       swiftSettings: settings),
     tests("DomainTests", ["Domain"]),
+    tests("DocumentsTests", ["Documents", "Domain"]),
     tests("StoreTests", ["Store", "Domain"]),
   ]
 )

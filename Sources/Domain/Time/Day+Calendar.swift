@@ -23,8 +23,11 @@ extension Day {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
+  /// 1…9999; `components` is cheaper when more than one part is wanted.
   package var year: Int { components.year }
+  /// 1…12.
   package var month: Int { components.month }
+  /// 1…31.
   package var day: Int { components.day }
 
   /// 1 is Monday, 7 is Sunday.

@@ -1,0 +1,110 @@
+internal import Domain
+
+/// What one column of an imported register can be about.
+package enum PartyColumn: String, CaseIterable, Sendable {
+  case name
+  case organisationNumber
+  case side
+  case kind
+  case aliases
+  case category
+  case district
+  case sharedEmail
+  case web
+  case affiliationDate
+  case channel
+
+  /// Nil for a heading that nobody has used for any of them.
+  init?(heading: String) {
+    let letters = heading.lowercased().filter { $0.isLetter || $0.isNumber }
+    guard let column = Self.allCases.first(where: { $0.headings.contains(letters) }) else {
+      return nil
+    }
+    self = column
+  }
+
+  /// Lower case, letters and digits only; the field's own name first.
+  private var headings: [String] {
+    switch self {
+    case .name:
+      [
+        "name", "namn", "förening", "forening", "föreningsnamn", "föreningensnamn", "föreningar",
+        "organisation", "organisationsnamn", "organisationensnamn", "part", "partsnamn", "aktör",
+        "association", "associationname",
+      ]
+    case .organisationNumber:
+      [
+        "organisationnumber", "organisationsnummer", "organisationsnr", "orgnummer", "orgnr",
+        "orgno", "organizationnumber", "orgnumber",
+      ]
+    case .side: ["side", "sida"]
+    case .kind:
+      [
+        "kind", "typ", "slag", "type", "organisationstyp", "föreningstyp", "partstyp",
+        "juridiskform",
+      ]
+    case .aliases: ["aliases", "alias", "kortnamn", "förkortning", "andranamn"]
+    case .category:
+      [
+        "category", "kategori", "kategorier", "föreningskategori", "associationcategoryname",
+        "verksamhet", "verksamhetsområde",
+      ]
+    case .district: ["district", "distrikt", "stadsdel", "område", "districtnames"]
+    case .sharedEmail:
+      [
+        "sharedemail", "epost", "epostadress", "email", "emailadress", "mail", "mailadress", "mejl",
+        "mejladress", "funktionsbrevlåda",
+      ]
+    case .web:
+      ["web", "webb", "hemsida", "webbplats", "webbsida", "webbadress", "website", "url", "www"]
+    case .affiliationDate:
+      [
+        "affiliationdate", "anslutningsdatum", "ansluten", "anslutendatum", "datumföranslutning",
+        "confirmeddate", "affiliated",
+      ]
+    case .channel: ["channel", "kanal", "anslutningskanal", "anslutenvia"]
+    }
+  }
+}
+
+/// Where each known column stands, and the headings that found no place.
+struct PartyColumns {
+  private var positions: [PartyColumn: Int] = [:]
+  private(set) var unplaced: [String] = []
+  let count: Int
+
+  /// The first of two columns about the same thing counts.
+  init(header: [String]) {
+    count = header.count
+    for (index, heading) in header.enumerated() {
+      if let column = PartyColumn(heading: heading), positions[column] == nil {
+        positions[column] = index
+      } else if !heading.isEmpty {
+        unplaced.append(heading)
+      }
+    }
+  }
+
+  func has(_ column: PartyColumn) -> Bool { positions[column] != nil }
+
+  /// Nil when the column or the cell is missing or empty.
+  func text(_ column: PartyColumn, in fields: [String]) -> String? {
+    guard let position = positions[column], position < fields.count else { return nil }
+    let text = fields[position].withoutFormulaGuard.oneLine
+    return text.isEmpty ? nil : text
+  }
+}
+
+extension String {
+  /// Line breaks and other control characters become spaces.
+  fileprivate var oneLine: String {
+    guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      return self
+    }
+    var result = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      result.append(scalar.properties.generalCategory == .control ? " " : scalar)
+    }
+    return String(result).trimmed
+  }
+}

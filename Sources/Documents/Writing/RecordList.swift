@@ -1,0 +1,105 @@
+package import Domain
+
+/// One kind's entities as records in a sensible order: what lists and exports show.
+package struct RecordList: Sendable {
+  package let kind: Kind
+  /// The field names, in order of declaration.
+  package let fields: [String]
+  /// Names before numbers before identifiers, so that equal books give equal lists.
+  package let records: [Record]
+  /// The words that people know the entities of the whole book by.
+  package let names: ReferenceNames
+
+  package init(_ kind: Kind, of book: Book) {
+    self.kind = kind
+    names = ReferenceNames(book)
+    fields = Self.fieldNames(kind.type)
+    records = Self.sorted(kind.type, book)
+  }
+
+  private init(_ kind: Kind, _ fields: [String], _ records: [Record], _ names: ReferenceNames) {
+    self.kind = kind
+    self.fields = fields
+    self.records = records
+    self.names = names
+  }
+
+  package func filter(_ isIncluded: (Record) -> Bool) -> RecordList {
+    RecordList(kind, fields, records.filter(isIncluded), names)
+  }
+
+  /// Without what tells about a person.
+  package var withoutPersonalData: RecordList {
+    let hidden = kind.personalFields
+    let open = records.map { record in
+      Record(record.fields.filter { !hidden.contains($0.name) })
+    }
+    return RecordList(kind, fields, open, names.withoutPeople)
+  }
+
+  private static func fieldNames<E: Entity>(_ type: E.Type) -> [String] { E.fieldNames }
+
+  private static func sorted<E: Entity>(_ type: E.Type, _ book: Book) -> [Record] {
+    let entities = book[keyPath: E.table].all.map { (RecordPlace($0, in: book), $0) }
+    return entities.sorted { $0.0 < $1.0 }
+      .compactMap { try? FieldEncoder().encode($0.1) }
+  }
+}
+
+/// Where an entity stands among its kind.
+struct RecordPlace: Comparable {
+  private let text: SwedishOrder
+  private let numbers: [Int]
+  private let id: RawIdentifier
+
+  /// Meetings by day, matters by number, seats by body, everything else by name.
+  init(_ entity: some Entity, in book: Book) {
+    var words = ""
+    var numbers: [Int] = []
+    switch entity {
+    case let party as Party: words = party.name
+    case let person as Person: words = person.name
+    case let group as WorkingGroup: words = group.name
+    case let contact as ContactPoint:
+      words = "\(book.parties[contact.party]?.name ?? "") \(contact.label)"
+    case let affiliation as Affiliation:
+      words = "\(book.parties[affiliation.party]?.name ?? "") \(affiliation.period)"
+    case let mandate as Mandate:
+      numbers = [CouncilBody.position(of: mandate.body), SeatSide.position(of: mandate.side)]
+      words = "\(book.people[mandate.person]?.name ?? "") \(mandate.from.text)"
+    case let nomination as Nomination:
+      numbers = [nomination.year]
+      words = book.parties[nomination.nominatingParty]?.name ?? ""
+    case let assessment as Assessment:
+      numbers = [assessment.year, Commitment.position(of: assessment.commitment)]
+    case let setting as Setting: numbers = [SettingKey.position(of: setting.key)]
+    default: (numbers, words) = Self.ofProceedings(entity, book)
+    }
+    text = SwedishOrder(words)
+    self.numbers = numbers
+    id = entity.id.raw
+  }
+
+  private static func ofProceedings(_ entity: some Entity, _ book: Book) -> ([Int], String) {
+    switch entity {
+    case let meeting as Meeting: ([meeting.date.number, meeting.start?.minutes ?? 0], "")
+    case let matter as Matter: ([], matter.number)
+    case let treatment as Treatment:
+      ([book.meetings[treatment.meeting]?.date.number ?? .max], treatment.order)
+    case let decision as Decision: ([decision.date.number], decision.reference ?? "")
+    case let plan as ActivityPlan: ([plan.fromYear, plan.version], "")
+    case let activity as Activity:
+      ([book.plans[activity.plan]?.fromYear ?? .max], "\(activity.number) \(activity.title)")
+    case let followUp as FollowUp:
+      ([followUp.due?.number ?? .max, followUp.number ?? .max], followUp.title)
+    default: ([], "")
+    }
+  }
+
+  static func < (left: RecordPlace, right: RecordPlace) -> Bool {
+    if left.numbers != right.numbers {
+      return left.numbers.lexicographicallyPrecedes(right.numbers)
+    }
+    return left.text == right.text ? left.id < right.id : left.text < right.text
+  }
+}
