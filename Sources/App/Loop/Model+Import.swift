@@ -1,0 +1,33 @@
+import Domain
+
+/// Bringing in a table of parties from a file, with a look before anything changes.
+extension Model {
+  mutating func askForImport() {
+    let spec = FieldSpec("path", .fileLabel, .text, isRequired: true, help: .importHelp)
+    overlays.append(
+      .form(
+        Form(
+          .importFile, title: .importParties, specs: [spec], from: Record(), language: language)))
+  }
+
+  mutating func offerImport(_ report: ImportReport) -> [Effect] {
+    switch report {
+    case .unreadable(_, let sentence): status = Status(sentence, .error)
+    case .ready(let file, let changes, let counts): offer(changes, of: file, counts)
+    }
+    return []
+  }
+
+  private mutating func offer(_ changes: [Change], of file: String, _ counts: ImportCounts) {
+    let lines = [Phrase.importCounts(counts)] + counts.faulty.prefix(6)
+    let record = Dialog.Button(
+      title: .importThem,
+      answer: .record(.importParties, changes, said: .imported(counts.new, counts.changed)))
+    let stay = Dialog.Button(title: .doNotImport, answer: .stay)
+    overlays.append(
+      .dialog(
+        Dialog(
+          title: .importOf(file), lines: lines, buttons: changes.isEmpty ? [stay] : [stay, record]
+        )))
+  }
+}

@@ -1,0 +1,82 @@
+import Domain
+
+/// What records are called on the screen.
+extension Model {
+  func title(of change: Change) -> Phrase {
+    title(change.edit)
+  }
+
+  private func title(_ edit: some AnyEdit) -> Phrase {
+    (edit.after ?? edit.before).map { title(ofEntity: $0) } ?? Phrase(verbatim: "")
+  }
+
+  /// Also the name of something removed; what was never known is a dash.
+  func title(of reference: EntityReference) -> Phrase {
+    func named<E: Entity>(_ type: E.Type) -> Phrase? {
+      book[keyPath: E.table].everKnown(Identifier(reference.id)).map { title(ofEntity: $0) }
+    }
+    return named(reference.kind.type) ?? Phrase(verbatim: "–")
+  }
+
+  private func title(ofEntity entity: any Entity) -> Phrase {
+    switch entity {
+    case let party as Party: Phrase(verbatim: party.name)
+    case let affiliation as Affiliation: name(ofParty: affiliation.party)
+    case let contact as ContactPoint:
+      name(ofParty: contact.party) + Phrase(verbatim: ", " + contact.label)
+    case let person as Person: Phrase(verbatim: person.name)
+    case let mandate as Mandate: title(of: mandate.person.reference)
+    case let nomination as Nomination: Phrase(verbatim: nomination.nominee)
+    case let meeting as Meeting: name(of: meeting)
+    case let matter as Matter: Phrase(verbatim: "\(matter.number) \(matter.title)")
+    default: title(ofWork: entity)
+    }
+  }
+
+  private func title(ofWork entity: any Entity) -> Phrase {
+    switch entity {
+    case let treatment as Treatment: Phrase(verbatim: treatment.heading)
+    case let decision as Decision: Phrase(verbatim: decision.text)
+    case let plan as ActivityPlan: .planName(plan.fromYear, plan.toYear, plan.version)
+    case let activity as Activity: Phrase(verbatim: "\(activity.number) \(activity.title)")
+    case let followUp as FollowUp:
+      Phrase(verbatim: (followUp.number.map { "§\($0) " } ?? "") + followUp.title)
+    case let assessment as Assessment:
+      Phrase(verbatim: "\(assessment.commitment.code) \(assessment.year)")
+    case let group as WorkingGroup: Phrase(verbatim: group.name)
+    case let setting as Setting: Phrase(verbatim: setting.key.rawValue)
+    default: Phrase(verbatim: "–")
+    }
+  }
+
+  private func name(ofParty id: Identifier<Party>) -> Phrase {
+    Phrase(verbatim: book.parties.everKnown(id)?.name ?? "–")
+  }
+
+  /// "Rådsmöte ons 2026-03-18"
+  func name(of meeting: Meeting) -> Phrase {
+    meeting.kind.phrase + Phrase(verbatim: " ") + .shortWeekday(meeting.date)
+      + Phrase(verbatim: " " + meeting.date.text)
+  }
+
+  /// The records of a kind whose name holds the words, names that begin with them first.
+  func candidates(of kind: Kind, matching text: String, limit: Int) -> [RawIdentifier] {
+    let query = SearchQuery(text)
+    let wanted = text.folded
+    var found: [(isPrefix: Bool, order: SwedishOrder, id: RawIdentifier)] = []
+    if kind == .parties {
+      let hits = parties.entries.lazy.filter { $0.search.matches(query) }
+      let names = hits.map { ($0.id.raw, self.book.parties[$0.id]?.name ?? "") }
+      let first = names.filter { $0.1.folded.hasPrefix(wanted) }.prefix(limit)
+      let rest = names.filter { !$0.1.folded.hasPrefix(wanted) }.prefix(limit)
+      return (first.map(\.0) + rest.map(\.0)).prefix(limit).map { $0 }
+    }
+    for reference in book.references(of: kind) {
+      let name = title(of: reference)[language]
+      guard SearchText(name).matches(query) else { continue }
+      found.append((name.folded.hasPrefix(wanted), SwedishOrder(name), reference.id))
+    }
+    return found.sorted { ($0.isPrefix ? 0 : 1, $0.order) < ($1.isPrefix ? 0 : 1, $1.order) }
+      .prefix(limit).map(\.id)
+  }
+}

@@ -1,0 +1,190 @@
+import Domain
+import Terminal
+
+/// What can be done to the focused row of any list: open, edit, note, remove, chain, history.
+extension Model {
+  var refusalToChange: Phrase? { settings.isReadOnly ? .bookIsReadOnly : nil }
+
+  mutating func openFocused() {
+    guard let key = list.focused, let details = details(of: key) else { return }
+    let rows = details.full.flatMap { line in
+      wrapped(line, to: max(20, min(100, size.width) - 8)).map { Page.Row($0) }
+    }
+    overlays.append(.page(Page(title: Phrase(verbatim: details.title), rows: rows)))
+  }
+
+  /// Opens an empty form for a new record, with what the program already knows filled in.
+  mutating func openForm(forNew kind: Kind) {
+    guard let specs = specs(for: kind) else { return }
+    let record = startingRecord(for: kind)
+    overlays.append(
+      .form(
+        Form(.create(kind), title: .new(kind), specs: specs, from: record, language: language)))
+  }
+
+  mutating func editFocused() {
+    guard let reference = list.focused?.reference else { return }
+    openForm(toEdit: reference)
+  }
+
+  mutating func openForm(toEdit reference: EntityReference) {
+    guard let specs = specs(for: reference.kind), let record = book.record(of: reference) else {
+      return
+    }
+    let title = Phrase.edit(title(of: reference))
+    overlays.append(
+      .form(Form(.edit(reference), title: title, specs: specs, from: record, language: language)))
+  }
+
+  mutating func noteOnFocused() {
+    guard let reference = list.focused?.reference, let record = book.record(of: reference),
+      let field = Self.noteField(of: reference.kind)
+    else { return }
+    let spec = FieldSpec(field, .noteLabel, .text, help: .noteFieldHelp)
+    overlays.append(
+      .form(
+        Form(
+          .note(reference), title: .noteOn(title(of: reference)), specs: [spec], from: record,
+          language: language)))
+  }
+
+  /// The field a note is written in, by kind; nil where there is none.
+  private static func noteField(of kind: Kind) -> String? {
+    switch kind {
+    case .matters: "details"
+    case .treatments: "notes"
+    case .parties, .activities, .followups, .meetings: "note"
+    default: nil
+    }
+  }
+
+  mutating func saveNote(on reference: EntityReference, _ form: Form) -> [Effect] {
+    guard let before = book.record(of: reference),
+      let change = try? Change(
+        kind: reference.kind, before: before,
+        after: form.record(today: now.day, language: language)),
+      change.before != change.after
+    else {
+      status = Status(.nothingChanged)
+      return []
+    }
+    return record(.note, [change], said: .noteSaved(title(of: reference)))
+  }
+
+  /// Asks for the reason only; nothing is destroyed, and undo or the list of removed brings it back.
+  mutating func askToRemoveFocused() {
+    guard let reference = list.focused?.reference else { return }
+    let spec = FieldSpec("reason", .reasonLabel, .text, isRequired: true, help: .reasonHelp)
+    overlays.append(
+      .form(
+        Form(
+          .remove(reference), title: .removing(title(of: reference)), specs: [spec],
+          from: Record(), language: language)))
+  }
+
+  mutating func remove(_ reference: EntityReference, reason: String) -> [Effect] {
+    let name = title(of: reference)
+    do {
+      let changes = try book.removing(reference, reason: reason)
+      return record(.remove, changes, reason: reason, said: .removed(name))
+    } catch {
+      status = Status(.refusal(error), .warning)
+      return []
+    }
+  }
+
+  mutating func restore(_ reference: EntityReference) -> [Effect] {
+    let changes = book.restoring(reference)
+    let name = title(of: reference)
+    let effects = record(.restore, changes, said: .restored(name))
+    go(to: reference)
+    return effects
+  }
+
+  /// Everything that was removed and can come back, by kind.
+  mutating func showRemoved() {
+    let rows = book.removedReferences().map { reference in
+      Page.Row(
+        Phrase.kindName(reference.kind)[language] + ": " + title(of: reference)[language],
+        target: .restore(reference))
+    }
+    let empty = Page.Row(Phrase.nothingRemoved[language])
+    overlays.append(.page(Page(title: .removedTitle, rows: rows.isEmpty ? [empty] : rows)))
+  }
+
+  /// What the focused record hangs together with; Enter goes there.
+  mutating func showChain() {
+    guard let reference = list.focused?.reference else { return }
+    let links = index.chain(of: reference, in: book)
+    let rows = links.map { link in
+      Page.Row(
+        Phrase.kindName(link.kind)[language] + ": " + title(of: link)[language],
+        target: .go(link))
+    }
+    let empty = Page.Row(Phrase.noChain[language])
+    overlays.append(
+      .page(Page(title: .chainOf(title(of: reference)), rows: rows.isEmpty ? [empty] : rows)))
+  }
+
+  /// What happened to the focused record on this device, the latest first.
+  mutating func showHistory() {
+    guard let reference = list.focused?.reference else { return }
+    let rows = undoHistory.recorded.reversed().flatMap { transaction in
+      transaction.changes.filter { EntityReference($0) == reference }
+        .flatMap { historyRows(of: $0, in: transaction) }
+    }
+    let empty = Page.Row(Phrase.noHistory[language])
+    overlays.append(
+      .page(Page(title: .historyOf(title(of: reference)), rows: rows.isEmpty ? [empty] : rows)))
+  }
+
+  private func historyRows(of change: Change, in transaction: Transaction) -> [Page.Row] {
+    let when = Moment.words(transaction.time, near: now)
+    let head = "\(when)  \(transaction.author)  \(Phrase.action(transaction.action)[language])"
+    return [Page.Row(head, isHeading: true)]
+      + change.fieldChanges.map { field in
+        let old = field.old.map(told) ?? "–"
+        let new = field.new.map(told) ?? "–"
+        return Page.Row("    \(Phrase.fieldName(field.name)[language]): \(old) → \(new)")
+      }
+  }
+
+  /// A value in words; a reference by the name of what it points at.
+  private func told(_ value: Value) -> String {
+    switch value {
+    case .identifier(let raw): book.reference(named: raw).map { title(of: $0)[language] } ?? "?"
+    case .set(let values), .list(let values): values.map(told).joined(separator: ", ")
+    case .text(let text): Phrase.token(text)?[language] ?? text
+    case .bool(let flag): (flag ? Phrase.yes : .no)[language]
+    default: value.written
+    }
+  }
+
+  /// "Var är jag?" in one sentence.
+  var whereAmI: Phrase {
+    let row = list.focused.map { cells(of: $0).texts.joined(separator: ", ") } ?? ""
+    let position = list.position
+    return .youAreIn(
+      path, row: position.index, of: position.count, text: row,
+      isChosen: list.focused.map(list.chosen.contains) ?? false)
+  }
+
+  /// Right end of the status row.
+  var positionWords: Phrase {
+    let position = list.position
+    return position.count == 0 ? Phrase(verbatim: "") : .rowOf(position.index, position.count)
+  }
+
+  /// The save state in words, for row 1.
+  var saveWords: Phrase { settings.isDemo ? .demoState(saving) : .saveState(saving) }
+}
+
+extension SaveState {
+  /// Whether the user must know at once.
+  var isAlarming: Bool {
+    switch self {
+    case .notSaved, .savedHereOnly: true
+    default: false
+    }
+  }
+}

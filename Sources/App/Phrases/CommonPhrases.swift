@@ -1,0 +1,115 @@
+import Domain
+
+/// Words every place uses.
+extension Phrase {
+  static let undoLabel = Phrase("Ångra", "Undo")
+  static let nothingChanged = Phrase("Inget ändrades.", "Nothing changed.")
+  static let noRow = Phrase("Ingen rad är vald.", "No row is focused.")
+  static let bookIsReadOnly = Phrase(
+    "Boken är öppnad för läsning. Inget kan ändras.",
+    "The book is open for reading. Nothing can be changed.")
+  static let pasteOutsideField = Phrase(
+    "Klistrade du in text? Tryck s för att söka.", "Did you paste text? Press s to search.")
+  static let pressQToQuit = Phrase("Tryck q för att avsluta.", "Press q to quit.")
+  static let noHits = Phrase("Ingen träff. Esc visar alla.", "No hit. Esc shows all.")
+  static let searchPrompt = Phrase(" › sök: ", " › search: ")
+  static let notSaid = Phrase("inte angivet", "not stated")
+  static let notSet = Phrase("ej satt", "not set")
+  static let yes = Phrase("ja", "yes")
+  static let no = Phrase("nej", "no")
+
+  static func keyDoesNothing(_ key: String) -> Phrase {
+    Phrase(
+      "Tangenten \(key) gör inget här. ? visar alla.",
+      "The key \(key) does nothing here. ? shows all.")
+  }
+
+  static func rowOf(_ row: Int, _ count: Int) -> Phrase {
+    Phrase("rad \(row) av \(count)", "row \(row) of \(count)")
+  }
+
+  static func showing(_ group: Phrase, _ count: Int) -> Phrase {
+    Phrase("Visar \(group.sv): \(count) st.", "Showing \(group.en): \(count).")
+  }
+
+  static func youAreIn(
+    _ path: Phrase, row: Int, of count: Int, text: String, isChosen: Bool
+  ) -> Phrase {
+    guard count > 0 else {
+      return Phrase("Du är i \(path.sv). Listan är tom.", "You are in \(path.en). It is empty.")
+    }
+    return Phrase(
+      "Du är i \(path.sv), rad \(row) av \(count): \(text). \(isChosen ? "Vald" : "Ej vald").",
+      "You are in \(path.en), row \(row) of \(count): \(text). "
+        + (isChosen ? "Chosen." : "Not chosen."))
+  }
+
+  static func planName(_ from: Int, _ to: Int, _ version: Int) -> Phrase {
+    Phrase(
+      "Plan \(from)–\(to), version \(version)", "Plan \(from)–\(to), version \(version)")
+  }
+
+  static func kindName(_ kind: Kind) -> Phrase {
+    switch kind {
+    case .parties: Phrase("Part", "Party")
+    case .affiliations: Phrase("Anslutning", "Affiliation")
+    case .contacts: Phrase("Kontaktpunkt", "Contact point")
+    case .people: Phrase("Person", "Person")
+    case .mandates: Phrase("Mandat", "Mandate")
+    case .nominations: Phrase("Nominering", "Nomination")
+    case .meetings: Phrase("Möte", "Meeting")
+    case .matters: Phrase("Ärende", "Matter")
+    case .treatments: Phrase("Punkt", "Point")
+    case .decisions: Phrase("Beslut", "Decision")
+    case .plans: Phrase("Plan", "Plan")
+    case .activities: Phrase("Aktivitet", "Activity")
+    case .followups: Phrase("Åtgärd", "Follow-up")
+    case .assessments: Phrase("Bedömning", "Assessment")
+    case .groups: Phrase("Arbetsgrupp", "Working group")
+    case .settings: Phrase("Inställning", "Setting")
+    }
+  }
+
+  static func new(_ kind: Kind) -> Phrase {
+    switch kind {
+    case .parties: Phrase("Ny part", "New party")
+    case .meetings: Phrase("Nytt möte", "New meeting")
+    case .matters: Phrase("Nytt ärende", "New matter")
+    case .treatments: Phrase("Ny punkt", "New point")
+    case .plans: Phrase("Ny plan", "New plan")
+    case .activities: Phrase("Ny aktivitet", "New activity")
+    case .followups: Phrase("Ny åtgärd", "New follow-up")
+    default: Phrase("Ny: ", "New: ") + kindName(kind)
+    }
+  }
+
+  static func edit(_ name: Phrase) -> Phrase { Phrase("Ändra: ", "Edit: ") + name }
+}
+
+extension Place {
+  var phrase: Phrase {
+    switch self {
+    case .today: Phrase("Idag", "Today")
+    case .parties: Phrase("Parter", "Parties")
+    case .plan: Phrase("Plan", "Plan")
+    case .agenda: Phrase("Dagordning", "Agenda")
+    case .followUps: Phrase("Uppföljning", "Follow-up")
+    case .meeting: Phrase("Möte", "Meeting")
+    }
+  }
+}
+
+extension CommandGroup {
+  var phrase: Phrase {
+    switch self {
+    case .file: Phrase("Arkiv", "File")
+    case .edit: Phrase("Redigera", "Edit")
+    case .parties: Phrase("Parter", "Parties")
+    case .plan: Phrase("Plan", "Plan")
+    case .agenda: Phrase("Dagordning", "Agenda")
+    case .followUps: Phrase("Uppföljning", "Follow-up")
+    case .view: Phrase("Visa", "View")
+    case .help: Phrase("Hjälp", "Help")
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Domain
+
+/// Words of menus, dialogs, pages and forms.
+extension Phrase {
+  static let menuHint = Phrase(
+    "Enter väljer   Första bokstaven går dit   Esc Stäng",
+    "Enter chooses   First letter goes there   Esc Close")
+  static let pageHint = Phrase("Esc Stäng", "Esc Close")
+  static let pageHintFollow = Phrase("Enter Gå dit   Esc Stäng", "Enter Go there   Esc Close")
+  static let pickerHint = Phrase(
+    "Skriv för att söka   Enter Välj   Esc Avbryt", "Type to search   Enter Choose   Esc Cancel")
+
+  static func foundCommands(_ found: Int, _ all: Int) -> Phrase {
+    Phrase(
+      "\(found) av \(all) kommandon   Enter Kör   Esc Stäng",
+      "\(found) of \(all) commands   Enter Run   Esc Close")
+  }
+
+  static func helpTitle(_ place: Phrase) -> Phrase { Phrase("Hjälp: ", "Help: ") + place }
+
+  static let formNotSaved = Phrase("Formuläret är inte sparat", "The form is not saved")
+  static func fieldsChanged(_ title: Phrase, _ count: Int) -> Phrase {
+    Phrase("\(title.sv): \(count) fält ändrade.", "\(title.en): \(count) fields changed.")
+  }
+  static let keepWriting = Phrase("Fortsätt skriva", "Keep writing")
+  static let saveIt = Phrase("Spara", "Save")
+  static let throwAway = Phrase("Kasta ändringarna", "Throw away")
+  static let saveButton = Phrase("Spara", "Save")
+  static let cancelButton = Phrase("Avbryt", "Cancel")
+  static let requiredMark = Phrase(" (krävs)", " (required)")
+  static let errorMark = Phrase("! Fel: ", "! Error: ")
+  static let warningMark = Phrase("! ", "! ")
+  static let formHint = Phrase(
+    "Tab Nästa fält   Ctrl-S Spara   Esc Avbryt", "Tab Next field   Ctrl-S Save   Esc Cancel")
+
+  static func errorsAndWarnings(_ errors: Int, _ warnings: Int) -> Phrase {
+    let sv = [
+      errors > 0 ? "\(errors) fel" : nil,
+      warnings > 0 ? "\(warnings) \(warnings == 1 ? "varning" : "varningar")" : nil,
+    ]
+    let en = [
+      errors > 0 ? "\(errors) \(errors == 1 ? "error" : "errors")" : nil,
+      warnings > 0 ? "\(warnings) \(warnings == 1 ? "warning" : "warnings")" : nil,
+    ]
+    return Phrase(
+      sv.compactMap { $0 }.joined(separator: ", "), en.compactMap { $0 }.joined(separator: ", "))
+  }
+
+  static func errorsInForm(_ count: Int, first: Phrase) -> Phrase {
+    Phrase("\(count) fel: \(first.sv).", "\(count) error(s): \(first.en).")
+  }
+  static func fieldIsRequired(_ label: Phrase) -> Phrase {
+    Phrase("\(label.sv) behövs.", "\(label.en) is needed.")
+  }
+  static func notATime(_ text: String) -> Phrase {
+    Phrase(
+      "\(text) är inget klockslag. Skriv till exempel 15.00.",
+      "\(text) is no time. Write for example 15:00.")
+  }
+  static func notANumber(_ text: String) -> Phrase {
+    Phrase("\(text) är inget tal.", "\(text) is no number.")
+  }
+  static func noSuchName(_ text: String) -> Phrase {
+    Phrase("Inget namn innehåller \(text).", "No name holds \(text).")
+  }
+  static func noSuchDay(_ text: String, nearest: Day) -> Phrase {
+    Phrase(
+      "\(text) finns inte. Menade du \(nearest.text)?",
+      "\(text) does not exist. Did you mean \(nearest.text)?")
+  }
+  static func notADate(_ text: String) -> Phrase {
+    Phrase(
+      "\(text) är inget datum. Skriv till exempel 2026-03-18, 18/3 eller +14.",
+      "\(text) is no date. Write for example 2026-03-18, 18/3 or +14.")
+  }
+  static func cannotBeSaved(_ title: Phrase) -> Phrase {
+    Phrase("\(title.sv) kunde inte tas emot.", "\(title.en) could not be taken.")
+  }
+
+  static let noteLabel = Phrase("Notering", "Note")
+  static let noteFieldHelp = Phrase(
+    "Skriv inte om enskilda personer.", "Do not write about individuals.")
+  static func noteOn(_ name: Phrase) -> Phrase { Phrase("Notering: ", "Note: ") + name }
+  static let reasonLabel = Phrase("Skäl", "Reason")
+  static let reasonHelp = Phrase(
+    "Kan läggas tillbaka från Borttagna, eller med u.", "Can be restored from Removed, or by u.")
+  static func removing(_ name: Phrase) -> Phrase { Phrase("Ta bort: ", "Remove: ") + name }
+  static let removedTitle = Phrase("Borttagna", "Removed")
+  static let nothingRemoved = Phrase("Inget är borttaget.", "Nothing is removed.")
+  static func chainOf(_ name: Phrase) -> Phrase { Phrase("Samband: ", "Chain: ") + name }
+  static let noChain = Phrase(
+    "Hänger inte ihop med något ännu.", "Does not hang together with anything yet.")
+  static func historyOf(_ name: Phrase) -> Phrase { Phrase("Historik: ", "History: ") + name }
+  static let noHistory = Phrase(
+    "Ingen ändring är gjord på den här datorn.", "No change was made on this device.")
+
+  static let windowMustBe = Phrase("Minst 40×10 behövs.", "At least 40×10 is needed.")
+  static let makeItLarger = Phrase("Gör det större.", "Make it larger.")
+  static let qQuits = Phrase("q Avsluta", "q Quit")
+  static func windowIs(_ width: Int, _ height: Int) -> Phrase {
+    Phrase("Fönstret är \(width)×\(height).", "The window is \(width)×\(height).")
+  }
+
+  static let fileLabel = Phrase("Fil", "File")
+  static let importHelp = Phrase(
+    "En CSV-fil. Först visas vad den skulle ändra.", "A CSV file. First you see what it changes.")
+  static let importThem = Phrase("Importera", "Import")
+  static let doNotImport = Phrase("Låt bli", "Leave it")
+  static func importOf(_ file: String) -> Phrase { Phrase("Import: \(file)", "Import: \(file)") }
+  static func importCounts(_ counts: ImportCounts) -> Phrase {
+    Phrase(
+      "\(counts.new) nya, \(counts.changed) ändrade, \(counts.unchanged) oförändrade, "
+        + "\(counts.faulty.count) felaktiga rader.",
+      "\(counts.new) new, \(counts.changed) changed, \(counts.unchanged) unchanged, "
+        + "\(counts.faulty.count) faulty rows.")
+  }
+  static func imported(_ new: Int, _ changed: Int) -> Phrase {
+    Phrase(
+      "Importerade \(new) nya och \(changed) ändrade. u ångrar.",
+      "Imported \(new) new and \(changed) changed. u undoes.")
+  }
+}

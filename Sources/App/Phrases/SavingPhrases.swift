@@ -1,0 +1,121 @@
+import Domain
+
+/// Words for saving, undoing, and what was done.
+extension Phrase {
+  static let nothingToUndo = Phrase("Inget att ångra.", "Nothing to undo.")
+  static let nothingToRedo = Phrase("Inget att göra om.", "Nothing to redo.")
+
+  static func undone(_ what: Phrase) -> Phrase {
+    Phrase("Ångrade: ", "Undid: ") + what + Phrase(". r gör om.", ". r does it again.")
+  }
+
+  static func redone(_ what: Phrase) -> Phrase {
+    Phrase("Gjorde om: ", "Did again: ") + what + Phrase(". u ångrar.", ". u undoes.")
+  }
+
+  /// The save state, for row 1.
+  static func saveState(_ state: SaveState) -> Phrase {
+    switch state {
+    case .untouched: Phrase("Allt är sparat", "All saved")
+    case .saving: Phrase("Sparar", "Saving")
+    case .saved(let time):
+      Phrase("Sparat \(time.text.clockDots)", "Saved \(time.text)")
+    case .savedHereOnly: Phrase("SPARAT BARA HÄR", "SAVED HERE ONLY")
+    case .notSaved: Phrase("EJ SPARAT", "NOT SAVED")
+    case .readOnly: Phrase("Bara läsning", "Read only")
+    }
+  }
+
+  /// In the example book nothing is written, and row 1 says so.
+  static func demoState(_ state: SaveState) -> Phrase {
+    Phrase("Exempel, sparas inte", "Example, not saved")
+  }
+
+  /// The whole sentence for Ctrl-S and small windows.
+  static func allIsSaved(_ state: SaveState) -> Phrase {
+    switch state {
+    case .untouched: Phrase("Allt är sparat.", "All is saved.")
+    case .saving: Phrase("Sparar.", "Saving.")
+    case .saved(let time):
+      Phrase("Allt är redan sparat \(time.text.clockDots).", "All was saved at \(time.text).")
+    case .savedHereOnly(let reason): savedHereOnly(reason)
+    case .notSaved(let reason): notSaved(reason)
+    case .readOnly: bookIsReadOnly
+    }
+  }
+
+  static func savedHereOnly(_ reason: String) -> Phrase {
+    Phrase(
+      "Sparat bara på den här datorn: \(reason).", "Saved on this device only: \(reason).")
+  }
+
+  static func notSaved(_ reason: String) -> Phrase {
+    Phrase(
+      "EJ SPARAT: \(reason). Försöks igen vid nästa ändring; avsluta inte.",
+      "NOT SAVED: \(reason). Tried again at the next change; do not quit.")
+  }
+
+  /// What an action did to a named thing, as "u" would name it.
+  static func caption(_ action: Action, name: Phrase, count: Int) -> Phrase {
+    let done = Self.action(action)
+    if action == .importParties {
+      return Phrase("\(done.sv): \(count) rader", "\(done.en): \(count) rows")
+    }
+    return done + Phrase(verbatim: name.sv.isEmpty ? "" : " ") + name
+  }
+
+  static func action(_ action: Action) -> Phrase {
+    switch action {
+    case .create: Phrase("Skapade", "Created")
+    case .edit: Phrase("Ändrade", "Changed")
+    case .remove: Phrase("Tog bort", "Removed")
+    case .restore: Phrase("Lade tillbaka", "Restored")
+    case .affiliate: Phrase("Anslutning av", "Affiliation of")
+    case .endAffiliation: Phrase("Avslutade anslutning av", "Ended the affiliation of")
+    case .note: Phrase("Notering på", "Note on")
+    case .move: Phrase("Flyttade", "Moved")
+    case .tick: Phrase("Bockade av", "Ticked")
+    case .untick: Phrase("Tog bort bocken från", "Unticked")
+    case .assess: Phrase("Bedömde", "Assessed")
+    case .placeOnAgenda: Phrase("Satte på dagordningen", "Placed on the agenda")
+    case .reorder: Phrase("Ordnade om", "Reordered")
+    case .attendance: Phrase("Närvaro", "Attendance")
+    case .outcome: Phrase("Utfall för", "Outcome of")
+    case .decide: Phrase("Beslut", "Decision")
+    case .feedback: Phrase("Återkoppling", "Feedback")
+    default: actionOfProgram(action)
+    }
+  }
+
+  private static func actionOfProgram(_ action: Action) -> Phrase {
+    switch action {
+    case .startMeeting: Phrase("Startade", "Started")
+    case .endMeeting: Phrase("Avslutade", "Ended")
+    case .importParties: Phrase("Importerade", "Imported")
+    default: Phrase("Lade upp", "Set up")
+    }
+  }
+
+  static func noteSaved(_ name: Phrase) -> Phrase {
+    Phrase("Notering sparad på ", "Note saved on ") + name + .period
+  }
+  static func removed(_ name: Phrase) -> Phrase {
+    Phrase("Tog bort ", "Removed ") + name + Phrase(". u ångrar.", ". u undoes.")
+  }
+  static func restored(_ name: Phrase) -> Phrase {
+    Phrase("Lade tillbaka ", "Restored ") + name + .period
+  }
+  static func ticked(_ name: String) -> Phrase {
+    Phrase("Bockade av \(name). u ångrar.", "Ticked \(name). u undoes.")
+  }
+  static func unticked(_ name: String) -> Phrase {
+    Phrase("Tog bort bocken från \(name). u ångrar.", "Unticked \(name). u undoes.")
+  }
+
+  static let period = Phrase(verbatim: ".")
+}
+
+extension String {
+  /// A time as Swedish writes it: 14.32.
+  var clockDots: String { String(map { $0 == ":" ? "." : $0 }) }
+}

@@ -1,0 +1,79 @@
+import Domain
+import Terminal
+
+/// The columns of the start view.
+enum TodayColumns {
+  static let all: [Column] = [
+    Column("what", .whatHead, .free(minimum: 20, wished: 44), priority: 1),
+    Column("when", .whenHead, .closed(19), priority: 2),
+    Column("place", .placeHead, .closed(11), priority: 3),
+  ]
+}
+
+/// The start view: what needs doing, computed; each line leads to its place.
+extension Model {
+  func todayItems() -> [TodayItem] {
+    book.todayItems(index: index, on: now.day, agreement: agreement)
+  }
+
+  func todayRows() -> [RowKey] {
+    var rows: [RowKey] = []
+    var last: TodayItem.Urgency?
+    for (position, item) in todo.enumerated() {
+      if item.urgency != last { rows.append(.heading(item.urgency.rawValue)) }
+      last = item.urgency
+      rows.append(.todo(position))
+    }
+    return rows
+  }
+
+  func todayHeading(_ urgency: Int) -> Phrase {
+    switch TodayItem.Urgency(rawValue: urgency) {
+    case .urgent: .urgentHeading
+    case .thisWeek: .thisWeekHeading
+    default: .laterHeading
+    }
+  }
+
+  var todayPath: Phrase { Phrase.todayTitle(now.day) }
+  var todayCounts: Phrase { .waiting(todo.count) }
+
+  func todoCells(_ position: Int) -> RowCells {
+    guard todo.indices.contains(position) else { return RowCells() }
+    let item = todo[position]
+    let words = words(of: item)
+    var cells = RowCells()
+    let mark = item.urgency == .urgent ? "! " : ""
+    cells.set("what", mark + words.what[language], item.urgency == .urgent ? .warning : .text)
+    cells.set("when", words.when[language])
+    cells.set("place", item.place.phrase[language])
+    return cells
+  }
+
+  func todoDetails(_ position: Int) -> Details? {
+    guard todo.indices.contains(position) else { return nil }
+    let words = words(of: todo[position])
+    let hint = Phrase.todayHint[language]
+    guard let target = todo[position].target, let details = details(of: target) else {
+      return Details(
+        title: words.what[language],
+        brief: [words.what[language] + ", " + words.when[language], hint], full: [hint])
+    }
+    return Details(title: details.title, brief: details.brief, full: details.full)
+  }
+
+  mutating func performInToday(_ id: CommandID) -> [Effect]? {
+    guard id == .open else { return nil }
+    guard case .todo(let position) = list.focused, todo.indices.contains(position) else {
+      return []
+    }
+    let item = todo[position]
+    if let target = item.target { go(to: target) } else { go(to: item.place) }
+    return []
+  }
+}
+
+/// The start view adds no commands; what it shows is changed where it lives.
+enum TodayCommands {
+  static let all: [Command] = []
+}
