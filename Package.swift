@@ -51,5 +51,6 @@ let package = Package(
     tests("DomainTests", ["Domain"]),
     tests("DocumentsTests", ["Documents", "Domain"]),
     tests("StoreTests", ["Store", "Domain"]),
+    tests("TerminalTests", ["Terminal"]),
   ]
 )

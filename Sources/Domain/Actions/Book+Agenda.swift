@@ -1,0 +1,126 @@
+extension Book {
+  /// The points of a meeting in the order they are taken: section, order key, identifier.
+  package func agenda(of meeting: Identifier<Meeting>) -> [Treatment] {
+    treatments.all.filter { $0.meeting == meeting }.sorted(by: Treatment.precedes)
+  }
+
+  /// Puts a matter last in its section of an agenda; empty when it stands there untreated already.
+  ///
+  /// A matter that was tabled goes to the tabled section. Whoever reported it: R12 only warns.
+  package func placing(
+    _ matter: Identifier<Matter>, on meeting: Identifier<Meeting>, ids: inout IdentifierSource
+  ) -> [Change] {
+    guard let matter = matters[matter], meetings[meeting] != nil else { return [] }
+    let earlier = treatments.all.filter { $0.matter == matter.id }
+    guard !earlier.contains(where: { $0.meeting == meeting && $0.outcome == nil }) else {
+      return []
+    }
+    let wasTabled = earlier.contains { $0.outcome == .tabled }
+    var point = newPoint(
+      matter.title, in: wasTabled ? .tabled : .newMatters, of: meeting, ids: &ids)
+    point.matter = matter.id
+    point.activity = matter.activity
+    point.commitment = Self.firstInOrder(matter.commitments)
+    return [point.creation] + matter.changing { $0.status = .onAgenda }
+  }
+
+  /// Takes an untreated point off its agenda; its matter goes back to where it waited.
+  package func takingOff(_ treatment: Identifier<Treatment>) throws(Refusal) -> [Change] {
+    guard let point = treatments[treatment] else { throw .notFound(treatment.reference) }
+    let hasDecision = decisions.all.contains { $0.treatment == treatment }
+    guard point.outcome == nil, !hasDecision else {
+      throw .alreadyTreated(treatment.reference)
+    }
+    return [Treatment.change(.remove(point))] + matterReturning(from: point)
+  }
+
+  /// A point last in a section of an agenda; not yet in the book.
+  package func newPoint(
+    _ heading: String, in section: AgendaSection, of meeting: Identifier<Meeting>,
+    ids: inout IdentifierSource
+  ) -> Treatment {
+    let last = agenda(of: meeting).last { $0.section == section }
+    var point = Treatment(
+      id: ids.next(), meeting: meeting, order: OrderKey.between(last?.order, nil),
+      heading: heading.trimmed)
+    point.section = section
+    return point
+  }
+
+  /// The points every agenda has, in the order given within each section.
+  package func addingStandingItems(
+    _ items: [StandingItem], to meeting: Identifier<Meeting>, ids: inout IdentifierSource
+  ) -> [Change] {
+    var book = self
+    var changes: [Change] = []
+    for item in items {
+      var point = book.newPoint(item.heading, in: item.section, of: meeting, ids: &ids)
+      point.standingItem = true
+      point.minutes = item.minutes
+      point.presenter = item.presenter
+      book.apply(point.creation)
+      changes.append(point.creation)
+    }
+    return changes
+  }
+
+  /// A meeting with the next number of its kind and year; not yet in the book.
+  package func newMeeting(
+    _ kind: MeetingKind, on date: Day, ids: inout IdentifierSource
+  ) -> Meeting {
+    var meeting = Meeting(id: ids.next(), kind: kind, date: date)
+    meeting.number = nextMeetingNumber(kind: kind, year: date.year)
+    return meeting
+  }
+
+  /// Back to prepared when it had been tabled or given a priority, else to received.
+  private func matterReturning(from point: Treatment) -> [Change] {
+    guard let matter = matters[point.matter], matter.status == .onAgenda else { return [] }
+    let others = treatments.all.filter { $0.matter == matter.id && $0.id != point.id }
+    let waitsElsewhere = others.contains { $0.outcome == nil && isOpen($0) }
+    guard !waitsElsewhere else { return [] }
+    let wasPrepared = matter.priority != nil || others.contains { $0.outcome == .tabled }
+    return matter.changing { $0.status = wasPrepared ? .prepared : .received }
+  }
+
+  /// Whether an undecided point can still be taken up: its meeting is there and not over.
+  package func isOpen(_ point: Treatment) -> Bool {
+    guard point.outcome == nil, let meeting = meetings[point.meeting] else { return false }
+    return !meeting.status.isOver
+  }
+}
+
+/// What every agenda holds; the caller brings the words.
+package struct StandingItem: Hashable, Sendable {
+  package let section: AgendaSection
+  package let heading: String
+  /// Planned length.
+  package let minutes: Int?
+  package let presenter: String?
+
+  package init(
+    _ section: AgendaSection, _ heading: String, minutes: Int? = nil, presenter: String? = nil
+  ) {
+    self.section = section
+    self.heading = heading
+    self.minutes = minutes
+    self.presenter = presenter
+  }
+}
+
+extension Treatment {
+  /// The order of an agenda; two devices may have given two points one key.
+  package static func precedes(_ left: Treatment, _ right: Treatment) -> Bool {
+    let sections = (
+      AgendaSection.position(of: left.section), AgendaSection.position(of: right.section)
+    )
+    if sections.0 != sections.1 { return sections.0 < sections.1 }
+    return left.order == right.order
+      ? left.id < right.id : left.order.utf8.lexicographicallyPrecedes(right.order.utf8)
+  }
+}
+
+extension MeetingStatus {
+  /// Held or cancelled.
+  package var isOver: Bool { self == .held || self == .cancelled }
+}

@@ -1,0 +1,51 @@
+extension Book {
+  /// Removes one entity; it can come back, and what points at it stays and shows it as removed.
+  ///
+  /// A meeting keeps its points and gets them back with it. An untreated point lets its matter go.
+  /// R18: what was received or is on record needs a reason.
+  package func removing(
+    _ reference: EntityReference, reason: String?
+  ) throws(Refusal) -> [Change] {
+    guard presence(of: reference) == .present else { throw .notFound(reference) }
+    guard !needsReason(toRemove: reference) || reason?.nonEmpty != nil else {
+      throw .reasonMissing(reference)
+    }
+    if let point = treatments[Identifier(reference)], point.outcome == nil,
+      let changes = try? takingOff(point.id)
+    {
+      return changes
+    }
+    return removal(reference.kind.type, reference.id)
+  }
+
+  /// Whether R18 asks why: received matters, and everything on final meeting notes.
+  package func needsReason(toRemove reference: EntityReference) -> Bool {
+    switch reference.kind {
+    case .matters: true
+    case .meetings: isOnRecord(Identifier(reference.id))
+    case .treatments: isOnRecord(treatments[Identifier(reference.id)]?.meeting)
+    case .decisions:
+      isOnRecord(treatments[decisions[Identifier(reference.id)]?.treatment]?.meeting)
+    default: false
+    }
+  }
+
+  /// Brings back a removed entity as it was; empty when it is not among the removed.
+  package func restoring(_ reference: EntityReference) -> [Change] {
+    guard presence(of: reference) == .removed else { return [] }
+    return restoration(reference.kind.type, reference.id)
+  }
+
+  private func isOnRecord(_ meeting: Identifier<Meeting>?) -> Bool {
+    guard let notes = meetings.everKnown(meeting)?.notesStatus else { return false }
+    return notes == .final || notes == .published
+  }
+
+  private func removal<E: Entity>(_ type: E.Type, _ id: RawIdentifier) -> [Change] {
+    self[keyPath: E.table][Identifier(id)].map { [E.change(.remove($0))] } ?? []
+  }
+
+  private func restoration<E: Entity>(_ type: E.Type, _ id: RawIdentifier) -> [Change] {
+    self[keyPath: E.table].everKnown(Identifier(id)).map { [$0.creation] } ?? []
+  }
+}

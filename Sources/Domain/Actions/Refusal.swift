@@ -1,0 +1,9 @@
+/// Why an action was not done; the user can act on each.
+package enum Refusal: Error, Hashable, Sendable {
+  /// R18, and a point where nothing is done: say why first.
+  case reasonMissing(EntityReference)
+  /// The point has an outcome or a decision and is part of the meeting's record.
+  case alreadyTreated(EntityReference)
+  /// Nothing of that kind and identifier is there.
+  case notFound(EntityReference)
+}

@@ -1,0 +1,92 @@
+/// Which side of a column a text stands at.
+package enum Alignment: Hashable, Sendable {
+  case left
+  case right
+  case centre
+}
+
+/// The text, or as much of it as leaves room for the ellipsis, in at most this many columns.
+///
+/// Never cuts within what a reader sees as one sign.
+package func fitted(_ text: String, to width: Int, ellipsis: String = "…") -> String {
+  let shown = displayable(text)
+  guard columns(of: shown) > width else { return shown }
+  let mark = clipped(ellipsis, to: width)
+  let head = clipped(shown, to: width - columns(of: mark))
+  return head.trimmingTrailingBlanks + mark
+}
+
+/// As many whole signs from the start as fit, without an ellipsis.
+package func clipped(_ text: String, to width: Int) -> String {
+  var used = 0
+  let head = displayable(text).prefix { sign in
+    used += sign.shownColumns
+    return used <= width
+  }
+  return String(head)
+}
+
+/// The text in exactly this many columns, cut with an ellipsis or filled out with blanks.
+package func padded(
+  _ text: String, to width: Int, _ alignment: Alignment = .left, ellipsis: String = "…"
+) -> String {
+  let shown = fitted(text, to: width, ellipsis: ellipsis)
+  let missing = max(0, width - columns(of: shown))
+  let before =
+    switch alignment {
+    case .left: 0
+    case .right: missing
+    case .centre: missing / 2
+    }
+  return String(repeating: " ", count: before) + shown
+    + String(repeating: " ", count: missing - before)
+}
+
+/// The text as lines of at most this many columns, broken between words; never without a line.
+///
+/// A newline begins a line of its own, and a word wider than the line is broken within.
+package func wrapped(_ text: String, to width: Int) -> [String] {
+  guard width > 0 else { return [""] }
+  return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
+    wrappedParagraph(displayable(String($0)), to: width)
+  }
+}
+
+private func wrappedParagraph(_ text: String, to width: Int) -> [String] {
+  var lines = [""]
+  var used = 0
+  for word in text.split(separator: " ") {
+    let length = word.reduce(0) { $0 + $1.shownColumns }
+    if used > 0, used + 1 + length <= width {
+      lines[lines.count - 1] += " " + word
+      used += 1 + length
+      continue
+    }
+    if used > 0 { lines.append("") }
+    used = 0
+    for sign in word {
+      if used > 0, used + sign.shownColumns > width {
+        lines.append("")
+        used = 0
+      }
+      lines[lines.count - 1].append(sign)
+      used += sign.shownColumns
+    }
+  }
+  return lines
+}
+
+extension Character {
+  /// Columns of a sign that has passed the gate.
+  fileprivate var shownColumns: Int {
+    unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+  }
+}
+
+extension String {
+  fileprivate var trimmingTrailingBlanks: String {
+    var result = self
+    while result.last == " " { result.removeLast() }
+    return result
+  }
+}

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Terminal
+
+struct TextFittingTests {
+  @Test(arguments: [
+    ("Almby Kulturförening", 20, "Almby Kulturförening"),
+    ("Almby Kulturförening", 10, "Almby Kul…"),
+    ("Almby Kulturförening", 7, "Almby…"),
+    ("日本語", 4, "日…"),
+    ("日本語", 1, "…"),
+    ("abc", 0, ""),
+    ("abc", -3, ""),
+    ("", 5, ""),
+    ("e\u{301}\u{323}xyz", 2, "é\u{323}…"),
+  ])
+  func `a text is cut at its end within the width`(text: String, width: Int, expected: String) {
+    #expect(fitted(text, to: width) == expected)
+    #expect(columns(of: fitted(text, to: width)) <= max(0, width))
+  }
+
+  @Test(arguments: [
+    (Alignment.left, "Plan    "), (.right, "    Plan"), (.centre, "  Plan  "),
+  ])
+  func `padding fills out to the width`(alignment: Alignment, expected: String) {
+    #expect(padded("Plan", to: 8, alignment) == expected)
+  }
+
+  @Test(arguments: 0...24)
+  func `a padded text always has the width asked for`(width: Int) {
+    #expect(columns(of: padded("Å日🎉\u{202E}👨‍👩‍👧 text", to: width)) == width)
+  }
+
+  @Test(arguments: [
+    ("ett två tre", 7, ["ett två", "tre"]),
+    ("ett\n\ntvå", 7, ["ett", "", "två"]),
+    ("Samlingslokalsfrågan", 8, ["Samlings", "lokalsfr", "ågan"]),
+    ("a Samlingslokal b", 8, ["a", "Samlings", "lokal b"]),
+    ("", 8, [""]),
+    ("日本語", 3, ["日", "本", "語"]),
+  ])
+  func `a text is broken between words`(text: String, width: Int, expected: [String]) {
+    #expect(wrapped(text, to: width) == expected)
+  }
+
+  @Test(arguments: 2...30)
+  func `no wrapped line is wider than the width`(width: Int) {
+    let text = "Överenskommelsen 日本語 gäller 🎉🎉🎉 de båda 👨‍👩‍👧‍👦 åren\u{202E}, tills vidare."
+    #expect(wrapped(text, to: width).allSatisfy { columns(of: $0) <= width })
+  }
+}
