@@ -1,0 +1,78 @@
+/// Words of the checklist.
+extension Phrase {
+  static let followUpsAreEmpty = Phrase(
+    "Inget att följa upp här. + lägger till en åtgärd.",
+    "Nothing to follow up here. + adds a follow-up.")
+  static func followUpsTitle(_ year: Int) -> Phrase {
+    Phrase("Uppföljning \(year)", "Follow-up \(year)")
+  }
+  static func ticksDone(percent: Int) -> Phrase {
+    Phrase("\(percent) % avbockat", "\(percent) % ticked")
+  }
+  static let numberHead = Phrase("Nr", "No.")
+  static let whatHead = Phrase("Vad", "What")
+  static let stateHead = Phrase("Läge", "State")
+  static let responsibleHead = Phrase("Ansvarig", "Responsible")
+  static let dueHead = Phrase("Senast", "Due")
+  static let originLabel = Phrase("Från", "From")
+  static let tickedLabel = Phrase("Avbockad", "Ticked")
+
+  static func commitmentsHeading(done: Int, of all: Int) -> Phrase {
+    Phrase("Åtaganden (\(done) av \(all) avstämda)", "Commitments (\(done) of \(all) settled)")
+  }
+  static func activitiesToFollow(done: Int, of all: Int) -> Phrase {
+    Phrase("Aktiviteter (\(done) av \(all))", "Activities (\(done) of \(all))")
+  }
+  static func actionsHeading(open: Int) -> Phrase {
+    Phrase("Åtgärder från möten (\(open) öppna)", "Actions from meetings (\(open) open)")
+  }
+  static let groupCommitments = Phrase("åtaganden", "commitments")
+  static let groupActivities = Phrase("aktiviteter", "activities")
+  static let groupActions = Phrase("åtgärder", "actions")
+  static let groupLate = Phrase("sena", "late")
+
+  static let tick = Phrase("Bocka av", "Tick")
+  static let tickHelp = Phrase(
+    "Bocka av det som står på raden; igen tar bort bocken", "Tick the row; again unticks it")
+  static let assess = Phrase("Bedöm åtagandet", "Assess the commitment")
+  static let assessHint = Phrase("Bedöm", "Assess")
+  static let assessHelp = Phrase(
+    "Båda sidornas bedömning av ett åtagande", "Both sides' assessment of a commitment")
+  static let onlyCommitmentsAreAssessed = Phrase(
+    "Bara åtaganden bedöms. Gå till en rad Å1–Å6.",
+    "Only commitments are assessed. Go to a row Å1–Å6.")
+  static let newFollowUp = Phrase("Ny åtgärd", "New follow-up")
+  static let newFollowUpHelp = Phrase("Lägg till något att följa upp", "Add something to follow up")
+  static let followUpGroup = Phrase("Visa del", "Show part")
+  static let followUpGroupHelp = Phrase(
+    "Allt, åtaganden, aktiviteter, åtgärder, sena",
+    "All, commitments, activities, actions, late")
+  static func assessmentOf(_ code: String, _ name: Phrase, _ year: Int) -> Phrase {
+    Phrase("\(code) \(name.sv), \(year)", "\(code) \(name.en), \(year)")
+  }
+  static func assessed(_ code: String) -> Phrase {
+    Phrase("Bedömningen av \(code) är sparad.", "The assessment of \(code) is saved.")
+  }
+  static let civilShort = Phrase("C", "C")
+  static let municipalShort = Phrase("K", "M")
+
+  static let followUpTitleLabel = Phrase("Vad ska göras", "What is to be done")
+  static let followUpTitleHelp = Phrase(
+    "Börja med ett verb: Skicka, Bjud in, Fråga.", "Begin with a verb: send, invite, ask.")
+  static let responsiblePartyLabel = Phrase("Ansvarig part", "Responsible party")
+  static let responsibleOfficeLabel = Phrase("Eller funktion", "Or office")
+  static let responsibleOfficeHelp = Phrase("Till exempel Sekreteraren.", "Such as the secretary.")
+  static let dueLabel = Phrase("Senast", "Due")
+  static let originMeetingLabel = Phrase("Från möte", "From meeting")
+  static let activityLabel = Phrase("Aktivitet", "Activity")
+  static let matterLabel = Phrase("Ärende", "Matter")
+  static let commitmentLabel = Phrase("Åtagande", "Commitment")
+  static let civilAssessmentLabel = Phrase("Civilsamhället", "Civil society")
+  static let municipalAssessmentLabel = Phrase("Kommunen", "Municipality")
+  static let jointAssessmentLabel = Phrase("Gemensamt", "Jointly")
+  static let evidenceLabel = Phrase("Vad visar det", "What shows it")
+  static let evidenceHelp = Phrase(
+    "Aktiviteter, ärenden eller egna ord.", "Activities, matters or own words.")
+  static let improvementLabel = Phrase("Vad ändrar vi", "What we change")
+  static let improvementHelp = Phrase("Till nästa år.", "For next year.")
+}

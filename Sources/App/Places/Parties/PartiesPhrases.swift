@@ -1,0 +1,87 @@
+/// Words of the register.
+extension Phrase {
+  static let partiesTitle = Phrase("Parter", "Parties")
+  static let partiesAreEmpty = Phrase(
+    "Inga parter här. + lägger till en; Meny › Arkiv › Importera hämtar en fil.",
+    "No parties here. + adds one; Menu › File › Import brings in a file.")
+  static let partyHead = Phrase("Part", "Party")
+  static let affiliationHead = Phrase("Anslutning", "Affiliation")
+  static let todoHead = Phrase("Att göra", "To do")
+  static let sinceHead = Phrase("Sedan", "Since")
+  static let kindHead = Phrase("Slag", "Kind")
+  static let lastActiveHead = Phrase("Senast aktiv", "Last active")
+
+  static let groupAll = Phrase("alla", "all")
+  static let groupMunicipality = Phrase("kommun", "municipality")
+  static let groupCivilSociety = Phrase("civilsamhälle", "civil society")
+  static let groupShouldJoin = Phrase(
+    "ska ansluta men saknas", "ought to have joined but have not")
+  static let groupAffiliated = Phrase("anslutna", "joined")
+
+  static let noLongerExists = Phrase("finns inte mer", "no longer exists")
+  static let shouldJoin = Phrase("! ska ansluta", "! ought to join")
+  static let decisionMissing = Phrase("! beslut saknas", "! no decision")
+  static let notJoinedYet = Phrase("Ej ansluten. a ansluter.", "Not joined. a affiliates.")
+  static let boardDecision = Phrase("styrelsebeslut", "board decision")
+  static let statutesSeen = Phrase("stadgar sedda", "statutes seen")
+  static func missing(_ parts: [Phrase]) -> Phrase {
+    Phrase(
+      "Saknas: \(parts.map(\.sv).joined(separator: ", ")).",
+      "Missing: \(parts.map(\.en).joined(separator: ", ")).")
+  }
+  static func via(_ channel: Phrase) -> Phrase {
+    Phrase(", \(channel.sv.lowercased())", ", \(channel.en.lowercased())")
+  }
+  static func organisationNumber(_ number: String) -> Phrase {
+    Phrase("Org.nr \(number)", "Org. no. \(number)")
+  }
+  static func partyCounts(shown: Int, chosen: Int, joined: Int, committees: Int) -> Phrase {
+    let sv = chosen > 0 ? ", \(chosen) valda" : ""
+    let en = chosen > 0 ? ", \(chosen) chosen" : ""
+    return Phrase(
+      "\(shown) st\(sv)   \(joined) av \(committees) nämnder anslutna",
+      "\(shown)\(en)   \(joined) of \(committees) committees joined")
+  }
+  static func links(matters: Int, activities: Int, mandates: Int, contacts: Int) -> Phrase {
+    Phrase(
+      "Samband: \(matters) ärenden, \(activities) aktiviteter, \(mandates) mandat, "
+        + "\(contacts) kontaktpunkter.",
+      "Links: \(matters) matters, \(activities) activities, \(mandates) mandates, "
+        + "\(contacts) contact points.")
+  }
+  static let mattersHeading = Phrase("Ärenden", "Matters")
+  static let activitiesHeading = Phrase("Aktiviteter", "Activities")
+  static let contactsHeading = Phrase("Kontaktpunkter", "Contact points")
+
+  static let newParty = Phrase("Ny part", "New party")
+  static let newPartyHelp = Phrase("Lägg till en part i registret", "Add a party to the register")
+  static let affiliate = Phrase("Anslutning", "Affiliation")
+  static let affiliateHint = Phrase("Anslutning", "Affiliation")
+  static let affiliateHelp = Phrase(
+    "Anslut parten, eller ändra dess anslutning", "Affiliate the party, or change how it stands")
+  static let newContact = Phrase("Ny kontaktpunkt", "New contact point")
+  static let newContactHelp = Phrase(
+    "Lägg till en väg att nå parten", "Add a way to reach the party")
+  static let partyGroup = Phrase("Visa grupp", "Show group")
+  static let partyGroupHelp = Phrase(
+    "Alla, kommun, civilsamhälle, ska ansluta, anslutna",
+    "All, municipality, civil society, ought to join, joined")
+  static let copyAddresses = Phrase("E-postadresser", "Mail addresses")
+  static let copyAddressesHelp = Phrase(
+    "Valda parters brevlådor på en rad att kopiera", "Chosen parties' mailboxes on one line")
+  static func addresses(_ count: Int, without: Int) -> Phrase {
+    Phrase(
+      "\(count) adresser, \(without) utan adress", "\(count) addresses, \(without) without")
+  }
+  static func affiliationOf(_ name: String) -> Phrase {
+    Phrase("Anslutning: \(name)", "Affiliation: \(name)")
+  }
+  static func affiliationSaved(_ name: String, _ status: Phrase) -> Phrase {
+    Phrase(
+      "\(name): \(status.sv.lowercased()). u ångrar.",
+      "\(name): \(status.en.lowercased()). u undoes.")
+  }
+  static func contactOf(_ name: String) -> Phrase {
+    Phrase("Ny kontaktpunkt: \(name)", "New contact point: \(name)")
+  }
+}
