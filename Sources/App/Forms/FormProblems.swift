@@ -1,0 +1,53 @@
+import Domain
+
+/// What is wrong with a filled-in form as a whole, before it is saved.
+extension Model {
+  func problemsOfWhole(_ form: Form) -> [(String, FormProblem)] {
+    guard let kind = form.purpose.entityKind else { return [] }
+    let record = form.record(today: now.day, language: language)
+    do {
+      _ = try Change(kind: kind, before: nil, after: record)
+      return []
+    } catch {
+      return [problem(of: error)]
+    }
+  }
+
+  private func problem(of error: FieldError) -> (String, FormProblem) {
+    switch error {
+    case .missing(let field):
+      return (field, FormProblem(sentence: .fieldIsRequired(.fieldName(field)), isError: true))
+    case .unknown(let field, _):
+      return (field, FormProblem(sentence: .cannotBeRead(field), isError: true))
+    case .unreadable(let field, let text, _):
+      let sentence = reason(why: text, isNo: field) ?? .cannotBeRead(text)
+      return (field, FormProblem(sentence: sentence, isError: true))
+    }
+  }
+
+  /// A sentence of its own for the numbers people paste.
+  private func reason(why text: String, isNo field: String) -> Phrase? {
+    switch field {
+    case "organisationNumber":
+      guard case .failure(let fault) = OrganisationNumber.parse(text) else { return nil }
+      return .organisationNumberFault(fault)
+    case "registryNumber":
+      guard case .failure(let fault) = RegistryNumber.parse(text) else { return nil }
+      return .registryNumberFault(fault)
+    default: return nil
+    }
+  }
+}
+
+extension Form.Purpose {
+  /// The kind of record the whole form becomes; nil for forms that fill in a part.
+  var entityKind: Kind? {
+    switch self {
+    case .create(let kind): kind
+    case .edit(let reference): reference.kind
+    case .affiliate: .affiliations
+    case .assess: .assessments
+    case .note, .remove, .outcome, .decide, .importFile: nil
+    }
+  }
+}
