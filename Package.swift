@@ -42,14 +42,20 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     library("CursesTerminal", ["Terminal", "CNcurses"]),
-    library("Documents", ["Domain"]),
-    library("App", ["Domain", "Terminal"]),
+    library(
+      "Resources", path: "Resources", exclude: ["install.sh"],
+      resources: [
+        .embedInCode("agreement-2024-2027.txt"), .embedInCode("municipal-bodies.txt"),
+        .embedInCode("example-book.txt"),
+      ]),
+    library("Documents", ["Domain", "Resources"]),
+    library("App", ["Domain", "Terminal", "Resources"]),
     .executableTarget(
       name: "samverkan",
       dependencies: ["Domain", "Store", "Terminal", "CursesTerminal", "Documents", "App"],
       swiftSettings: settings),
     tests("DomainTests", ["Domain"]),
-    tests("DocumentsTests", ["Documents", "Domain"]),
+    tests("DocumentsTests", ["Documents", "Domain", "Resources"]),
     tests("StoreTests", ["Store", "Domain"]),
     tests("TerminalTests", ["Terminal"]),
   ]

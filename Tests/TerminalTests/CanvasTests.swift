@@ -59,8 +59,8 @@ struct CanvasTests {
   ])
   func `a box has a title and a divider`(lines: LineSet, expected: String) {
     var canvas = Canvas(size: Size(width: 8, height: 4))
-    canvas.box(canvas.bounds, title: "Om", lines: lines)
-    canvas.divider(canvas.bounds.row(2), lines: lines)
+    canvas.box(canvas.bounds, title: "Om", lines)
+    canvas.divider(in: canvas.bounds.row(2), lines)
     #expect(canvas.text() == expected)
   }
 

@@ -1,5 +1,6 @@
 /// Something the book keeps: plain, codable, with an identifier for ever.
-package protocol Entity: Codable, Equatable, Sendable, Identifiable where ID == Identifier<Self> {
+package protocol Entity: Codable, Equatable, Sendable, Identifiable, Referring, SelfChecking
+where ID == Identifier<Self> {
   associatedtype CodingKeys: CodingKey, CaseIterable, RawRepresentable<String>
   static var kind: Kind { get }
   /// Where the book keeps entities of this kind.

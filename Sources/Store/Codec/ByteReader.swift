@@ -13,6 +13,8 @@ struct ByteReader {
   }
 
   var remaining: Int { bytes.count - offset }
+  /// The next byte without reading it.
+  var peek: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
   func failure(_ problem: MalformedBytes.Problem) -> MalformedBytes {
     MalformedBytes(offset: offset, problem: problem)

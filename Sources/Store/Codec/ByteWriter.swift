@@ -23,6 +23,12 @@ struct ByteWriter {
     elements += other.elements
   }
 
+  /// Takes back what was appended since.
+  mutating func truncate(to count: Int, elements: Int) {
+    bytes.removeLast(bytes.count - count)
+    self.elements = elements
+  }
+
   mutating func append<Integer: FixedWidthInteger>(littleEndian number: Integer) {
     withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
   }

@@ -1,6 +1,7 @@
 /// Which calls to a file system in memory fail, with which number of `errno`.
 package struct FaultPlan {
   private var rules: [Rule] = []
+  private var lastCall = Int.max
   /// Calls made so far.
   package private(set) var calls: [FileCall: Int] = [:]
 
@@ -21,9 +22,15 @@ package struct FaultPlan {
     rules.append(Rule(call: call, first: first, last: forever ? .max : first, code: code))
   }
 
+  /// Lets every call after the next `count` fail, whatever its sort.
+  package mutating func cutPower(after count: Int) {
+    lastCall = calls.values.reduce(0, +) + count
+  }
+
   mutating func check(_ call: FileCall) throws(FileError) {
     let number = calls[call, default: 0] + 1
     calls[call] = number
+    if calls.values.reduce(0, +) > lastCall { throw FileError(call, SystemError.ioError) }
     for rule in rules where rule.call == call && (rule.first...rule.last).contains(number) {
       throw FileError(call, rule.code)
     }

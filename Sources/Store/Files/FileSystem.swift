@@ -65,19 +65,33 @@ extension FileSystem {
     if done < bytes.count { throw FileError(.write, SystemError.ioError) }
   }
 
-  /// Makes every missing folder of an absolute path.
+  /// Makes every missing folder of an absolute path, and flushes the names of those it made.
   func makeDirectories(_ path: String) throws(FileError) {
-    var made = ""
+    var parent = ""
     for part in path.split(separator: "/") {
-      made += "/" + part
-      do {
-        try makeDirectory(made)
-      } catch
-        where error.code == SystemError.exists || error.code == SystemError.readOnly
-        || error.code == SystemError.isDirectory || error.code == SystemError.notPermitted
-      {
-        continue
-      }
+      let made = "\(parent)/\(part)"
+      if try makeIfMissing(made) { try flushNames(in: parent.isEmpty ? "/" : parent) }
+      parent = made
     }
+  }
+
+  /// False when it is there, or when only opening it can tell what is wrong.
+  private func makeIfMissing(_ path: String) throws(FileError) -> Bool {
+    do {
+      try makeDirectory(path)
+      return true
+    } catch
+      where error.code == SystemError.exists || error.code == SystemError.readOnly
+      || error.code == SystemError.isDirectory || error.code == SystemError.notPermitted
+    {
+      return false
+    }
+  }
+
+  /// After it the names in the folder survive a power cut.
+  func flushNames(in path: String) throws(FileError) {
+    let folder = try openDirectory(path)
+    defer { close(folder) }
+    _ = try sync(folder)
   }
 }

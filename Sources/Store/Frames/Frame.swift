@@ -92,6 +92,13 @@ struct Digest: Hashable {
     }
   }
 
+  /// From the header of a frame that was encoded here.
+  init(frame: [UInt8]) {
+    (first, second) = frame.withUnsafeBytes {
+      ($0.littleEndian(at: 24) as UInt64, $0.littleEndian(at: 32) as UInt64)
+    }
+  }
+
   var bytes: [UInt8] {
     var writer = ByteWriter(capacity: 16)
     writer.append(littleEndian: first)

@@ -1,15 +1,15 @@
 extension Canvas {
   /// Draws a frame along the inside of the rectangle, with a title in its upper side.
   package mutating func box(
-    _ rect: Rect, title: String? = nil, lines: LineSet, style: Style = .border
+    _ rect: Rect, title: String? = nil, _ lines: LineSet, style: Style = .border
   ) {
     guard rect.width >= 2, rect.height >= 2 else { return }
     let right = rect.maxX - 1
     let lower = rect.maxY - 1
-    horizontalLine(rect.top(1), lines: lines, style: style)
-    horizontalLine(rect.bottom(1), lines: lines, style: style)
-    verticalLine(rect.left(1), lines: lines, style: style)
-    verticalLine(rect.right(1), lines: lines, style: style)
+    horizontalLine(in: rect.top(1), lines, style: style)
+    horizontalLine(in: rect.bottom(1), lines, style: style)
+    verticalLine(in: rect.left(1), lines, style: style)
+    verticalLine(in: rect.right(1), lines, style: style)
     place(lines.upperLeft, rect.minX, rect.minY, style)
     place(lines.upperRight, right, rect.minY, style)
     place(lines.lowerLeft, rect.minX, lower, style)
@@ -20,19 +20,19 @@ extension Canvas {
   }
 
   /// Draws a rule along the first row of the rectangle.
-  package mutating func horizontalLine(_ rect: Rect, lines: LineSet, style: Style = .border) {
+  package mutating func horizontalLine(in rect: Rect, _ lines: LineSet, style: Style = .border) {
     fill(rect.top(1), with: Character(lines.horizontal), style: style)
   }
 
   /// Draws a rule along the first column of the rectangle.
-  package mutating func verticalLine(_ rect: Rect, lines: LineSet, style: Style = .border) {
+  package mutating func verticalLine(in rect: Rect, _ lines: LineSet, style: Style = .border) {
     fill(rect.left(1), with: Character(lines.vertical), style: style)
   }
 
   /// Draws a rule from side to side of a box, joined to both sides.
-  package mutating func divider(_ rect: Rect, lines: LineSet, style: Style = .border) {
+  package mutating func divider(in rect: Rect, _ lines: LineSet, style: Style = .border) {
     guard rect.width >= 2, rect.height >= 1 else { return }
-    horizontalLine(rect, lines: lines, style: style)
+    horizontalLine(in: rect, lines, style: style)
     place(lines.leftTee, rect.minX, rect.minY, style)
     place(lines.rightTee, rect.maxX - 1, rect.minY, style)
   }

@@ -49,6 +49,9 @@ extension Rect {
     droppingLeft(columns).droppingRight(columns).droppingTop(rows).droppingBottom(rows)
   }
 
+  /// The rectangle with the same margin taken off every side.
+  package func inset(by margin: Int) -> Rect { inset(columns: margin, rows: margin) }
+
   /// A rectangle of at most this size in the middle, for dialogs.
   package func centred(_ wanted: Size) -> Rect {
     let shown = Size(width: min(wanted.width, width), height: min(wanted.height, height))

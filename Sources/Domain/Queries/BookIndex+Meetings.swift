@@ -1,0 +1,96 @@
+extension BookIndex {
+  /// The points of a meeting in the order they are taken.
+  package func agenda(of meeting: Identifier<Meeting>) -> [Treatment] {
+    referring(Treatment.self, to: meeting.reference).sorted(by: Treatment.precedes)
+  }
+
+  /// Planned minutes of a meeting's points together.
+  package func plannedMinutes(of meeting: Identifier<Meeting>) -> Int {
+    agenda(of: meeting).reduce(0) { sum, point in
+      let (total, overflow) = sum.addingReportingOverflow(max(0, point.minutes ?? 0))
+      return overflow ? sum : total
+    }
+  }
+
+  /// All meetings, earliest first.
+  package var meetingsByDay: [Meeting] {
+    book.meetings.all.sorted {
+      ($0.date, $0.start?.minutes ?? -1, $0.id) < ($1.date, $1.start?.minutes ?? -1, $1.id)
+    }
+  }
+
+  /// The first meeting from the day on that is not over, of the council only when asked for.
+  package func nextMeeting(from day: Day, councilOnly: Bool = false) -> Meeting? {
+    meetingsByDay.first {
+      day <= $0.date && !$0.status.isOver && (!councilOnly || $0.kind.isCouncil)
+    }
+  }
+
+  /// The meeting of the same series before this one, cancelled ones left out.
+  package func previousMeeting(before meeting: Meeting) -> Meeting? {
+    meetingsByDay.last {
+      $0.date < meeting.date && $0.status != .cancelled && $0.kind.isSameSeries(as: meeting.kind)
+    }
+  }
+
+  /// The meeting that runs; of several, the latest.
+  package var runningMeeting: Meeting? { meetingsByDay.last { $0.status == .running } }
+
+  /// The last day a matter can be reported for a meeting (R14).
+  ///
+  /// The working committee's day when it meets between this council meeting and the one before.
+  package func issueStop(of meeting: Meeting) -> Day {
+    let counted = meeting.date.adding(days: -Limits(book, on: meeting.date)[.issueStopDays])
+    guard meeting.kind.isCouncil else { return counted }
+    let begins = previousMeeting(before: meeting)?.date ?? .earliest
+    let preparation = book.meetings.all.filter {
+      $0.kind == .workingCommittee && $0.status != .cancelled && begins < $0.date
+        && $0.date < meeting.date
+    }
+    return preparation.map(\.date).max() ?? counted
+  }
+
+  /// The last day to send the notice of a meeting (R14).
+  package func noticeDay(of meeting: Meeting) -> Day {
+    meeting.date.adding(days: -Limits(book, on: meeting.date)[.noticeDays])
+  }
+
+  /// Present, notified and absent at a meeting, per side of their seats; guests not counted.
+  package func attendance(of meeting: Meeting) -> [SeatSide: [Presence: Int]] {
+    var counts: [SeatSide: [Presence: Int]] = [:]
+    for (person, presence) in meeting.attendance {
+      let seats = mandates(of: person).filter { $0.isCurrent(on: meeting.date) }
+      let seat = seats.first { $0.body == meeting.kind.body } ?? seats.first
+      guard let side = seat?.side else { continue }
+      counts[side, default: [:]][presence, default: 0] += 1
+    }
+    return counts
+  }
+
+  /// Affiliated parties of civil society: the only ones an election meeting invites (R15).
+  package func electionMeetingParties(on day: Day, period: AgreementPeriod) -> [Party] {
+    book.parties.all.filter {
+      $0.side == .civilSociety && $0.isCurrent(on: day)
+        && isAffiliated($0.id, in: period.code, on: day)
+    }
+    .sorted { $0.id < $1.id }
+  }
+}
+
+extension MeetingKind {
+  /// Whether two kinds follow each other in one row of meetings.
+  func isSameSeries(as other: MeetingKind) -> Bool {
+    self == other || isCouncil && other.isCouncil
+  }
+
+  /// Whose seats a meeting of this kind has; nil for open ones.
+  package var body: CouncilBody? {
+    switch self {
+    case .council, .councilWithCNetwork, .electionMeeting: .council
+    case .workingCommittee: .workingCommittee
+    case .cNetwork: .cNetwork
+    case .workingGroup: .workingGroup
+    case .themeEvening, .other: nil
+    }
+  }
+}

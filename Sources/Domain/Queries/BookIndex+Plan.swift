@@ -1,0 +1,82 @@
+extension BookIndex {
+  /// The version of the plan that counts on a day: the highest that covers its year.
+  package func plan(on day: Day) -> ActivityPlan? { plan(coveringYear: day.year) }
+
+  /// The highest version of the plan that covers a year.
+  package func plan(coveringYear year: Int) -> ActivityPlan? {
+    book.plans.all.filter { $0.fromYear <= year && year <= $0.toYear }
+      .max { ($0.version, $0.fromYear, $0.id) < ($1.version, $1.fromYear, $1.id) }
+  }
+
+  /// The activities of a plan, by number; nil gives those without a plan.
+  package func activities(in plan: Identifier<ActivityPlan>?) -> [Activity] {
+    book.activities.all.filter { $0.plan == plan }.sorted(by: Activity.precedes)
+  }
+
+  /// The activities of a plan that may not be there; none without a plan.
+  func activities(in plan: ActivityPlan?) -> [Activity] {
+    plan.map { activities(in: $0.id) } ?? []
+  }
+
+  /// Activities whose last day has passed, latest first.
+  package func lateActivities(on day: Day) -> [Activity] {
+    book.activities.all.filter { $0.isLate(on: day) }
+      .sorted { ($0.due ?? day, $0.id) < ($1.due ?? day, $1.id) }
+  }
+
+  /// How far a plan has come.
+  package func progress(of plan: Identifier<ActivityPlan>?, on day: Day) -> PlanProgress {
+    let activities = activities(in: plan)
+    var counts: [ActivityStatus: Int] = [:]
+    for activity in activities { counts[activity.status, default: 0] += 1 }
+    return PlanProgress(counts: counts, late: activities.count { $0.isLate(on: day) })
+  }
+
+  /// Municipal activities under way without a reference in the annual process (R9), by number.
+  package var activitiesWithoutAnnualProcess: [Activity] {
+    book.activities.all.filter { activity in
+      activity.status.isActive && hasMunicipalPart(activity)
+        && activity.annualProcessReference?.nonEmpty == nil
+    }
+    .sorted(by: Activity.precedes)
+  }
+
+  /// The municipality's own, and joint ones that a municipal party answers for.
+  private func hasMunicipalPart(_ activity: Activity) -> Bool {
+    switch activity.performingSide {
+    case .municipality: true
+    case .civilSociety: false
+    case .joint: activity.responsible.contains { book.parties[$0]?.side == .municipality }
+    }
+  }
+}
+
+/// The columns of a plan in numbers.
+package struct PlanProgress: Hashable, Sendable {
+  package let counts: [ActivityStatus: Int]
+  package let late: Int
+
+  /// Dropped ones left out.
+  package var total: Int { counts.reduce(0) { $1.key == .dropped ? $0 : $0 + $1.value } }
+  package var completed: Int { counts[.completed] ?? 0 }
+}
+
+extension Activity {
+  /// Its last day has passed and nobody said that it is completed, paused or dropped.
+  package func isLate(on day: Day) -> Bool {
+    guard let due, due < day else { return false }
+    return status != .completed && !status.isPutAside
+  }
+
+  /// Whole weeks past the last day; nil when it is not late.
+  package func weeksLate(on day: Day) -> Int? {
+    guard let due, isLate(on: day) else { return nil }
+    return due.days(until: day) / 7
+  }
+
+  static func precedes(_ left: Activity, _ right: Activity) -> Bool {
+    let lengths = (left.number.utf8.count, right.number.utf8.count)
+    if lengths.0 != lengths.1 { return lengths.0 < lengths.1 }
+    return (left.number, left.id) < (right.number, right.id)
+  }
+}

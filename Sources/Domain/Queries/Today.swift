@@ -1,0 +1,197 @@
+/// One line of the start view: something that waits, why, and where it is dealt with.
+package struct TodayItem: Hashable, Sendable {
+  package let urgency: Urgency
+  package let reason: TodayReason
+  /// Nil when the line stands for several.
+  package let target: EntityReference?
+  package let place: TodayPlace
+}
+
+/// The three parts of the start view, in their order.
+package enum Urgency: Int, Hashable, Comparable, Sendable, CaseIterable {
+  case urgent
+  case thisWeek
+  case later
+
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The view that deals with a line.
+package enum TodayPlace: Hashable, Sendable, CaseIterable {
+  case register
+  case plan
+  case agenda
+  case followUp
+  case meeting
+  case archive
+}
+
+/// Why something waits; days and weeks are counted from the day of the view.
+package enum TodayReason: Hashable, Sendable {
+  /// A meeting runs; the view opens where it stands.
+  case meetingRunning
+  /// 0 is today; the notes of the meeting before may be missing.
+  case meetingSoon(days: Int, previousNotesMissing: Bool)
+  /// Days since the meeting.
+  case notesMissing(days: Int)
+  case followUpOverdue(days: Int)
+  /// Days since it was received.
+  case matterUnanswered(days: Int)
+  /// Days since it was dealt with (R13).
+  case feedbackMissing(days: Int)
+  /// The stop for matters of a coming meeting (R14).
+  case issueStop(days: Int, queued: Int)
+  /// Negative when the day has passed (R14).
+  case noticeDue(days: Int)
+  case decisionMissing(received: Day?)
+  case activityLate(weeks: Int)
+  /// Municipal activities without a reference, from August to December (R9).
+  case annualProcessMissing(count: Int)
+  /// Committees and administrations that have not joined (R6).
+  case bodiesMissing(count: Int)
+  /// Findings of R1–R4.
+  case composition(count: Int)
+  /// Negative when the day has passed (R11).
+  case reviewDue(by: Day, days: Int)
+}
+
+extension BookIndex {
+  /// What waits, most urgent first; within a part in the order of the reasons, longest first.
+  package func today(on day: Day, period: AgreementPeriod) -> [TodayItem] {
+    let items =
+      meetingItems(on: day) + followUpItems(on: day) + matterItems(on: day)
+      + affiliationItems(on: day, period: period) + activityItems(on: day)
+      + wholeItems(on: day, period: period)
+    return Urgency.allCases.flatMap { urgency in items.filter { $0.urgency == urgency } }
+  }
+
+  private func meetingItems(on day: Day) -> [TodayItem] {
+    var items: [TodayItem] = []
+    if let running = runningMeeting {
+      items.append(TodayItem(.urgent, .meetingRunning, running, .meeting))
+    }
+    for meeting in meetingsByDay where !meeting.status.isOver && meeting.status != .running {
+      items += comingItems(of: meeting, on: day)
+    }
+    for meeting in meetingsByDay where meeting.status == .held {
+      let days = meeting.date.days(until: day)
+      guard meeting.lacksNotes, days >= 3 else { continue }
+      let urgency: Urgency = days >= 10 ? .urgent : .thisWeek
+      items.append(TodayItem(urgency, .notesMissing(days: days), meeting, .agenda))
+    }
+    return items
+  }
+
+  private func comingItems(of meeting: Meeting, on day: Day) -> [TodayItem] {
+    let days = day.days(until: meeting.date)
+    guard 0...60 ~= days else { return [] }
+    var items: [TodayItem] = []
+    if days <= 7 {
+      let notes = previousMeeting(before: meeting).map { $0.status == .held && $0.lacksNotes }
+      items.append(
+        TodayItem(
+          days <= 2 ? .urgent : .thisWeek,
+          .meetingSoon(days: days, previousNotesMissing: notes ?? false), meeting, .agenda))
+    }
+    let notice = day.days(until: noticeDay(of: meeting))
+    if meeting.status == .planned, meeting.noticeSentDate == nil, notice <= 7 {
+      items.append(
+        TodayItem(notice < 1 ? .urgent : .thisWeek, .noticeDue(days: notice), meeting, .agenda))
+    }
+    let stop = day.days(until: issueStop(of: meeting))
+    if meeting.kind.isCouncil, 0...7 ~= stop {
+      let queued = queue(for: meeting).count
+      items.append(
+        TodayItem(
+          stop <= 2 ? .urgent : .thisWeek, .issueStop(days: stop, queued: queued), meeting,
+          .agenda))
+    }
+    return items
+  }
+
+  private func followUpItems(on day: Day) -> [TodayItem] {
+    overdueFollowUps(on: day).map { followUp in
+      let days = followUp.due?.days(until: day) ?? 0
+      return TodayItem(.urgent, .followUpOverdue(days: days), followUp, .followUp)
+    }
+  }
+
+  private func matterItems(on day: Day) -> [TodayItem] {
+    let unanswered = mattersUnanswered(on: day).filter { $0.days > Limits.unansweredDays }
+    let limit = Limits(book, on: day)[.feedbackDays]
+    return unanswered.map {
+      TodayItem(.urgent, .matterUnanswered(days: $0.days), $0.id.reference, .agenda)
+    }
+      + mattersToFeedBack(on: day).map {
+        TodayItem(
+          $0.days > limit ? .urgent : .thisWeek, .feedbackMissing(days: $0.days),
+          $0.id.reference, .agenda)
+      }
+  }
+
+  private func affiliationItems(on day: Day, period: AgreementPeriod) -> [TodayItem] {
+    book.affiliations.all.filter { standing in
+      (standing.status == .received || standing.status == .incomplete)
+        && standing.period == period.code && standing.decisionDate == nil
+        && book.parties[standing.party] != nil
+    }
+    .sorted {
+      ($0.receivedDate ?? .latest, $0.id) < ($1.receivedDate ?? .latest, $1.id)
+    }
+    .map {
+      TodayItem(
+        .thisWeek, .decisionMissing(received: $0.receivedDate), $0.party.reference, .register)
+    }
+  }
+
+  private func activityItems(on day: Day) -> [TodayItem] {
+    lateActivities(on: day).map { activity in
+      let weeks = activity.weeksLate(on: day) ?? 0
+      return TodayItem(.thisWeek, .activityLate(weeks: weeks), activity, .plan)
+    }
+  }
+
+  /// The lines that stand for several, or for the agreement itself.
+  private func wholeItems(on day: Day, period: AgreementPeriod) -> [TodayItem] {
+    var items: [TodayItem] = []
+    let references = activitiesWithoutAnnualProcess.count
+    if 8...12 ~= day.month, references > 0 {
+      items.append(
+        TodayItem(.thisWeek, .annualProcessMissing(count: references), nil, .plan))
+    }
+    let missing = coverage(on: day, period: period).notAffiliated.count
+    if missing > 0 {
+      items.append(TodayItem(.later, .bodiesMissing(count: missing), nil, .register))
+    }
+    let composition = compositionFindings(on: day, period: period).count
+    if composition > 0 {
+      items.append(TodayItem(.later, .composition(count: composition), nil, .register))
+    }
+    if let review = reviewFinding(on: day, period: period),
+      case .reviewDue(let due, let days) = review.reason
+    {
+      items.append(
+        TodayItem(days < 0 ? .urgent : .later, .reviewDue(by: due, days: days), nil, .archive))
+    }
+    return items
+  }
+}
+
+extension TodayItem {
+  fileprivate init(
+    _ urgency: Urgency, _ reason: TodayReason, _ target: EntityReference?, _ place: TodayPlace
+  ) {
+    self.init(urgency: urgency, reason: reason, target: target, place: place)
+  }
+
+  fileprivate init(
+    _ urgency: Urgency, _ reason: TodayReason, _ entity: some Entity, _ place: TodayPlace
+  ) {
+    self.init(urgency: urgency, reason: reason, target: entity.reference, place: place)
+  }
+}
+
+extension Meeting {
+  /// Nothing finished to read yet: no notes, or a draft.
+  package var lacksNotes: Bool { notesStatus == .missing || notesStatus == .draft }
+}

@@ -1,0 +1,51 @@
+/// A party's name for the soft warning about duplicates: folded, letters and digits only.
+struct ComparableName: Hashable, Sendable {
+  private let words: [[UInt8]]
+  private let joined: [UInt8]
+
+  init(_ name: String) {
+    words = name.folded.utf8.split { !Self.isLetter($0) }.map(Array.init)
+    joined = words.flatMap { $0 }
+  }
+
+  /// The same but for spelling: equal letters, one slip in eight or more, or words abbreviated.
+  func isSimilar(to other: ComparableName) -> Bool {
+    guard let first = joined.first, first == other.joined.first else { return false }
+    return joined == other.joined || hasOneSlip(other) || isAbbreviation(other)
+  }
+
+  /// "Hjälmarens SS" for "Hjälmarens Seglarsällskap": one whole word alike, the rest shortened.
+  private func isAbbreviation(_ other: ComparableName) -> Bool {
+    guard words.count > 1, words.count == other.words.count else { return false }
+    let pairs = zip(words, other.words)
+    return pairs.contains { $0 == $1 && $0.count > 2 }
+      && pairs.allSatisfy { $0 == $1 || Self.shortens($0, $1) || Self.shortens($1, $0) }
+  }
+
+  /// At most four letters that occur in the word in their order, beginning with its first.
+  private static func shortens(_ short: [UInt8], _ word: [UInt8]) -> Bool {
+    guard 2...4 ~= short.count, word.count > short.count, short.first == word.first else {
+      return false
+    }
+    var rest = short[...]
+    for letter in word where letter == rest.first { rest = rest.dropFirst() }
+    return rest.isEmpty
+  }
+
+  /// One letter changed, added or left out, in a name of eight letters or more.
+  private func hasOneSlip(_ other: ComparableName) -> Bool {
+    let (short, long) =
+      joined.count <= other.joined.count
+      ? (joined, other.joined) : (other.joined, joined)
+    guard short.count >= 8, long.count - short.count <= 1 else { return false }
+    var start = 0
+    while start < short.count, short[start] == long[start] { start += 1 }
+    let rest = short.count == long.count ? start + 1 : start
+    guard !(short + long).contains(where: { 48...57 ~= $0 }) else { return false }
+    return short[min(rest, short.count)...].elementsEqual(long[min(start + 1, long.count)...])
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    48...57 ~= byte || 97...122 ~= byte || byte >= 128
+  }
+}

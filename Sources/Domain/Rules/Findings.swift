@@ -1,0 +1,103 @@
+extension BookIndex {
+  /// Everything the rules notice on a day, by rule and then by identifier.
+  package func findings(on day: Day, period: AgreementPeriod) -> [Finding] {
+    compositionFindings(on: day, period: period) + councilYear(on: day)
+      + coverageFindings(on: day, period: period) + planFindings(on: day, period: period)
+      + yearlyFollowUp(on: day, period: period)
+      + (reviewFinding(on: day, period: period).map { [$0] } ?? [])
+      + matterFindings(on: day, period: period) + meetingFindings(on: day)
+      + partyRules(on: day, period: period) + linkFindings()
+  }
+
+  /// R5: meetings planned and held in the year of the day.
+  private func councilYear(on day: Day) -> [Finding] {
+    let year = day.year
+    let expected = Limits(book, on: day)[.meetingsPerYear]
+    let found = book.meetings.all.count {
+      $0.kind.isCouncil && $0.status != .cancelled && $0.date.year == year
+    }
+    guard found < expected else { return [] }
+    return [
+      Finding(
+        .meetingsPerYear, .warning,
+        .councilMeetings(year: year, found: found, expected: expected), repair: .addMeeting)
+    ]
+  }
+
+  /// R6 and R7.
+  private func coverageFindings(on day: Day, period: AgreementPeriod) -> [Finding] {
+    let coverage = coverage(on: day, period: period)
+    return coverage.notAffiliated.map { party in
+      Finding(
+        .bodiesAffiliated, .gap, .notAffiliated, about: party.reference,
+        repair: .affiliate(party))
+    }
+      + coverage.withoutSeat.map { party in
+        Finding(
+          .cNetworkSeats, .gap, .cNetworkSeatMissing, about: party.reference,
+          repair: .addMandate(.cNetwork, nominatedBy: party))
+      }
+  }
+
+  /// R8 and R9.
+  private func planFindings(on day: Day, period: AgreementPeriod) -> [Finding] {
+    let plans = book.plans.all.sorted { $0.id < $1.id }
+    return plans.flatMap { plan in
+      plan.spanFaults(in: period).map { reason in
+        Finding(
+          .planSpan, .warning, reason, about: plan.reference,
+          repair: .edit(plan.reference, field: "toYear"))
+      }
+    }
+      + activitiesWithoutAnnualProcess.map { activity in
+        Finding(
+          .annualProcess, .gap, .annualProcessMissing, about: activity.reference,
+          repair: .edit(activity.reference, field: "annualProcessReference"))
+      }
+  }
+
+  /// R10 for the year before the day's, once the agreement covers it.
+  private func yearlyFollowUp(on day: Day, period: AgreementPeriod) -> [Finding] {
+    let year = day.year - 1
+    guard period.validFrom.year <= year, year <= period.validTo.year else { return [] }
+    let ticked = Set(
+      book.assessments.all.filter { $0.year == year && $0.tickedDate != nil }.map(\.commitment))
+    let commitments = Commitment.allCases.filter { !ticked.contains($0) }.map {
+      Finding(
+        .yearlyFollowUp, .gap, .commitmentNotFollowedUp($0, year: year),
+        repair: .assess($0, year: year))
+    }
+    let activities = activities(in: plan(coveringYear: year)).filter {
+      $0.status.isActive && $0.note?.nonEmpty == nil && followUps(of: $0.id).isEmpty
+    }
+    return commitments
+      + activities.map {
+        Finding(
+          .yearlyFollowUp, .gap, .activityNotFollowedUp(year: year), about: $0.reference,
+          repair: .edit($0.reference, field: "note"))
+      }
+  }
+
+  /// R11: told from two years before the day it is due.
+  func reviewFinding(on day: Day, period: AgreementPeriod) -> Finding? {
+    guard let due = period.reviewDueBy, day.adding(months: 24) >= due, period.validFrom <= day
+    else { return nil }
+    let days = day.days(until: due)
+    return Finding(.review, days < 0 ? .warning : .notice, .reviewDue(by: due, days: days))
+  }
+}
+
+extension ActivityPlan {
+  /// R8: two calendar years, inside the agreement; only a plan of that period can be outside.
+  package func spanFaults(in period: AgreementPeriod) -> [FindingReason] {
+    var faults: [FindingReason] = []
+    if fromYear == .max || toYear != fromYear + 1 {
+      faults.append(.planNotTwoYears(from: fromYear, to: toYear))
+    }
+    let isInside = period.validFrom.year <= fromYear && toYear <= period.validTo.year
+    if self.period == period.code, !isInside {
+      faults.append(.planOutsidePeriod(from: fromYear, to: toYear))
+    }
+    return faults
+  }
+}

@@ -1,0 +1,104 @@
+extension BookIndex {
+  /// All problems of an entity that is about to be added, or to take the place of `before`.
+  ///
+  /// A reference that led nowhere before the edit is a warning: it may be on its way from another
+  /// device, and must not stop other fields from being put right.
+  package func problems<E: Entity>(
+    of entity: E, replacing before: E? = nil, period: AgreementPeriod
+  ) -> [Problem] {
+    let problems =
+      entity.fieldProblems + referenceProblems(of: entity, replacing: before)
+      + surroundingProblems(of: entity, period: period)
+    let fields = E.fieldNames
+    return problems.enumerated().sorted { left, right in
+      let places = (
+        fields.firstIndex(of: left.element.field) ?? 0,
+        fields.firstIndex(of: right.element.field) ?? 0
+      )
+      return (places.0, left.offset) < (places.1, right.offset)
+    }
+    .map(\.element)
+  }
+
+  private func referenceProblems<E: Entity>(of entity: E, replacing before: E?) -> [Problem] {
+    let old = Set(before?.references ?? [])
+    return entity.references.compactMap { reference in
+      guard reference.target != entity.reference else { return nil }
+      switch book.presence(of: reference.target) {
+      case .present: return nil
+      case .removed:
+        return Problem(named: reference.field, .warning, .removedReference(reference.target))
+      case .unknown:
+        return Problem(
+          named: reference.field, old.contains(reference) ? .warning : .error,
+          .unknownReference(reference.target))
+      }
+    }
+  }
+
+  /// What only the rest of the book can tell; warnings all.
+  private func surroundingProblems<E: Entity>(
+    of entity: E, period: AgreementPeriod
+  ) -> [Problem] {
+    switch entity {
+    case let party as Party: book.similarParties(to: party)
+    case let matter as Matter: matterProblems(matter, period: period)
+    case let plan as ActivityPlan: planProblems(plan, period: period)
+    case let activity as Activity: activityProblems(activity)
+    default: []
+    }
+  }
+
+  /// R12, and a number that is taken.
+  private func matterProblems(_ matter: Matter, period: AgreementPeriod) -> [Problem] {
+    let fault: Problem? =
+      switch reporterFault(of: matter, period: period) {
+      case .reporterMissing: Problem(Matter.CodingKeys.reporter, .warning, .reporterMissing)
+      case nil: nil
+      default: Problem(Matter.CodingKeys.reporter, .warning, .reporterNotAffiliated)
+      }
+    let other = book.matters.everAll.first { $0.number == matter.number && $0.id != matter.id }
+    let taken = other.map {
+      Problem(Matter.CodingKeys.number, .warning, .numberTaken($0.reference))
+    }
+    return [taken, fault].compactMap { $0 }
+  }
+
+  /// R8: inside the agreement.
+  private func planProblems(_ plan: ActivityPlan, period: AgreementPeriod) -> [Problem] {
+    plan.spanFaults(in: period).compactMap { fault in
+      guard case .planOutsidePeriod = fault else { return nil }
+      return Problem(ActivityPlan.CodingKeys.fromYear, .warning, .planOutsidePeriod)
+    }
+  }
+
+  private func activityProblems(_ activity: Activity) -> [Problem] {
+    let other = book.activities.all.first {
+      $0.plan == activity.plan && $0.number == activity.number && $0.id != activity.id
+    }
+    return other.map {
+      [Problem(Activity.CodingKeys.number, .warning, .numberTaken($0.reference))]
+    } ?? []
+  }
+}
+
+extension Book {
+  /// Parties that may be the same one: R17 allows two seats, the register wants one entry.
+  package func similarParties(to party: Party) -> [Problem] {
+    let names = party.names.map(ComparableName.init)
+    var problems: [Problem] = []
+    for other in parties.all.sorted(by: { $0.id < $1.id }) where other.id != party.id {
+      if let number = party.organisationNumber, number == other.organisationNumber {
+        problems.append(
+          Problem(
+            Party.CodingKeys.organisationNumber, .warning, .sameOrganisationNumber(other.id)))
+      } else if other.names.contains(where: { name in
+        let candidate = ComparableName(name)
+        return names.contains { $0.isSimilar(to: candidate) }
+      }) {
+        problems.append(Problem(Party.CodingKeys.name, .warning, .similarName(other.id)))
+      }
+    }
+    return problems
+  }
+}

@@ -1,0 +1,151 @@
+/// Something that can tell what is wrong with its own fields, without looking at the book.
+package protocol SelfChecking {
+  /// In the order of the fields.
+  var fieldProblems: [Problem] { get }
+}
+
+/// The longest name or heading, in Unicode scalars; longer ones are pasted by mistake.
+package let longestName = 1_000
+
+/// Empty and endless texts where one line is required.
+private func line(_ field: some CodingKey, _ text: String) -> [Problem] {
+  if text.nonEmpty == nil { return [Problem(field, .error, .empty)] }
+  guard text.utf8.count > longestName, text.unicodeScalars.count > longestName else { return [] }
+  return [Problem(field, .error, .tooLong(limit: longestName))]
+}
+
+/// An end before its start.
+private func span(_ field: some CodingKey, _ start: Day?, _ end: Day?) -> [Problem] {
+  guard let start, let end, end < start else { return [] }
+  return [Problem(field, .error, .endsBeforeStart(start: start))]
+}
+
+private func registry(_ field: some CodingKey, _ number: RegistryNumber?) -> [Problem] {
+  number?.isUnusual == true ? [Problem(field, .warning, .unusualRegistryNumber)] : []
+}
+
+private func when(_ condition: Bool, _ problem: Problem) -> [Problem] {
+  condition ? [problem] : []
+}
+
+extension Party {
+  /// Name, span, and that it is not its own parent or successor.
+  package var fieldProblems: [Problem] {
+    line(CodingKeys.name, name)
+      + when(parentParty == id, Problem(CodingKeys.parentParty, .error, .refersToItself))
+      + span(CodingKeys.activeTo, activeFrom, activeTo)
+      + when(replacedBy == id, Problem(CodingKeys.replacedBy, .error, .refersToItself))
+  }
+}
+
+extension Affiliation {
+  /// Its dates follow each other.
+  package var fieldProblems: [Problem] {
+    span(CodingKeys.confirmedDate, receivedDate, confirmedDate)
+      + span(CodingKeys.endedDate, confirmedDate ?? receivedDate, endedDate)
+      + registry(CodingKeys.registryNumber, registryNumber)
+  }
+}
+
+extension ContactPoint {
+  /// Label and dates.
+  package var fieldProblems: [Problem] {
+    line(CodingKeys.label, label) + span(CodingKeys.disposedDate, validFrom, disposedDate)
+  }
+}
+
+extension Person {
+  /// The name.
+  package var fieldProblems: [Problem] { line(CodingKeys.name, name) }
+}
+
+extension Mandate {
+  /// Its last day is not before its first.
+  package var fieldProblems: [Problem] { span(CodingKeys.to, from, to) }
+}
+
+extension Nomination {
+  /// The name of the nominee.
+  package var fieldProblems: [Problem] { line(CodingKeys.nominee, nominee) }
+}
+
+extension Meeting {
+  /// Its times; a weekend is fine.
+  package var fieldProblems: [Problem] {
+    guard let start, let end, end < start else { return [] }
+    return [Problem(CodingKeys.end, .error, .timesReversed)]
+  }
+}
+
+extension Matter {
+  /// Title, registry number and the days that come after it was received.
+  package var fieldProblems: [Problem] {
+    line(CodingKeys.number, number) + line(CodingKeys.title, title)
+      + registry(CodingKeys.registryNumber, registryNumber)
+      + span(CodingKeys.feedbackDate, receivedDate, feedbackDate)
+      + span(CodingKeys.closedDate, receivedDate, closedDate)
+  }
+}
+
+extension Treatment {
+  /// Heading, minutes, and a reason where nothing is done.
+  package var fieldProblems: [Problem] {
+    line(CodingKeys.heading, heading)
+      + when((minutes ?? 0) < 0, Problem(CodingKeys.minutes, .error, .negative))
+      + when(
+        outcome == .noAction && outcomeReason?.nonEmpty == nil,
+        Problem(CodingKeys.outcomeReason, .error, .reasonMissing))
+  }
+}
+
+extension Decision {
+  /// A decision has words.
+  package var fieldProblems: [Problem] {
+    when(text.nonEmpty == nil, Problem(CodingKeys.text, .error, .empty))
+  }
+}
+
+extension ActivityPlan {
+  /// R8: two calendar years.
+  package var fieldProblems: [Problem] {
+    when(
+      fromYear == .max || toYear != fromYear + 1,
+      Problem(CodingKeys.toYear, .warning, .planNotTwoYears))
+  }
+}
+
+extension Activity {
+  /// Title, span, and a reason where it was put aside.
+  package var fieldProblems: [Problem] {
+    line(CodingKeys.number, number) + line(CodingKeys.title, title)
+      + span(CodingKeys.due, start, due) + span(CodingKeys.completedDate, start, completedDate)
+      + when(
+        status.isPutAside && endReason?.nonEmpty == nil,
+        Problem(CodingKeys.endReason, .warning, .reasonMissing))
+  }
+}
+
+extension FollowUp {
+  /// The title.
+  package var fieldProblems: [Problem] { line(CodingKeys.title, title) }
+}
+
+extension Assessment {
+  /// Every assessment is possible.
+  package var fieldProblems: [Problem] { [] }
+}
+
+extension WorkingGroup {
+  /// Name and span.
+  package var fieldProblems: [Problem] {
+    line(CodingKeys.name, name) + span(CodingKeys.to, from, to)
+  }
+}
+
+extension Setting {
+  /// A limit is not below nothing.
+  package var fieldProblems: [Problem] {
+    when((number ?? 0) < 0, Problem(CodingKeys.number, .error, .negative))
+      + span(CodingKeys.validTo, validFrom, validTo)
+  }
+}

@@ -1,0 +1,149 @@
+package import Domain
+
+/// An open book: takes in transactions and tells its history.
+///
+/// It is used from one thread. Opening and reading never write; the first recorded transaction makes this session's segment.
+package final class BookFile {
+  let environment: StoreEnvironment
+  let store: RawIdentifier
+  let log: Directory
+  let local: LocalState
+  /// Nil when the book can be changed.
+  package let readOnlyReason: ReadOnlyReason?
+  var state: BookState
+  /// The bytes that the entries' payloads lie in.
+  var sources: [[UInt8]]
+  var entries: [FrameUnion.Entry]
+  var foldable: [String]
+  private var clock = StampClock()
+  private var saver: Saver?
+  private let rescued: [PendingFrames]
+  private let rescueFiles: [String]
+
+  init(_ loaded: LoadedBook, in environment: StoreEnvironment) {
+    self.environment = environment
+    store = loaded.store
+    log = loaded.log
+    local = loaded.local
+    readOnlyReason = loaded.readOnlyReason
+    state = loaded.state
+    sources = loaded.segments.map(\.bytes)
+    entries = loaded.union.entries
+    foldable = Folding.candidates(loaded.segments, device: loaded.local.device())
+    rescueFiles = loaded.segments.filter(\.isRescue).map(\.name)
+    rescued = loaded.rescuedFrames
+    for entry in entries { clock.observe(entry.head.stamp, now: environment.now()) }
+  }
+
+  deinit {
+    environment.files.close(log)
+  }
+
+  /// The identifier of this installation; nil until it has changed the book.
+  package var device: UInt64? { saver?.book.device ?? local.device() }
+
+  /// False once the volume has said that it cannot flush.
+  package var flushIsGuaranteed: Bool { saver.map { $0.book.strength == .full } ?? true }
+
+  /// Values that were written without knowing each other.
+  package var conflicts: [Conflict] { state.conflicts }
+
+  /// Writes a transaction; only after `saved` may the user be told that it is kept.
+  package func record(_ transaction: Transaction) -> SaveResult {
+    if let readOnlyReason { return .refused(.readOnly(readOnlyReason)) }
+    let operations = operations(for: transaction)
+    if operations.isEmpty { return .saved }
+    var saver = openSaver()
+    let stamp = clock.tick(now: environment.now())
+    let writer = TransactionWriter(table: state.table, limits: environment.limits)
+    guard
+      let payloads = writer.payloads(
+        stamp: stamp, id: transaction.id.raw, attributes: transaction.attributes,
+        operations: operations, origin: saver.book.origin)
+    else { return .refused(.tooLarge) }
+    var pending = PendingFrames()
+    for payload in payloads { add(payload, saver.newFrame(), to: &pending) }
+    let result = saver.save(pending, stamp: stamp)
+    self.saver = saver
+    return result
+  }
+
+  /// Tries again to write what has not reached the book.
+  package func retry() -> SaveResult {
+    guard var saver else { return .saved }
+    let result = saver.save(nil, stamp: clock.tick(now: environment.now()))
+    self.saver = saver
+    return result
+  }
+
+  /// Seals this session's segment and folds old ones; nothing that was saved depends on it.
+  package func close() {
+    guard var saver else { return }
+    saver.close()
+    Folding(self, device: saver.book.device).foldIfDue()
+    self.saver = nil
+  }
+
+  private func openSaver() -> Saver {
+    if let saver { return saver }
+    let device = local.device(orNew: environment.random())
+    let appender = SegmentAppender(
+      directory: log, environment: environment, store: store, device: device)
+    let saver = Saver(book: appender, local: local, rescued: rescued, rescueFiles: rescueFiles)
+    self.saver = saver
+    return saver
+  }
+
+  /// One operation for each entity that differs, however many changes touched it.
+  private func operations(for transaction: Transaction) -> [Operation] {
+    var order: [EntityName] = []
+    var merged: [EntityName: (kind: Kind, before: Record?, after: Record?)] = [:]
+    for change in transaction.changes {
+      let name = EntityName(kind: UInt64(change.kind.code), id: change.entity)
+      if let earlier = merged[name] {
+        merged[name] = (earlier.kind, earlier.before, change.after)
+      } else {
+        order.append(name)
+        merged[name] = (change.kind, change.before, change.after)
+      }
+    }
+    return order.compactMap { name in
+      guard let change = merged[name] else { return nil }
+      return Difference(state: state[name], kind: change.kind).operation(
+        entity: name.id, before: change.before, after: change.after, &state.table)
+    }
+  }
+
+  /// Takes a payload into memory exactly as a reader of the folder would, and makes its frame.
+  private func add(_ payload: [UInt8], _ name: FrameName, to pending: inout PendingFrames) {
+    let bytes = Frame.encode(
+      kind: Frame.transaction, origin: name.origin, sequence: name.sequence, payload: payload,
+      store: store)
+    pending.bytes += bytes
+    pending.digests.append(Digest(frame: bytes))
+    let entry = payload.withUnsafeBytes { raw -> FrameUnion.Entry? in
+      var reader = TransactionReader(raw, frame: name, limits: environment.limits)
+      guard let part = try? reader.part(&state.table) else { return nil }
+      state.insert(part, name)
+      return FrameUnion.Entry(
+        name: name, head: part.head, segment: sources.count, payload: 0..<payload.count,
+        device: saver?.book.device)
+    }
+    guard let entry else { return }
+    sources.append(payload)
+    entries.append(entry)
+  }
+}
+
+extension Transaction {
+  /// What the store keeps of a transaction besides its changes.
+  fileprivate var attributes: Record {
+    var record = Record([
+      Field("action", .text(action.rawValue)), Field("author", .text(author)),
+      Field("time", .instant(time)),
+    ])
+    record["reason"] = reason.map(Value.text)
+    record["reverts"] = reverts.map { .identifier($0.raw) }
+    return record
+  }
+}

@@ -1,0 +1,59 @@
+/// The page that lies in every book for whoever finds the folder without the program.
+enum FormatText {
+  static let fileName = "FORMAT.txt"
+
+  static let text = """
+    This folder is a book kept by the program Samverkan: who has joined the agreement on
+    cooperation, what was planned, raised, decided and followed up.
+
+    TO GET EVERYTHING OUT
+      samverkan --book THIS-FOLDER export all --format json      (or csv, or plist)
+
+    WHAT LIES HERE
+      store.id     64 bytes: magic 89 S V I D 0D 0A 1A, format version, the book's identifier
+                   (128 random bits), CRC32C of what precedes.
+      log/*.seg    segments. Together they are the book; no other file matters. Their names mean
+                   nothing: copies and "conflicting copies" may lie side by side.
+
+    THE RULES
+      Nothing is ever overwritten. Each running program appends to a segment of its own. Every
+      change is a transaction; the book is what the set of all transactions says, in whatever order
+      they are read. Reading never writes.
+
+    A SEGMENT (numbers little-endian)
+      64 bytes: magic 89 S L O G 0D 0A 1A; version 2+2; flags 4; book 16; segment 8; device 8;
+      created 8; generation 4; CRC32C 4. Then frames to the end of the file:
+      40 bytes: 46 52 4D 01; length 4; origin segment 8; sequence 4; kind 1; flags 1; zero 2;
+      first 16 bytes of SHA-256(book, the 24 bytes before, payload). Then the payload.
+      Kind 1 is a transaction, kind 2 a seal: number of frames 4, SHA-256 over their digests 32.
+      Frames with the same origin and sequence are the same frame, wherever they lie.
+      An incomplete frame at the end was cut off while it was written and never counted.
+
+    VALUES (v = varint, seven bits per byte, low first; n = such a count)
+      08 false, 09 true, 10 integer (zigzag v), 23 real (8), 33 instant (zigzag v, milliseconds
+      since 1970 UTC), 40 data (n, bytes), 50 text (n, UTF-8), 80 identifier (16),
+      A0 list (n, values), C0 set (n, values), D0 map (n, key as n and UTF-8, value).
+
+    A TRANSACTION
+      clock 8 (48 bits milliseconds, 16 bits counter), identifier 16, v part, v parts (counts only
+      when all parts are there), a map (author, action, time, reason, reverts),
+      n names of fields, n origins of 8, n operations:
+        v kind (1 parties, 2 affiliations, 3 contacts, 4 people, 5 mandates, 6 nominations,
+        7 meetings, 8 matters, 9 treatments, 10 decisions, 11 plans, 12 activities, 13 followups,
+        14 assessments, 15 groups, 16 settings), identifier 16,
+        form 1 (0 replaces nothing, 1 all replace the reference that follows, 2 each lists),
+        n writes: v 4 × name + shape (0 field, 1 element of a set: value, 2 entry of a map: n and
+        UTF-8), then 00 absent, 01 erased, or a value, then in form 2 n references.
+      A reference: v origin (0 this frame's own, else from the list), v sequence, v index.
+      A value stands until an operation that refers to it replaces it. Two that stand side by side
+      were written without knowing each other; the later clock is shown, both are kept.
+      The field @removed is true for what has been removed.
+
+    FOLDING
+      A device may join its own closed segments into a pack: a segment with flag 1 that carries
+      their frames unchanged. The pack is flushed, read back and compared before anything else
+      happens. Sources under 64 KiB whose seal fits and whose every frame was found in the pack are
+      then removed at once; others stay for at least seven days. No frame is ever dropped.
+
+    """
+}

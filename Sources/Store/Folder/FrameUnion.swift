@@ -1,0 +1,128 @@
+internal import Domain
+
+/// The set of all frames, each once, whichever segments carry it; and what is missing from it.
+struct FrameUnion {
+  /// A frame of a transaction and where its payload lies.
+  struct Entry {
+    let name: FrameName
+    let head: TransactionHead
+    let segment: Int
+    let payload: Range<Int>
+    let device: UInt64?
+  }
+
+  /// Complete transactions only, in the order of their clocks.
+  private(set) var entries: [Entry] = []
+  private(set) var damage: [Damage] = []
+  private(set) var frameCount = 0
+  /// Frames that lie in a rescue file only.
+  private(set) var rescued: [(segment: Int, frame: Frame)] = []
+  private var seen: [FrameName: Digest] = [:]
+  private var highest: [UInt64: (last: UInt32, count: UInt32)] = [:]
+
+  init(_ segments: [LoadedSegment], limits: Limits = .standard) {
+    seen.reserveCapacity(segments.reduce(0) { $0 + $1.scan.frames.count })
+    for index in segments.indices { add(segments[index], index, limits) }
+    dropIncomplete()
+    entries.sort { left, right in
+      if left.head.stamp != right.head.stamp { return left.head.stamp < right.head.stamp }
+      return (left.name.origin, left.name.sequence) < (right.name.origin, right.name.sequence)
+    }
+    noteMissing()
+  }
+
+  private mutating func add(_ segment: LoadedSegment, _ index: Int, _ limits: Limits) {
+    var notUnderstood = 0
+    segment.bytes.withUnsafeBytes { bytes in
+      for frame in segment.scan.frames {
+        guard let name = claim(frame, segment.name) else { continue }
+        if segment.isRescue { rescued.append((index, frame)) }
+        if frame.kind == Frame.seal { continue }
+        let payload = UnsafeRawBufferPointer(rebasing: bytes[frame.payload])
+        var reader = TransactionReader(payload, frame: name, limits: limits)
+        guard frame.kind == Frame.transaction, let head = try? reader.head() else {
+          notUnderstood += 1
+          continue
+        }
+        entries.append(
+          Entry(
+            name: name, head: head, segment: index, payload: frame.payload,
+            device: segment.scan.header?.device))
+      }
+    }
+    if notUnderstood > 0 {
+      damage.append(Damage(file: segment.name, kind: .notUnderstood(frames: notUnderstood)))
+    }
+  }
+
+  /// The frame's name when it is new; a fork gets a name that follows from its digest.
+  private mutating func claim(_ frame: Frame, _ file: String) -> FrameName? {
+    let name = FrameName(origin: frame.origin, sequence: frame.sequence)
+    if let known = seen[name] {
+      if known == frame.digest { return nil }
+      let forked = FrameName(
+        origin: frame.origin ^ frame.digest.first, sequence: frame.sequence)
+      if seen.updateValue(frame.digest, forKey: forked) != nil { return nil }
+      damage.append(
+        Damage(file: file, kind: .fork(origin: frame.origin, sequence: frame.sequence)))
+      frameCount += 1
+      return forked
+    }
+    seen[name] = frame.digest
+    frameCount += 1
+    let known = highest[frame.origin] ?? (0, 0)
+    highest[frame.origin] = (max(known.last, frame.sequence), known.count &+ 1)
+    return name
+  }
+
+  /// A transaction of several frames counts only when all of them are there.
+  private mutating func dropIncomplete() {
+    guard entries.contains(where: { $0.head.parts > 1 }) else { return }
+    var found: [Group: Set<UInt64>] = [:]
+    for entry in entries where entry.head.parts > 1 {
+      found[Group(entry), default: []].insert(entry.head.part)
+    }
+    let incomplete = found.filter { UInt64($0.value.count) < $0.key.parts }
+    for (group, parts) in incomplete {
+      damage.append(
+        Damage(
+          file: "",
+          kind: .incompleteTransaction(
+            parts: parts.count, of: Int(clamping: group.parts))))
+    }
+    if incomplete.isEmpty { return }
+    entries.removeAll { $0.head.parts > 1 && incomplete[Group($0)] != nil }
+  }
+
+  private struct Group: Hashable {
+    let origin: UInt64
+    let id: RawIdentifier
+    let parts: UInt64
+
+    init(_ entry: Entry) {
+      origin = entry.name.origin
+      id = entry.head.id
+      parts = entry.head.parts
+    }
+  }
+
+  /// Sequence numbers below the highest one of an origin that no frame has.
+  private mutating func noteMissing() {
+    let incomplete = highest.filter { $0.value.last != $0.value.count }
+    if incomplete.isEmpty { return }
+    var present: [UInt64: [UInt32]] = [:]
+    for name in seen.keys where incomplete[name.origin] != nil {
+      present[name.origin, default: []].append(name.sequence)
+    }
+    for (origin, sequences) in present.sorted(by: { $0.key < $1.key }) {
+      var next: UInt32 = 1
+      for sequence in sequences.sorted() {
+        if sequence > next {
+          damage.append(
+            Damage(file: "", kind: .missing(origin: origin, sequences: next...(sequence - 1))))
+        }
+        next = sequence &+ 1
+      }
+    }
+  }
+}

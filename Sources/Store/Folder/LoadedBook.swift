@@ -1,0 +1,180 @@
+internal import Domain
+
+/// Everything that reading a folder gave, before it becomes a book.
+struct LoadedBook {
+  let store: RawIdentifier
+  let log: Directory
+  let local: LocalState
+  var segments: [LoadedSegment]
+  let union: FrameUnion
+  var state: BookState
+  var damage: [Damage]
+  let readOnlyReason: ReadOnlyReason?
+
+  /// Frames that are in the rescue folder and not in the book, a file at a time.
+  var rescuedFrames: [PendingFrames] {
+    union.rescued.map { segment, frame in
+      PendingFrames(
+        bytes: Array(segments[segment].bytes[frame.range]), digests: [frame.digest],
+        isRescued: true)
+    }
+  }
+
+  /// Reads the folder; damage inside never makes it fail.
+  init(path: String, in environment: StoreEnvironment) throws(OpenFailure) {
+    let folder = try Self.open(path, environment.files)
+    defer { environment.files.close(folder) }
+    let log = try Self.openLog(in: folder, environment.files)
+    do throws(OpenFailure) {
+      try self.init(folder: folder, log: log, in: environment)
+    } catch {
+      environment.files.close(log)
+      throw error
+    }
+  }
+
+  private init(
+    folder: Directory, log: Directory, in environment: StoreEnvironment
+  ) throws(OpenFailure) {
+    let reader = LogFolder(directory: log, files: environment.files, limits: environment.limits)
+    let identity = try Self.identity(in: folder, reader)
+    store = identity.store
+    self.log = log
+    local = LocalState(environment, store: store)
+    var contents = try Self.read(reader, store)
+    contents.segments += Self.rescue(local, environment, store)
+    segments = contents.segments
+    union = FrameUnion(segments, limits: environment.limits)
+    damage = contents.damage + union.damage
+    if identity.isDamaged {
+      damage.insert(Damage(file: StoreIdentity.fileName, kind: .identity), at: 0)
+    }
+    readOnlyReason = Self.readOnlyReason(identity.isDamaged, contents)
+    state = BookState()
+    state.reserve(frames: union.entries.count)
+    takeIn(limits: environment.limits)
+  }
+
+  private mutating func takeIn(limits: Limits) {
+    var notUnderstood: [Int: Int] = [:]
+    for entry in union.entries {
+      segments[entry.segment].bytes.withUnsafeBytes { bytes in
+        let payload = UnsafeRawBufferPointer(rebasing: bytes[entry.payload])
+        var reader = TransactionReader(payload, frame: entry.name, limits: limits)
+        if let part = try? reader.part(&state.table) {
+          state.insert(part, entry.name)
+        } else {
+          notUnderstood[entry.segment, default: 0] += 1
+        }
+      }
+    }
+    for (segment, count) in notUnderstood.sorted(by: { $0.key < $1.key }) {
+      damage.append(
+        Damage(file: segments[segment].name, kind: .notUnderstood(frames: count)))
+    }
+  }
+}
+
+extension LoadedBook {
+  private static func open(
+    _ path: String, _ files: any FileSystem
+  ) throws(OpenFailure) -> Directory {
+    do {
+      return try files.openDirectory(path)
+    } catch {
+      throw OpenFailure(error)
+    }
+  }
+
+  private static func openLog(
+    in folder: Directory, _ files: any FileSystem
+  ) throws(OpenFailure) -> Directory {
+    do throws(FileError) {
+      return try files.openDirectory(LogFolder.name, in: folder)
+    } catch {
+      guard error.code == SystemError.noEntry else { throw OpenFailure(error) }
+      let names = (try? files.list(folder)) ?? []
+      let isPart = names.contains(StoreIdentity.fileName) || names.contains(FormatText.fileName)
+      throw isPart ? .incompleteCopy : .notABook
+    }
+  }
+
+  /// From `store.id`, or when that is damaged the name that most segments bear.
+  private static func identity(
+    in folder: Directory, _ log: LogFolder
+  ) throws(OpenFailure) -> (store: RawIdentifier, isDamaged: Bool) {
+    guard let identity = StoreIdentity(try identityBytes(in: folder, log.files)) else {
+      return (try storeOfSegments(log), true)
+    }
+    if identity.major > SegmentHeader.currentMajor {
+      throw .newerFormat(major: identity.major)
+    }
+    return (identity.store, false)
+  }
+
+  /// Empty when the file is there and its bytes cannot be had.
+  private static func identityBytes(
+    in folder: Directory, _ files: any FileSystem
+  ) throws(OpenFailure) -> [UInt8] {
+    do {
+      return try files.read(StoreIdentity.fileName, in: folder, limit: 1 << 16)
+    } catch  where error.code == SystemError.noEntry {
+      throw .incompleteCopy
+    } catch  where error.code == SystemError.notPermitted {
+      throw .noPermission
+    } catch {
+      return []
+    }
+  }
+
+  private static func storeOfSegments(_ log: LogFolder) throws(OpenFailure) -> RawIdentifier {
+    var votes: [RawIdentifier: Int] = [:]
+    let names = (try? log.files.list(log.directory)) ?? []
+    for name in names.prefix(log.limits.segmentFiles) {
+      guard
+        let bytes = try? log.files.read(name, in: log.directory, limit: log.limits.segmentBytes),
+        let header = bytes.withUnsafeBytes({ SegmentHeader($0) })
+      else { continue }
+      votes[header.store, default: 0] += 1
+    }
+    guard let best = votes.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else {
+      throw .incompleteCopy
+    }
+    return best.key
+  }
+
+  private static func read(
+    _ log: LogFolder, _ store: RawIdentifier
+  ) throws(OpenFailure) -> LogFolder.Contents {
+    do {
+      return try log.read(store: store)
+    } catch {
+      throw OpenFailure(error)
+    }
+  }
+
+  private static func rescue(
+    _ local: LocalState, _ environment: StoreEnvironment, _ store: RawIdentifier
+  ) -> [LoadedSegment] {
+    guard let directory = local.openRescue() else { return [] }
+    defer { environment.files.close(directory) }
+    let folder = LogFolder(
+      directory: directory, files: environment.files, limits: environment.limits)
+    guard let contents = try? folder.read(store: store) else { return [] }
+    return contents.segments.map { segment in
+      var segment = segment
+      segment.isRescue = true
+      return segment
+    }
+  }
+
+  private static func readOnlyReason(
+    _ identityIsDamaged: Bool, _ contents: LogFolder.Contents
+  ) -> ReadOnlyReason? {
+    for damage in contents.damage {
+      if case .newerFormat(let major) = damage.kind { return .newerFormat(major: major) }
+    }
+    if identityIsDamaged { return .damagedIdentity }
+    return contents.isTooLarge ? .tooLarge : nil
+  }
+}

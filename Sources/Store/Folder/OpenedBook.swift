@@ -1,0 +1,27 @@
+package import Domain
+
+/// What opening a folder gives: the book, and everything that was not as it should be.
+package struct OpenedBook {
+  package let file: BookFile
+  package let book: Book
+  package let damage: [Damage]
+  package let conflicts: [Conflict]
+  package let unreadable: [UnreadableEntity]
+  package let unknown: UnknownContent
+  /// Transactions that this device holds and the book does not; saved with the next change.
+  package let rescuedFrames: Int
+}
+
+extension BookFile {
+  /// Reads the whole book and writes nothing, not even a lock.
+  package static func open(
+    at path: String, in environment: StoreEnvironment
+  ) throws(OpenFailure) -> OpenedBook {
+    let loaded = try LoadedBook(path: path, in: environment)
+    let builder = BookBuilder(loaded.state)
+    return OpenedBook(
+      file: BookFile(loaded, in: environment), book: builder.book, damage: loaded.damage,
+      conflicts: loaded.state.conflicts, unreadable: builder.unreadable, unknown: builder.unknown,
+      rescuedFrames: loaded.union.rescued.count)
+  }
+}

@@ -1,0 +1,77 @@
+internal import Domain
+
+/// Gets transactions onto a disk: into the book, else into this device's rescue folder, else later.
+struct Saver {
+  private(set) var book: SegmentAppender
+  private var rescue: SegmentAppender?
+  private let local: LocalState
+  /// What has not reached the book, oldest first.
+  private var unsaved: [PendingFrames]
+  /// Files whose every frame is in the book or in `unsaved`.
+  private var rescueFiles: Set<String>
+
+  init(
+    book: SegmentAppender, local: LocalState, rescued: [PendingFrames], rescueFiles: [String]
+  ) {
+    self.book = book
+    self.local = local
+    unsaved = rescued
+    self.rescueFiles = Set(rescueFiles)
+  }
+
+  private static let rounds = 3
+
+  mutating func newFrame() -> FrameName { book.newFrame() }
+
+  /// Tries the open segment, then two fresh ones, each time with everything that is unsaved.
+  mutating func save(_ frames: PendingFrames?, stamp: Stamp) -> SaveResult {
+    if let frames { unsaved.append(frames) }
+    if unsaved.isEmpty { return .saved }
+    var failure: FileError?
+    for _ in 0..<Self.rounds {
+      do {
+        try book.append(unsaved, stamp: stamp)
+        unsaved = []
+        dropRescueFiles()
+        return .saved
+      } catch {
+        failure = error
+      }
+    }
+    let reason = failure ?? FileError(.write, SystemError.ioError)
+    return saveHere(stamp: stamp) ? .savedHereOnly(reason) : .notSaved(reason)
+  }
+
+  private mutating func saveHere(stamp: Stamp) -> Bool {
+    let waiting = unsaved.indices.filter { !unsaved[$0].isRescued }
+    do throws(FileError) {
+      if rescue == nil {
+        rescue = SegmentAppender(
+          directory: try local.makeRescue(), environment: book.environment, store: book.store,
+          device: book.device)
+      }
+      try rescue?.append(waiting.map { unsaved[$0] }, stamp: stamp)
+    } catch {
+      return false
+    }
+    for index in waiting { unsaved[index].isRescued = true }
+    if let name = rescue?.fileName { rescueFiles.insert(name) }
+    return true
+  }
+
+  /// Everything is in the book, so what was rescued is a copy.
+  private mutating func dropRescueFiles() {
+    rescue?.close()
+    rescue = nil
+    if rescueFiles.isEmpty { return }
+    guard let folder = local.openRescue() else { return }
+    defer { local.files.close(folder) }
+    for name in rescueFiles { try? local.files.remove(name, in: folder) }
+    rescueFiles = []
+  }
+
+  mutating func close() {
+    book.close()
+    rescue?.close()
+  }
+}

@@ -1,0 +1,130 @@
+internal import Domain
+
+/// Frames of one transaction, ready to be written.
+struct PendingFrames {
+  var bytes: [UInt8] = []
+  var digests: [Digest] = []
+  /// They lie flushed in the rescue folder.
+  var isRescued = false
+}
+
+/// Appends to the one segment this session owns in a folder; makes it when there is something.
+///
+/// One write, one flush; for a new file also a flush of the folder. After any error the file is never
+/// touched again, because a flush that failed once may claim to succeed the second time.
+struct SegmentAppender {
+  let directory: Directory
+  let environment: StoreEnvironment
+  let store: RawIdentifier
+  let device: UInt64
+  /// The segment that is open or will be made next; new transactions originate in it.
+  private(set) var origin: UInt64
+  private(set) var nextSequence: UInt32 = 1
+  private(set) var strength = SyncStrength.full
+  private var active: Active?
+
+  private struct Active {
+    let file: File
+    let name: String
+    var size: Int
+    var digests: [Digest]
+  }
+
+  init(
+    directory: Directory, environment: StoreEnvironment, store: RawIdentifier, device: UInt64
+  ) {
+    self.directory = directory
+    self.environment = environment
+    self.store = store
+    self.device = device
+    origin = environment.newSegment()
+  }
+
+  private var files: any FileSystem { environment.files }
+
+  /// The name of the open segment.
+  var fileName: String? { active?.name }
+
+  /// The next frame's name; the sequence is used up.
+  mutating func newFrame() -> FrameName {
+    defer { nextSequence &+= 1 }
+    return FrameName(origin: origin, sequence: nextSequence)
+  }
+
+  /// Returns when the frames are flushed; after an error the segment is abandoned.
+  mutating func append(_ frames: [PendingFrames], stamp: Stamp) throws(FileError) {
+    do throws(FileError) {
+      let bytes = frames.flatMap(\.bytes)
+      let digests = frames.flatMap(\.digests)
+      if active == nil {
+        try start(with: bytes, digests, stamp: stamp)
+      } else {
+        try extend(with: bytes, digests)
+      }
+    } catch {
+      abandon()
+      throw error
+    }
+  }
+
+  private mutating func start(
+    with bytes: [UInt8], _ digests: [Digest], stamp: Stamp
+  ) throws(FileError) {
+    let name = "\(Self.date(stamp))-\(origin.hexadecimal).seg"
+    let header = SegmentHeader(store: store, segment: origin, device: device, created: stamp).bytes
+    let file = try files.create(name, in: directory)
+    active = Active(
+      file: file, name: name, size: header.count + bytes.count, digests: digests)
+    try files.writeAll(header + bytes, to: file, at: 0)
+    try note(files.sync(file))
+    try note(files.sync(directory))
+  }
+
+  private mutating func extend(with bytes: [UInt8], _ digests: [Digest]) throws(FileError) {
+    guard let current = active else { return }
+    try files.writeAll(bytes, to: current.file, at: current.size)
+    try note(files.sync(current.file))
+    active?.size += bytes.count
+    active?.digests += digests
+  }
+
+  private mutating func note(_ strength: SyncStrength) {
+    if strength == .notGuaranteed { self.strength = strength }
+  }
+
+  private mutating func abandon() {
+    if let active { files.close(active.file) }
+    active = nil
+    origin = environment.newSegment()
+    nextSequence = 1
+  }
+
+  /// Appends the seal; a segment whose seal cannot be written is like one of a session cut off.
+  mutating func close() {
+    guard let current = active else { return }
+    let frame = newFrame()
+    let seal = Frame.encode(
+      kind: Frame.seal, origin: frame.origin, sequence: frame.sequence,
+      payload: Seal(over: current.digests).payload, store: store)
+    try? extend(with: seal, [])
+    files.close(current.file)
+    active = nil
+  }
+
+  /// Year, month and day in UTC, for people who look at the folder.
+  private static func date(_ stamp: Stamp) -> String {
+    var days = Int(stamp.milliseconds / 86_400_000) + 719_468
+    let era = days / 146_097
+    days -= era * 146_097
+    let yearOfEra = (days - days / 1460 + days / 36_524 - days / 146_096) / 365
+    let dayOfYear = days - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let day = dayOfYear - (153 * shifted + 2) / 5 + 1
+    return [(year, 4), (month, 2), (day, 2)].map { number, width in
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }.joined()
+  }
+}

@@ -1,0 +1,108 @@
+internal import Domain
+
+/// Reads the payload that `TransactionCodec` describes.
+struct TransactionReader {
+  private var reader: ByteReader
+  private let frame: FrameName
+  private let limits: Limits
+  private var names: [Int] = []
+  private var origins: [UInt64] = []
+
+  init(_ payload: UnsafeRawBufferPointer, frame: FrameName, limits: Limits) {
+    reader = ByteReader(payload, limits: limits)
+    self.frame = frame
+    self.limits = limits
+  }
+
+  mutating func head() throws(MalformedBytes) -> TransactionHead {
+    let head = TransactionHead(
+      stamp: Stamp(raw: try reader.littleEndian(UInt64.self)), id: try reader.identifier(),
+      part: try reader.varint(), parts: try reader.varint())
+    guard head.part >= 1, head.part <= head.parts, head.parts <= 1 << 20 else {
+      throw reader.failure(.notCanonical)
+    }
+    return head
+  }
+
+  mutating func part(_ table: inout NameTable) throws(MalformedBytes) -> TransactionPart {
+    let head = try head()
+    guard case .map(let attributes) = try reader.value() else { throw reader.failure(.unknownTag) }
+    try readTables(&table)
+    let count = try reader.count()
+    if count > limits.operations { throw reader.failure(.tooLarge) }
+    var operations: [Operation] = []
+    operations.reserveCapacity(min(count, 64))
+    for _ in 0..<count { operations.append(try operation()) }
+    try reader.finish()
+    return TransactionPart(head: head, attributes: attributes, operations: operations)
+  }
+
+  private mutating func readTables(_ table: inout NameTable) throws(MalformedBytes) {
+    for _ in 0..<(try reader.count()) { names.append(table.number(try reader.text())) }
+    for _ in 0..<(try reader.count()) { origins.append(try reader.littleEndian(UInt64.self)) }
+  }
+
+  private mutating func operation() throws(MalformedBytes) -> Operation {
+    let kind = try reader.varint()
+    let entity = try reader.identifier()
+    let form = try reader.byte()
+    guard form <= TransactionCodec.Form.each else { throw reader.failure(.unknownTag) }
+    let shared = form == TransactionCodec.Form.same ? [try reference()] : []
+    let count = try reader.count()
+    var writes: [Write] = []
+    writes.reserveCapacity(min(count, 64))
+    for _ in 0..<count {
+      let key = try key()
+      let value = try storedValue()
+      let replaced = form == TransactionCodec.Form.each ? try references() : shared
+      writes.append(Write(key: key, value: value, replaced: replaced))
+    }
+    return Operation(kind: kind, entity: entity, writes: writes)
+  }
+
+  private mutating func key() throws(MalformedBytes) -> FieldKey {
+    let combined = try reader.varint()
+    guard let number = Int(exactly: combined >> 2), number < names.count else {
+      throw reader.failure(.unknownTag)
+    }
+    switch combined & 3 {
+    case TransactionCodec.Shape.whole: return FieldKey(name: names[number], part: .whole)
+    case TransactionCodec.Shape.element:
+      return FieldKey(name: names[number], part: .element(try reader.value()))
+    case TransactionCodec.Shape.entry:
+      return FieldKey(name: names[number], part: .entry(try reader.text()))
+    default: throw reader.failure(.unknownTag)
+    }
+  }
+
+  private mutating func storedValue() throws(MalformedBytes) -> StoredValue {
+    switch reader.peek {
+    case TransactionCodec.absent:
+      _ = try reader.byte()
+      return .absent
+    case TransactionCodec.redacted:
+      _ = try reader.byte()
+      return .redacted
+    default: return .value(try reader.value())
+    }
+  }
+
+  private mutating func references() throws(MalformedBytes) -> [OperationName] {
+    let count = try reader.count()
+    var references: [OperationName] = []
+    for _ in 0..<count { references.append(try reference()) }
+    return references
+  }
+
+  private mutating func reference() throws(MalformedBytes) -> OperationName {
+    let origin = try reader.varint()
+    guard let sequence = UInt32(exactly: try reader.varint()),
+      let index = UInt16(exactly: try reader.varint())
+    else { throw reader.failure(.notCanonical) }
+    if origin == TransactionCodec.own {
+      return OperationName(origin: frame.origin, sequence: sequence, index: index)
+    }
+    guard origin <= origins.count else { throw reader.failure(.unknownTag) }
+    return OperationName(origin: origins[Int(origin) - 1], sequence: sequence, index: index)
+  }
+}

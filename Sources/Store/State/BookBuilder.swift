@@ -1,0 +1,48 @@
+package import Domain
+
+/// An entity that is in the folder and cannot be shown, such as one whose creation is still missing.
+package struct UnreadableEntity: Equatable, Sendable {
+  package let kind: Kind
+  package let entity: RawIdentifier
+  package let error: FieldError
+}
+
+/// What a newer version wrote and this one keeps without understanding it.
+package struct UnknownContent: Equatable, Sendable {
+  package var entities = 0
+  package var fields = 0
+}
+
+/// Makes the domain's book of the store's state.
+struct BookBuilder {
+  private(set) var book = Book()
+  private(set) var unreadable: [UnreadableEntity] = []
+  private(set) var unknown = UnknownContent()
+  private var known: [Kind: Set<Int>] = [:]
+
+  init(_ state: BookState) {
+    for entity in state.entities { add(entity, state.table) }
+  }
+
+  private mutating func add(_ entity: EntityState, _ table: NameTable) {
+    guard let kind = Kind(stored: entity.name.kind) else {
+      unknown.entities += 1
+      return
+    }
+    let names = knownNames(kind, table)
+    for field in entity.fields where !names.contains(field.key.name) { unknown.fields += 1 }
+    do {
+      try book.restore(kind: kind, record: entity.record(table), removed: entity.isRemoved)
+    } catch {
+      unreadable.append(UnreadableEntity(kind: kind, entity: entity.name.id, error: error))
+    }
+  }
+
+  private mutating func knownNames(_ kind: Kind, _ table: NameTable) -> Set<Int> {
+    if let names = known[kind] { return names }
+    let declared = Set(kind.type.fieldNames + [NameTable.removedName])
+    let names = Set(table.names.indices.filter { declared.contains(table[$0]) })
+    known[kind] = names
+    return names
+  }
+}

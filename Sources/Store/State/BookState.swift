@@ -1,0 +1,42 @@
+internal import Domain
+
+/// A pure function of the set of known operations: every entity, with all values nobody has replaced.
+struct BookState {
+  private(set) var entities: [EntityState] = []
+  private var places: [EntityName: Int] = [:]
+  private var frames: Set<FrameName> = []
+  var table = NameTable()
+
+  mutating func reserve(frames count: Int) {
+    frames.reserveCapacity(count)
+  }
+
+  subscript(name: EntityName) -> EntityState? { places[name].map { entities[$0] } }
+
+  /// Takes in one frame's operations; a frame must come once, in any order with others.
+  mutating func insert(_ part: TransactionPart, _ frame: FrameName) {
+    for (index, operation) in part.operations.enumerated() {
+      guard let index = UInt16(exactly: index) else { return }
+      insert(
+        operation, stamp: part.head.stamp,
+        OperationName(origin: frame.origin, sequence: frame.sequence, index: index))
+    }
+    frames.insert(frame)
+  }
+
+  private mutating func insert(_ operation: Operation, stamp: Stamp, _ name: OperationName) {
+    let place = place(of: EntityName(kind: operation.kind, id: operation.entity))
+    for write in operation.writes {
+      entities[place].insert(write, of: name, stamp: stamp) { [frames] in
+        frames.contains($0.frame) || $0.frame == name.frame
+      }
+    }
+  }
+
+  private mutating func place(of name: EntityName) -> Int {
+    if let place = places[name] { return place }
+    entities.append(EntityState(name: name))
+    places[name] = entities.count - 1
+    return entities.count - 1
+  }
+}

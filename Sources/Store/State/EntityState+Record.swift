@@ -1,0 +1,64 @@
+internal import Domain
+
+extension EntityState {
+  /// The entity as named values: winners only, sets and maps put together from their elements.
+  func record(_ table: NameTable) -> Record {
+    var builder = RecordBuilder(id: name.id, capacity: fields.count)
+    for field in fields where field.key.name != NameTable.removed {
+      builder.add(field.key, field.shown, table)
+    }
+    return builder.record
+  }
+}
+
+extension FieldState {
+  /// What a reader sees: the winner, except that an added element of a set outlives its removal.
+  var shown: StoredValue {
+    if case .element = key.part, heads.contains(where: { $0.value == .value(.bool(true)) }) {
+      return .value(.bool(true))
+    }
+    return winner?.value ?? .absent
+  }
+}
+
+/// Collects fields, and the elements of sets and maps, into a record.
+struct RecordBuilder {
+  private var fields: [Field]
+  private var elements: [Int: [Value]] = [:]
+  private var entries: [Int: [Field]] = [:]
+  private var names: [Int: String] = [:]
+
+  init(id: RawIdentifier, capacity: Int) {
+    fields = []
+    fields.reserveCapacity(capacity + 1)
+    fields.append(Field("id", .identifier(id)))
+  }
+
+  mutating func add(_ key: FieldKey, _ stored: StoredValue, _ table: NameTable) {
+    guard case .value(let value) = stored else { return }
+    switch key.part {
+    case .whole: fields.append(Field(table[key.name], value))
+    case .element(let element):
+      guard value == .bool(true) else { return }
+      elements[key.name, default: []].append(element)
+      names[key.name] = table[key.name]
+    case .entry(let entry):
+      entries[key.name, default: []].append(Field(entry, value))
+      names[key.name] = table[key.name]
+    }
+  }
+
+  /// The finished record; elements and entries in the order of the codec.
+  var record: Record {
+    var all = fields
+    for (number, name) in names.sorted(by: { $0.key < $1.key }) {
+      all.removeAll { $0.name == name }
+      if let values = elements[number] {
+        all.append(Field(name, .set(ValueOrder.ascending(values))))
+      } else if let fields = entries[number] {
+        all.append(Field(name, .map(Record(ValueOrder.ascending(fields)))))
+      }
+    }
+    return Record(all)
+  }
+}

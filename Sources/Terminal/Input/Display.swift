@@ -1,0 +1,19 @@
+/// A screen to draw on and a source of events.
+package protocol Display: AnyObject {
+  /// The size that the next canvas should have.
+  var size: Size { get }
+  /// The signs that lines can be drawn with.
+  var lines: LineSet { get }
+  /// Whether the keyboard sends another character set than UTF-8.
+  var sawForeignBytes: Bool { get }
+
+  /// Shows the canvas and places the cursor; only what differs from the canvas before is sent.
+  func present(_ canvas: Canvas)
+  /// What has happened since the latest call, one read at a time; waits at most this many
+  /// milliseconds, nil without end, and is empty when the time is up.
+  func nextEvents(timeout milliseconds: Int?) -> [Event]
+  /// Sends the whole screen again at the next `present`.
+  func repaint()
+  /// Gives the terminal back to the shell until the program is continued.
+  func suspend()
+}

@@ -1,0 +1,93 @@
+import Domain
+import Testing
+
+@testable import Store
+
+struct SavingTests {
+  let bench = Bench()
+
+  private func add(_ name: String, to file: BookFile) -> SaveResult {
+    file.record(bench.transaction([.party(.create(bench.party(name)))]))
+  }
+
+  private func names() throws -> [String] {
+    try bench.open().book.parties.all.map(\.name).sorted()
+  }
+
+  @Test(arguments: [FileCall.create, .write, .sync, .syncDirectory])
+  func `one failed call costs a file and nothing else`(call: FileCall) throws {
+    try bench.create()
+    try bench.session([bench.transaction([.party(.create(bench.party("A")))])])
+    let file = try bench.open().file
+    bench.files.faults.fail(call, code: SystemError.ioError)
+    #expect(add("B", to: file) == .saved)
+    #expect(add("C", to: file) == .saved)
+    bench.files.crash()
+    #expect(try names() == ["A", "B", "C"])
+  }
+
+  @Test func `a book without room is saved on this device and in the book with the next change`()
+    throws
+  {
+    try bench.create()
+    let opened = try bench.open()
+    #expect(add("A", to: opened.file) == .saved)
+    bench.files.faults.fail(.write, 1, code: SystemError.noSpace)
+    bench.files.faults.fail(.write, 2, code: SystemError.noSpace)
+    bench.files.faults.fail(.write, 3, code: SystemError.noSpace)
+    let failure = FileError(.write, SystemError.noSpace)
+    #expect(add("B", to: opened.file) == .savedHereOnly(failure))
+    bench.files.crash()
+    let again = try bench.open()
+    #expect(again.rescuedFrames == 1)
+    #expect(try names() == ["A", "B"])
+    #expect(add("C", to: again.file) == .saved)
+    again.file.close()
+    let last = try bench.open()
+    #expect(last.rescuedFrames == 0)
+    #expect(try names() == ["A", "B", "C"])
+    #expect(last.damage == [])
+  }
+
+  @Test func `without any disk a change stays in memory and goes with the next one`() throws {
+    try bench.create()
+    let file = try bench.open().file
+    #expect(add("A", to: file) == .saved)
+    for number in 1...4 { bench.files.faults.fail(.write, number, code: SystemError.ioError) }
+    #expect(add("B", to: file) == .notSaved(FileError(.write, SystemError.ioError)))
+    #expect(try names() == ["A"])
+    #expect(add("C", to: file) == .saved)
+    #expect(try names() == ["A", "B", "C"])
+    #expect(try bench.open().file.history(limit: 9).count == 3)
+  }
+
+  @Test func `what is in memory can be tried again without a change`() throws {
+    try bench.create()
+    let file = try bench.open().file
+    for number in 1...5 { bench.files.faults.fail(.write, number, code: SystemError.ioError) }
+    #expect(add("A", to: file) == .notSaved(FileError(.write, SystemError.ioError)))
+    #expect(file.retry() == .saved)
+    #expect(try names() == ["A"])
+  }
+
+  @Test(arguments: 0..<100)
+  func `what was said to be saved survives a power cut at any call`(number: Int) throws {
+    try bench.create()
+    try bench.session([bench.transaction([.party(.create(bench.party("first")))])])
+    bench.files.faults.cutPower(after: number)
+    var tried: Set = ["first"]
+    var saved: Set = ["first"]
+    for session in 0..<3 {
+      guard let file = try? bench.open().file else { break }
+      for name in (0..<3).map({ "\(session)-\($0)" }) {
+        tried.insert(name)
+        if add(name, to: file) == .saved { saved.insert(name) }
+      }
+      file.close()
+    }
+    bench.files.crash()
+    let found = Set(try names())
+    #expect(found.isSuperset(of: saved))
+    #expect(found.isSubset(of: tried))
+  }
+}
