@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 
 /// What saving a form does to the book.
 extension Model {
@@ -22,7 +23,7 @@ extension Model {
       status = Status(.cannotBeSaved(form.title), .error)
       return []
     }
-    let effects = record(
+    let effects = self.record(
       .create, [change] + companions(of: change),
       said: .caption(.create, name: title(of: change), count: 1))
     go(to: EntityReference(change))
@@ -41,7 +42,7 @@ extension Model {
       status = Status(.nothingChanged)
       return []
     }
-    return record(
+    return self.record(
       .edit, [change], said: .caption(.edit, name: title(of: change), count: 1))
   }
 }

@@ -4,13 +4,13 @@ import Terminal
 /// Drawing of a form: one column, the label left of its field, above it where it is narrow.
 extension Model {
   func drawForm(_ form: Form, on canvas: inout Canvas) {
-    let lines = form.fields.indices.flatMap { lines(of: $0, in: form) }
+    let lines = form.fields.indices.flatMap { self.lines(of: $0, in: form) }
     let inside = drawBox(
       form.title, width: min(76, size.width), height: lines.count + 6, on: &canvas)
     let area = inside.droppingBottom(3)
     let focusedLine = lines.firstIndex { $0.isInput && form.focus == .field($0.field) }
-    let top = max(0, min((focusedLine ?? lines.count) - area.size.height / 2,
-      lines.count - area.size.height))
+    let wanted = (focusedLine ?? lines.count) - area.size.height / 2
+    let top = max(0, min(wanted, lines.count - area.size.height))
     for row in 0..<area.size.height where lines.indices.contains(top + row) {
       draw(lines[top + row], of: form, on: &canvas, in: area.row(row))
     }

@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 
 /// Bringing in a table of parties from a file, with a look before anything changes.
 extension Model {

@@ -4,7 +4,6 @@ import Terminal
 /// Rows of the places' lists: which there are, in what order, and what a filter leaves.
 extension Model {
   mutating func refreshLists() {
-    parties.rebuild(from: book)
     todo = todayItems()
     for place in Place.allCases { refreshList(of: place) }
   }

@@ -12,7 +12,7 @@ extension Model {
       return []
     }
     let transaction = actor.transaction(action, changes, ids: &identifiers, reason: reason)
-    return commit(transaction, said: sentence)
+    return transaction.map { commit($0, said: sentence) } ?? []
   }
 
   private mutating func commit(_ transaction: Transaction, said sentence: Phrase) -> [Effect] {
@@ -20,18 +20,13 @@ extension Model {
       status = Status(.bookIsReadOnly, .warning)
       return []
     }
-    book.apply(transaction)
+    index.apply(transaction)
     undoHistory.record(transaction)
     saving = .saving
-    bookChanged()
+    if transaction.changes.contains(where: { $0.kind == .parties }) { parties.rebuild(from: book) }
+    refreshLists()
     status = Status(sentence, .success)
     return [.record(transaction)]
-  }
-
-  /// Builds again what is derived from the book.
-  mutating func bookChanged() {
-    index = BookIndex(book)
-    refreshLists()
   }
 
   mutating func undo() -> [Effect] {
@@ -45,12 +40,12 @@ extension Model {
   }
 
   private mutating func revert(_ target: Transaction, said sentence: Phrase) -> [Effect] {
-    let changes = target.inverse(in: book)
-    let transaction = Transaction(
-      id: identifiers.next(), action: target.action, author: author, time: now.millis,
-      reverts: target.id, changes: changes)
+    guard let transaction = actor.reverting(target, in: book, ids: &identifiers) else {
+      status = Status(.nothingChanged)
+      return []
+    }
     let effects = commit(transaction, said: sentence)
-    if let reference = changes.last.map(EntityReference.init) { list.focus(.entity(reference)) }
+    if let change = transaction.changes.last { list.focus(.entity(EntityReference(change))) }
     return effects
   }
 

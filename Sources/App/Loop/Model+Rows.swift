@@ -15,7 +15,7 @@ extension Model {
 
   /// Opens an empty form for a new record, with what the program already knows filled in.
   mutating func openForm(forNew kind: Kind) {
-    guard let specs = specs(for: kind) else { return }
+    guard let specs = Forms.specs(for: kind) else { return }
     let record = startingRecord(for: kind)
     overlays.append(
       .form(
@@ -28,7 +28,7 @@ extension Model {
   }
 
   mutating func openForm(toEdit reference: EntityReference) {
-    guard let specs = specs(for: reference.kind), let record = book.record(of: reference) else {
+    guard let specs = Forms.specs(for: reference.kind), let record = book.record(of: reference) else {
       return
     }
     let title = Phrase.edit(title(of: reference))
@@ -143,18 +143,21 @@ extension Model {
     let head = "\(when)  \(transaction.author)  \(Phrase.action(transaction.action)[language])"
     return [Page.Row(head, isHeading: true)]
       + change.fieldChanges.map { field in
-        let old = field.old.map(told) ?? "–"
-        let new = field.new.map(told) ?? "–"
-        return Page.Row("    \(Phrase.fieldName(field.name)[language]): \(old) → \(new)")
+        let label = Phrase.fieldName(field.name, of: change.kind)[language]
+        func words(_ value: Value?) -> String {
+          value.map { told($0, of: field.name, of: change.kind) } ?? "–"
+        }
+        return Page.Row("    \(label): \(words(field.old)) → \(words(field.new))")
       }
   }
 
   /// A value in words; a reference by the name of what it points at.
-  private func told(_ value: Value) -> String {
+  private func told(_ value: Value, of field: String, of kind: Kind) -> String {
     switch value {
     case .identifier(let raw): book.reference(named: raw).map { title(of: $0)[language] } ?? "?"
-    case .set(let values), .list(let values): values.map(told).joined(separator: ", ")
-    case .text(let text): Phrase.token(text)?[language] ?? text
+    case .set(let values), .list(let values):
+      values.map { told($0, of: field, of: kind) }.joined(separator: ", ")
+    case .text(let text): Phrase.token(text, of: field, of: kind)?[language] ?? text
     case .bool(let flag): (flag ? Phrase.yes : .no)[language]
     default: value.written
     }

@@ -3,7 +3,7 @@ package import Terminal
 
 /// The whole state of the interactive program; it changes in `update` only.
 package struct Model: Sendable {
-  package internal(set) var book: Book
+  /// The book and what points at what in it.
   package internal(set) var index: BookIndex
   package internal(set) var undoHistory: UndoHistory
   package internal(set) var identifiers: IdentifierSource
@@ -27,7 +27,6 @@ package struct Model: Sendable {
   package internal(set) var todo: [TodayItem] = []
 
   package init(start: Start) {
-    book = start.book
     index = BookIndex(start.book)
     undoHistory = start.undoHistory
     identifiers = IdentifierSource(seed: start.seed)
@@ -39,9 +38,12 @@ package struct Model: Sendable {
     agreement = start.agreement
     saving = start.settings.isReadOnly ? .readOnly : .untouched
     status = start.notice.map { Status($0, .warning) }
+    parties.rebuild(from: book)
     refreshLists()
     resumeRunningMeeting()
   }
+
+  package var book: Book { index.book }
 
   /// Who and when, for the next change.
   var actor: Actor { Actor(author: author, now: now) }

@@ -17,7 +17,7 @@ extension Model {
     let layout = layout
     drawTabs(on: &canvas, in: layout.tabs)
     if let path = layout.path { drawPath(on: &canvas, in: path) }
-    for rule in layout.rules { canvas.horizontalLine(in: rule, settings.lines) }
+    for rule in layout.rules { canvas.horizontalLine(rule, lines: settings.lines) }
     drawBody(on: &canvas, layout)
     drawStatus(on: &canvas, in: layout.status)
     drawHints(on: &canvas, in: layout.hints)
@@ -25,7 +25,7 @@ extension Model {
 
   private func drawBody(on canvas: inout Canvas, _ layout: Layout) {
     if place == .plan, plan.showsBoard { return drawBoard(on: &canvas, layout) }
-    let area = place == .today ? layout.heads.joined(with: layout.body) : layout.body
+    let area = place == .today ? layout.body : layout.body
     if list.rows.isEmpty {
       drawEmpty(on: &canvas, in: area)
     } else {

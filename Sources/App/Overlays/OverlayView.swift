@@ -25,8 +25,8 @@ extension Model {
       column: (size.width - width) / 2, row: max(0, (size.height - 1 - height) / 2), width: width,
       height: height)
     canvas.fill(box, with: " ")
-    canvas.box(box, title: title[language], settings.lines)
-    return box.inset(by: 1).droppingLeft(1).droppingRight(1)
+    canvas.box(box, title: title[language], lines: settings.lines)
+    return box.inset(columns: 2, rows: 1)
   }
 
   /// Lines of which one is focused, scrolled so that it is seen; the cursor stands on it.

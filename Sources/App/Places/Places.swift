@@ -117,22 +117,6 @@ extension Model {
     }
   }
 
-  /// The fields a form asks for, by kind; nil for kinds that have no form.
-  func specs(for kind: Kind) -> [FieldSpec]? {
-    switch kind {
-    case .parties: PartyForm.specs
-    case .contacts: ContactForm.specs
-    case .affiliations: AffiliationForm.specs
-    case .activities: ActivityForm.specs
-    case .plans: PlanForm.specs
-    case .matters: MatterForm.specs
-    case .meetings: MeetingForm.specs
-    case .treatments: TreatmentForm.specs
-    case .followups: FollowUpForm.specs
-    default: nil
-    }
-  }
-
   /// What a new record of a kind begins with: numbers the program gives, today's date, the period.
   mutating func startingRecord(for kind: Kind) -> Record {
     switch kind {

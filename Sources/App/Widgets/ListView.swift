@@ -76,16 +76,15 @@ extension Model {
   }
 
   private func drawPanel(_ details: Details, on canvas: inout Canvas, in panel: Rect) {
-    for row in 0..<panel.size.height {
-      let line = settings.lines == .unicode ? "│" : "|"
-      canvas.write(
-        line, at: Point(column: panel.minX - 2, row: panel.minY + row), style: Style(.border))
-    }
+    canvas.verticalLine(
+      Rect(column: panel.minX - 2, row: panel.minY, width: 1, height: panel.height),
+      lines: settings.lines)
     let width = panel.size.width - 1
     canvas.write(
       details.title, at: Point(column: panel.minX, row: panel.minY), style: Style(.title),
       width: width)
-    canvas.horizontalLine(in: panel.droppingTop(1).top(1).droppingRight(1), settings.lines)
+    canvas.horizontalLine(
+      panel.droppingTop(1).top(1).droppingRight(1), lines: settings.lines)
     let lines = details.full.flatMap { $0.isEmpty ? [""] : wrapped($0, to: width) }
     for (row, line) in lines.prefix(max(0, panel.size.height - 2)).enumerated() {
       canvas.write(line, at: Point(column: panel.minX, row: panel.minY + 2 + row))

@@ -5,6 +5,8 @@
 package struct UndoHistory: Equatable, Sendable {
   package private(set) var undoable: [Transaction] = []
   package private(set) var redoable: [Transaction] = []
+  /// All of them, undone or not, oldest first.
+  package private(set) var recorded: [Transaction] = []
 
   /// `transactions` oldest first, those of this device only.
   package init(_ transactions: [Transaction] = []) {
@@ -12,6 +14,7 @@ package struct UndoHistory: Equatable, Sendable {
   }
 
   package mutating func record(_ transaction: Transaction) {
+    recorded.append(transaction)
     guard let reverted = transaction.reverts else {
       undoable.append(transaction)
       redoable.removeAll()

@@ -41,23 +41,24 @@ extension Model {
         .map { .entity($0.reference) }
     case .actions:
       guard [.all, .actions, .late].contains(group) else { return [] }
-      return orderedFollowUps.filter { group != .late || $0.isLate(on: now.day) }
+      return orderedFollowUps.filter { group != .late || $0.isOverdue(on: now.day) }
         .map { .entity($0.reference) }
     }
   }
 
   /// The activities of the plan in force that are to be followed up, by number.
   private var followedActivities: [Activity] {
-    index.activities(inPlansOf: now.day).filter { ![.dropped, .proposed].contains($0.status) }
+    index.activities(in: index.plan(on: now.day)?.id)
+      .filter { ![.dropped, .proposed].contains($0.status) }
   }
 
   /// Open ones first by due date, then what was ticked, the latest first.
   private var orderedFollowUps: [FollowUp] {
     let far = Day(number: .max)
-    let open = book.followups.all.filter(\.isOpen).sorted {
+    let open = book.followups.all.filter(\.status.isOpen).sorted {
       ($0.due ?? far, $0.number ?? .max, $0.id) < ($1.due ?? far, $1.number ?? .max, $1.id)
     }
-    let closed = book.followups.all.filter { !$0.isOpen }.sorted {
+    let closed = book.followups.all.filter { !$0.status.isOpen }.sorted {
       ($0.tickedDate ?? far, $0.number ?? 0, $0.id) > ($1.tickedDate ?? far, $1.number ?? 0, $1.id)
     }
     return open + closed
@@ -70,13 +71,13 @@ extension Model {
       .activitiesToFollow(
         done: followedActivities.filter { $0.status == .completed }.count,
         of: followedActivities.count)
-    default: .actionsHeading(open: book.followups.all.filter(\.isOpen).count)
+    default: .actionsHeading(open: book.followups.all.filter(\.status.isOpen).count)
     }
   }
 
   private var assessedCount: Int {
     Commitment.allCases.filter {
-      index.assessment(of: $0, year: followUpYear)?.tickedDate != nil
+      book.assessment(of: $0, year: followUpYear)?.tickedDate != nil
     }.count
   }
 
@@ -88,31 +89,31 @@ extension Model {
     let activities = followedActivities
     let done =
       assessedCount + activities.filter { $0.status == .completed }.count
-      + book.followups.all.filter { !$0.isOpen }.count
+      + book.followups.all.filter { !$0.status.isOpen }.count
     let all = Commitment.allCases.count + activities.count + book.followups.count
     return .ticksDone(percent: all == 0 ? 0 : done * 100 / all)
   }
 
   func commitmentCells(_ commitment: Commitment) -> RowCells {
-    let assessment = index.assessment(of: commitment, year: followUpYear)
+    let assessment = book.assessment(of: commitment, year: followUpYear)
     var cells = RowCells(box: assessment?.tickedDate == nil ? .empty : .ticked)
     cells.set("number", commitment.code)
     cells.set("title", commitment.phrase[language])
-    cells.set("state", assessment.map(steps), assessment?.differs == true ? .warning : .text)
+    cells.set("state", assessment.map(steps), assessment?.sidesDiffer == true ? .warning : .text)
     cells.set("responsible", PerformingSide.joint.phrase[language])
     return cells
   }
 
   /// "C1 K3 !" — both sides' steps; explained in words in the details.
   private func steps(of assessment: Assessment) -> String {
-    let civil = assessment.civil?.number.map { Phrase.civilShort[language] + "\($0)" }
-    let municipal = assessment.municipal?.number.map { Phrase.municipalShort[language] + "\($0)" }
-    let mark = assessment.differs ? "!" : nil
+    let civil = assessment.civil?.grade.map { Phrase.civilShort[language] + "\($0)" }
+    let municipal = assessment.municipal?.grade.map { Phrase.municipalShort[language] + "\($0)" }
+    let mark = assessment.sidesDiffer ? "!" : nil
     return [civil, municipal, mark].compactMap { $0 }.joined(separator: " ")
   }
 
   func commitmentDetails(_ commitment: Commitment) -> Details {
-    let assessment = index.assessment(of: commitment, year: followUpYear)
+    let assessment = book.assessment(of: commitment, year: followUpYear)
     func told(_ step: AssessmentStep?) -> String { (step?.phrase ?? .notSet)[language] }
     let lines = [
       labelled(.civilAssessmentLabel, told(assessment?.civil)),
@@ -133,14 +134,14 @@ extension Model {
     cells.set("number", followUp.number.map { "§\($0)" })
     cells.set("title", followUp.title)
     let state = state(of: followUp)
-    cells.set("state", state[language], followUp.isLate(on: now.day) ? .warning : .text)
+    cells.set("state", state[language], followUp.isOverdue(on: now.day) ? .warning : .text)
     cells.set("responsible", responsible(for: followUp))
     cells.set("due", followUp.due?.text)
     return cells
   }
 
   private func state(of followUp: FollowUp) -> Phrase {
-    guard followUp.isOpen, let due = followUp.due else { return followUp.status.phrase }
+    guard followUp.status.isOpen, let due = followUp.due else { return followUp.status.phrase }
     let days = now.day.days(until: due)
     return days < 0 ? .late(days: -days) : .daysLeft(days)
   }

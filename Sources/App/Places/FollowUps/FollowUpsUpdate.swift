@@ -49,11 +49,14 @@ extension Model {
   }
 
   private mutating func tick(_ commitment: Commitment) -> [Effect] {
-    let assessment = index.assessment(of: commitment, year: followUpYear)
+    let assessment = book.assessment(of: commitment, year: followUpYear)
     let isTicked = assessment?.tickedDate != nil
-    let changes = book.tickingCommitment(
-      commitment, year: followUpYear, isTicked: !isTicked, at: index.runningMeeting?.id,
-      by: actor, ids: &identifiers)
+    let changes =
+      isTicked
+      ? book.unticking(commitment, year: followUpYear)
+      : book.ticking(
+        commitment, year: followUpYear, by: actor, at: index.runningMeeting?.id,
+        ids: &identifiers)
     return record(
       isTicked ? .untick : .tick, changes,
       said: isTicked ? .unticked(commitment.code) : .ticked(commitment.code))
@@ -66,7 +69,7 @@ extension Model {
   private mutating func openAssessment() {
     guard case .commitment(let commitment) = list.focused else { return }
     let current =
-      index.assessment(of: commitment, year: followUpYear)
+      book.assessment(of: commitment, year: followUpYear)
       ?? Assessment(id: identifiers.next(), year: followUpYear, commitment: commitment)
     guard let record = try? FieldEncoder().encode(current) else { return }
     overlays.append(
@@ -81,7 +84,7 @@ extension Model {
     of commitment: Commitment, _ year: Int, _ form: Form
   ) -> [Effect] {
     let record = form.record(today: now.day, language: language)
-    let before = index.assessment(of: commitment, year: year)
+    let before = book.assessment(of: commitment, year: year)
       .flatMap { try? FieldEncoder().encode($0) }
     guard let change = try? Change(kind: .assessments, before: before, after: record),
       change.before != change.after

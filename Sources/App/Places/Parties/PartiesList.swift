@@ -38,8 +38,7 @@ extension Model {
 
   /// A current committee or administration that has not joined (R6).
   func isGap(_ party: Party) -> Bool {
-    party.isMandatory && party.isCurrent(on: now.day)
-      && affiliation(of: party.id)?.status != .affiliated
+    index.mark(of: party, on: now.day, period: agreement) == .mustAffiliate
   }
 
   func partyCells(_ id: Identifier<Party>) -> RowCells {
@@ -48,30 +47,30 @@ extension Model {
     let affiliation = affiliation(of: id)
     cells.set("name", party.name)
     cells.set("status", (affiliation?.status ?? .notAffiliated).phrase[language])
-    if let todo = todo(for: party, affiliation) { cells.set("todo", todo[language], .warning) }
+    if let todo = todo(for: party) { cells.set("todo", todo[language], .warning) }
     cells.set("since", affiliation?.since?.text)
     cells.set("kind", party.kind.phrase[language])
-    cells.set("active", index.lastActive(of: id)?.text)
+    cells.set("active", index.lastActive(of: id, on: now.day)?.text)
     return cells
   }
 
   /// What is left to do about a party, in words.
-  private func todo(for party: Party, _ affiliation: Affiliation?) -> Phrase? {
+  private func todo(for party: Party) -> Phrase? {
     if let end = party.activeTo, end < now.day { return .noLongerExists }
-    if isGap(party) { return .shouldJoin }
-    switch affiliation?.status {
-    case .received, .incomplete:
-      return affiliation?.decisionDate == nil ? .decisionMissing : nil
-    default: return nil
+    return switch index.mark(of: party, on: now.day, period: agreement) {
+    case .decisionMissing: .decisionMissing
+    case .mustAffiliate: .shouldJoin
+    case .silent(let months): .silent(months: months)
+    case nil: nil
     }
   }
 
   var partiesPath: Phrase { Phrase.partiesTitle + Phrase(verbatim: " › ") + parties.group.phrase }
 
   var partiesCounts: Phrase {
-    let coverage = index.coverage(on: now.day, period: agreement.code)
+    let coverage = index.coverage(on: now.day, period: agreement)
     return .partyCounts(
-      shown: list.position.count, chosen: list.chosen.count, joined: coverage.committees.joined,
+      shown: list.position.count, chosen: list.chosen.count, joined: coverage.committees.count,
       committees: coverage.committees.total)
   }
 

@@ -21,6 +21,9 @@ extension Phrase {
   static let noLongerExists = Phrase("finns inte mer", "no longer exists")
   static let shouldJoin = Phrase("! ska ansluta", "! ought to join")
   static let decisionMissing = Phrase("! beslut saknas", "! no decision")
+  static func silent(months: Int) -> Phrase {
+    Phrase("! tyst \(months) mån", "! silent \(months) m")
+  }
   static let notJoinedYet = Phrase("Ej ansluten. a ansluter.", "Not joined. a affiliates.")
   static let boardDecision = Phrase("styrelsebeslut", "board decision")
   static let statutesSeen = Phrase("stadgar sedda", "statutes seen")

@@ -19,15 +19,12 @@ package struct PartiesState: Sendable, Equatable {
   package internal(set) var group = Group.all
   /// In Swedish order of names.
   private(set) var entries: [Entry] = []
-  private var source: [Identifier<Party>: Party] = [:]
 
   package init() {}
 
-  /// Sorts and folds again, but only when a party has changed.
+  /// Sorts and folds again; asked for only when a party has changed.
   mutating func rebuild(from book: Book) {
-    guard book.parties.present != source else { return }
-    source = book.parties.present
-    let keyed = source.values.map { (key: SwedishOrder($0.name), party: $0) }
+    let keyed = book.parties.all.map { (key: SwedishOrder($0.name), party: $0) }
     entries = keyed.sorted { ($0.key, $0.party.id) < ($1.key, $1.party.id) }.map { _, party in
       let words = [party.name, party.organisationNumber?.text ?? ""] + party.aliases
       return Entry(id: party.id, search: SearchText(words.joined(separator: " ")))

@@ -41,18 +41,18 @@ extension Model {
   func todoCells(_ position: Int) -> RowCells {
     guard todo.indices.contains(position) else { return RowCells() }
     let item = todo[position]
-    let words = words(of: item)
+    let words = told(item)
     var cells = RowCells()
     let mark = item.urgency == .urgent ? "! " : ""
     cells.set("what", mark + words.what[language], item.urgency == .urgent ? .warning : .text)
     cells.set("when", words.when[language])
-    cells.set("place", item.place.phrase[language])
+    cells.set("place", place(of: item).phrase[language])
     return cells
   }
 
   func todoDetails(_ position: Int) -> Details? {
     guard todo.indices.contains(position) else { return nil }
-    let words = words(of: todo[position])
+    let words = told(todo[position])
     let hint = Phrase.todayHint[language]
     guard let target = todo[position].target, let details = details(of: target) else {
       return Details(
@@ -68,7 +68,7 @@ extension Model {
       return []
     }
     let item = todo[position]
-    if let target = item.target { go(to: target) } else { go(to: item.place) }
+    if let target = item.target { go(to: target) } else { go(to: place(of: item)) }
     return []
   }
 }
