@@ -1,3 +1,4 @@
+import Domain
 import Terminal
 
 /// Commands that work in every place.

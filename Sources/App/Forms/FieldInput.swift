@@ -1,5 +1,5 @@
 package import Domain
-package import Terminal
+import Terminal
 
 /// One of a few named values a field can take.
 package struct Option: Hashable, Sendable {

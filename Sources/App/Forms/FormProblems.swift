@@ -6,11 +6,24 @@ extension Model {
     guard let kind = form.purpose.entityKind else { return [] }
     let record = form.record(today: now.day, language: language)
     do {
-      _ = try Change(kind: kind, before: nil, after: record)
-      return []
+      return try problems(kind.type, record, replacing: form.original)
     } catch {
       return [problem(of: error)]
     }
+  }
+
+  /// What the rules say of the entity the form would make; an error before a warning.
+  private func problems<E: Entity>(
+    _ type: E.Type, _ record: Record, replacing original: Record
+  ) throws(FieldError) -> [(String, FormProblem)] {
+    let entity = try FieldDecoder().decode(type, from: record)
+    let before = book[keyPath: E.table][entity.id]
+    return index.problems(of: entity, replacing: before, period: agreement)
+      .sorted { $0.severity == .error && $1.severity != .error }
+      .map { problem in
+        let sentence = Phrase.problem(problem.reason) { self.title(of: $0) }
+        return (problem.field, FormProblem(sentence: sentence, isError: problem.severity == .error))
+      }
   }
 
   private func problem(of error: FieldError) -> (String, FormProblem) {

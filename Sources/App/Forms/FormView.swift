@@ -130,7 +130,9 @@ extension Model {
       if isFocused { canvas.cursor = point }
       return
     }
-    let used = chosen.isEmpty || !reference.isMultiple ? 0
+    let used =
+      chosen.isEmpty || !reference.isMultiple
+      ? 0
       : canvas.write(chosen + "; ", at: point, style: Style(.field), width: room * 2 / 3)
     drawBracketed(
       reference.typed, true, on: &canvas, at: Point(column: point.column + used, row: point.row),
@@ -153,7 +155,7 @@ extension Model {
     }
   }
 
-  /// "onsdag v. 12" beside a date that can be read.
+  /// The weekday and the week beside a date that can be read.
   private func readBack(_ text: String) -> String {
     guard case .day(let day) = DateReader(today: now.day).read(text) else { return "" }
     return (Phrase(verbatim: "\(day.text) ") + .weekdayAndWeek(day))[language]

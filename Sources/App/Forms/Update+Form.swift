@@ -48,7 +48,7 @@ extension Model {
       form.fields[index].problem = problem(of: form.fields[index], in: form)
     }
     guard form.errorCount == 0 else { return }
-    for (name, problem) in problemsOfWhole(form) { _ = form.mark(name, problem) }
+    for (name, problem) in problemsOfWhole(form).reversed() { _ = form.mark(name, problem) }
   }
 
   /// What is wrong with one field by itself: missing, or not readable as what it should be.
@@ -58,6 +58,7 @@ extension Model {
       return FormProblem(sentence: .fieldIsRequired(field.spec.label), isError: true)
     }
     return unreadable(field)
+      ?? problemsOfWhole(form).first { $0.0 == field.spec.name }?.1
   }
 
   private func unreadable(_ field: FormField) -> FormProblem? {

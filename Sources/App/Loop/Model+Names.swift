@@ -53,7 +53,7 @@ extension Model {
     Phrase(verbatim: book.parties.everKnown(id)?.name ?? "–")
   }
 
-  /// "Rådsmöte ons 2026-03-18"
+  /// Kind, weekday and date, such as "Rådsmöte ons 2026-03-18".
   func name(of meeting: Meeting) -> Phrase {
     meeting.kind.phrase + Phrase(verbatim: " ") + .shortWeekday(meeting.date)
       + Phrase(verbatim: " " + meeting.date.text)

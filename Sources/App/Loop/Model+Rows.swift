@@ -28,7 +28,8 @@ extension Model {
   }
 
   mutating func openForm(toEdit reference: EntityReference) {
-    guard let specs = Forms.specs(for: reference.kind), let record = book.record(of: reference) else {
+    guard let specs = Forms.specs(for: reference.kind), let record = book.record(of: reference)
+    else {
       return
     }
     let title = Phrase.edit(title(of: reference))
@@ -115,15 +116,21 @@ extension Model {
   /// What the focused record hangs together with; Enter goes there.
   mutating func showChain() {
     guard let reference = list.focused?.reference else { return }
-    let links = index.chain(of: reference, in: book)
-    let rows = links.map { link in
-      Page.Row(
-        Phrase.kindName(link.kind)[language] + ": " + title(of: link)[language],
-        target: .go(link))
-    }
+    let rows = index.chain(of: reference).map(row(of:))
     let empty = Page.Row(Phrase.noChain[language])
     overlays.append(
       .page(Page(title: .chainOf(title(of: reference)), rows: rows.isEmpty ? [empty] : rows)))
+  }
+
+  private func row(of link: ChainLink) -> Page.Row {
+    switch link {
+    case .commitment(let commitment):
+      Page.Row("\(commitment.code) \(commitment.phrase[language])")
+    case .entity(let reference):
+      Page.Row(
+        Phrase.kindName(reference.kind)[language] + ": " + title(of: reference)[language],
+        target: .go(reference))
+    }
   }
 
   /// What happened to the focused record on this device, the latest first.
@@ -139,7 +146,7 @@ extension Model {
   }
 
   private func historyRows(of change: Change, in transaction: Transaction) -> [Page.Row] {
-    let when = Moment.words(transaction.time, near: now)
+    let when = now.local(transaction.time)
     let head = "\(when)  \(transaction.author)  \(Phrase.action(transaction.action)[language])"
     return [Page.Row(head, isHeading: true)]
       + change.fieldChanges.map { field in

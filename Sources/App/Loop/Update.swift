@@ -1,9 +1,10 @@
-package import Domain
-package import Terminal
+import Domain
+import Terminal
 
 extension Model {
   /// The one place where the model changes; routes and holds no logic of a place.
   package mutating func update(_ message: Message) -> [Effect] {
+    defer { list.scroll(height: layout.body.size.height) }
     switch message {
     case .clock(let moment):
       tell(moment)

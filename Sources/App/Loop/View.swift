@@ -8,7 +8,11 @@ extension Model {
       drawTooSmall(on: &canvas)
       return canvas
     }
-    if place == .meeting, meetingIsShown { drawMeeting(on: &canvas) } else { drawPlace(on: &canvas) }
+    if place == .meeting, meetingIsShown {
+      drawMeeting(on: &canvas)
+    } else {
+      drawPlace(on: &canvas)
+    }
     for overlay in overlays { draw(overlay, on: &canvas) }
     return canvas
   }
@@ -17,7 +21,7 @@ extension Model {
     let layout = layout
     drawTabs(on: &canvas, in: layout.tabs)
     if let path = layout.path { drawPath(on: &canvas, in: path) }
-    for rule in layout.rules { canvas.horizontalLine(rule, lines: settings.lines) }
+    for rule in layout.rules { canvas.horizontalLine(in: rule, settings.lines) }
     drawBody(on: &canvas, layout)
     drawStatus(on: &canvas, in: layout.status)
     drawHints(on: &canvas, in: layout.hints)

@@ -1,5 +1,5 @@
 package import Domain
-package import Terminal
+import Terminal
 
 /// A question with at most three answers, the safe one first and focused; Esc is the safe one.
 package struct Dialog: Equatable, Sendable {

@@ -1,4 +1,4 @@
-package import Terminal
+import Terminal
 
 /// The keys that work here and now, by group; Enter runs the highlighted one.
 package struct Help: Equatable, Sendable {

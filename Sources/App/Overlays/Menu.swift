@@ -1,4 +1,4 @@
-package import Terminal
+import Terminal
 
 /// Every command of a place by group; one that cannot be done now stays and says why.
 package struct Menu: Equatable, Sendable {
@@ -35,7 +35,7 @@ extension Model {
   mutating func handle(_ key: KeyPress, in menu: Menu) -> [Effect] {
     var menu = menu
     switch key {
-    case .escape, .left where menu.item == nil && key == .escape: closeTop()
+    case .escape where menu.item == nil: closeTop()
     case .left, .escape: menu.item = nil
     case .up: move(&menu, by: -1)
     case .down: move(&menu, by: 1)

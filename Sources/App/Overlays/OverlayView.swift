@@ -25,7 +25,7 @@ extension Model {
       column: (size.width - width) / 2, row: max(0, (size.height - 1 - height) / 2), width: width,
       height: height)
     canvas.fill(box, with: " ")
-    canvas.box(box, title: title[language], lines: settings.lines)
+    canvas.box(box, title: title[language], settings.lines)
     return box.inset(columns: 2, rows: 1)
   }
 

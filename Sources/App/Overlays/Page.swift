@@ -1,5 +1,5 @@
 package import Domain
-package import Terminal
+import Terminal
 
 /// A page of text to read, or of rows that lead somewhere; Esc closes it.
 package struct Page: Equatable, Sendable {

@@ -1,5 +1,5 @@
-package import Domain
-package import Terminal
+import Domain
+import Terminal
 
 /// Finds any command by any part of its name in either language.
 package struct Palette: Equatable, Sendable {

@@ -1,5 +1,5 @@
 package import Domain
-package import Terminal
+import Terminal
 
 /// Chooses one of many by typing a part of its name.
 package struct Picker: Equatable, Sendable {

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// Why something typed cannot be what it should be.
 extension Phrase {
@@ -27,6 +27,62 @@ extension Phrase {
     case .tooLong: Phrase("för långt för ett diarienummer.", "too long for a registry number.")
     case .yearMissing: Phrase("året saknas. Skriv Ks 1132/2023.", "the year is missing.")
     case .numberMissing: Phrase("löpnumret saknas.", "the running number is missing.")
+    }
+  }
+}
+
+extension Phrase {
+  /// What is wrong with a field; `name` gives the name of what a problem points at.
+  package static func problem(
+    _ reason: ProblemReason, name: (EntityReference) -> Phrase
+  ) -> Phrase {
+    switch reason {
+    case .empty: Phrase("får inte vara tomt.", "must not be empty.")
+    case .tooLong(let limit):
+      Phrase("längre än \(limit) tecken.", "longer than \(limit) characters.")
+    case .endsBeforeStart(let start):
+      Phrase("slutar före början \(start.text).", "ends before its start \(start.text).")
+    case .timesReversed: Phrase("slutar före början.", "ends before it starts.")
+    case .negative: Phrase("får inte vara negativt.", "must not be negative.")
+    case .planNotTwoYears:
+      Phrase(
+        "överenskommelsen säger två kalenderår.", "the agreement says two calendar years.")
+    case .planOutsidePeriod:
+      Phrase(
+        "ligger utanför överenskommelsens period.", "lies outside the agreement's period.")
+    case .reasonMissing: Phrase("skälet behövs.", "the reason is needed.")
+    case .unusualRegistryNumber:
+      Phrase("ovanlig form; godtas.", "unusual form; accepted.")
+    default: problemOfReference(reason, name: name)
+    }
+  }
+
+  private static func problemOfReference(
+    _ reason: ProblemReason, name: (EntityReference) -> Phrase
+  ) -> Phrase {
+    switch reason {
+    case .unknownReference: Phrase("finns inte i boken.", "is not in the book.")
+    case .removedReference(let target): name(target) + Phrase(" är borttagen.", " is removed.")
+    case .refersToItself: Phrase("kan inte vara sig själv.", "cannot be itself.")
+    case .similarName(let party): Phrase("Liknar: ", "Resembles: ") + name(party.reference)
+    case .sameOrganisationNumber(let party):
+      Phrase("Samma nummer har: ", "Same number as: ") + name(party.reference)
+    case .numberTaken(let other): Phrase("Används av: ", "Used by: ") + name(other)
+    case .reporterNotAffiliated:
+      Phrase("är inte ansluten.", "has not joined.")
+    case .reporterMissing: Phrase("ingen anmälare angiven.", "no reporter stated.")
+    default: Phrase("stämmer inte.", "is not right.")
+    }
+  }
+
+  static func refusal(_ refusal: Refusal) -> Phrase {
+    switch refusal {
+    case .reasonMissing: Phrase("Skälet behövs.", "The reason is needed.")
+    case .alreadyTreated:
+      Phrase(
+        "Punkten är redan behandlad och hör till mötets anteckningar.",
+        "The point is already treated and belongs to the meeting's notes.")
+    case .notFound: Phrase("Finns inte längre.", "Is no longer there.")
     }
   }
 }

@@ -77,14 +77,14 @@ extension Model {
 
   private func drawPanel(_ details: Details, on canvas: inout Canvas, in panel: Rect) {
     canvas.verticalLine(
-      Rect(column: panel.minX - 2, row: panel.minY, width: 1, height: panel.height),
-      lines: settings.lines)
+      in: Rect(column: panel.minX - 2, row: panel.minY, width: 1, height: panel.height),
+      settings.lines)
     let width = panel.size.width - 1
     canvas.write(
       details.title, at: Point(column: panel.minX, row: panel.minY), style: Style(.title),
       width: width)
     canvas.horizontalLine(
-      panel.droppingTop(1).top(1).droppingRight(1), lines: settings.lines)
+      in: panel.droppingTop(1).top(1).droppingRight(1), settings.lines)
     let lines = details.full.flatMap { $0.isEmpty ? [""] : wrapped($0, to: width) }
     for (row, line) in lines.prefix(max(0, panel.size.height - 2)).enumerated() {
       canvas.write(line, at: Point(column: panel.minX, row: panel.minY + 2 + row))

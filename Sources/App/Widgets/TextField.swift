@@ -1,3 +1,4 @@
+import Domain
 package import Terminal
 
 /// A line of text being typed; the caret counts characters, so it never stands inside one.

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// What the register shows of all parties, and its sorting and search keys, made once per change.
 package struct PartiesState: Sendable, Equatable {

@@ -13,12 +13,12 @@ enum TodayColumns {
 /// The start view: what needs doing, computed; each line leads to its place.
 extension Model {
   func todayItems() -> [TodayItem] {
-    book.todayItems(index: index, on: now.day, agreement: agreement)
+    index.today(on: now.day, period: agreement)
   }
 
   func todayRows() -> [RowKey] {
     var rows: [RowKey] = []
-    var last: TodayItem.Urgency?
+    var last: Urgency?
     for (position, item) in todo.enumerated() {
       if item.urgency != last { rows.append(.heading(item.urgency.rawValue)) }
       last = item.urgency
@@ -28,7 +28,7 @@ extension Model {
   }
 
   func todayHeading(_ urgency: Int) -> Phrase {
-    switch TodayItem.Urgency(rawValue: urgency) {
+    switch Urgency(rawValue: urgency) {
     case .urgent: .urgentHeading
     case .thisWeek: .thisWeekHeading
     default: .laterHeading
@@ -46,7 +46,7 @@ extension Model {
     let mark = item.urgency == .urgent ? "! " : ""
     cells.set("what", mark + words.what[language], item.urgency == .urgent ? .warning : .text)
     cells.set("when", words.when[language])
-    cells.set("place", place(of: item).phrase[language])
+    cells.set("place", Place(item.place).phrase[language])
     return cells
   }
 
@@ -68,8 +68,21 @@ extension Model {
       return []
     }
     let item = todo[position]
-    if let target = item.target { go(to: target) } else { go(to: place(of: item)) }
+    if let target = item.target { go(to: target) } else { go(to: Place(item.place)) }
     return []
+  }
+}
+
+extension Place {
+  /// Where a line of the start view is dealt with.
+  init(_ place: TodayPlace) {
+    switch place {
+    case .register: self = .parties
+    case .plan: self = .plan
+    case .agenda, .archive: self = .agenda
+    case .followUp: self = .followUps
+    case .meeting: self = .meeting
+    }
   }
 }
 

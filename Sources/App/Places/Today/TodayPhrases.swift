@@ -15,12 +15,79 @@ extension Phrase {
     "Enter opens the place with the row. The list is computed; nothing changes from here.")
 
   static func todayTitle(_ day: Day) -> Phrase {
-    Phrase("Idag \(weekday(day).sv) \(day.text), v. \(day.week)",
+    Phrase(
+      "Idag \(weekday(day).sv) \(day.text), v. \(day.week)",
       "Today \(weekday(day).en) \(day.text), w. \(day.week)")
   }
   static func waiting(_ count: Int) -> Phrase {
     Phrase(
       count == 1 ? "1 sak väntar" : "\(count) saker väntar",
       count == 1 ? "1 thing waits" : "\(count) things wait")
+  }
+}
+
+/// Why something waits, and when.
+extension Phrase {
+  static let runsNow = Phrase("pågår nu", "runs now")
+  static let previousNotesMissing = Phrase(
+    " (förra mötets anteckningar saknas)", " (notes of the last one missing)")
+  static let noFixedDay = Phrase("när det går", "when possible")
+  static let beforeNewYear = Phrase("före årsskiftet", "before new year")
+  static let review = Phrase("Översyn av överenskommelsen", "Review of the agreement")
+
+  static func notesOf(_ meeting: Phrase) -> Phrase {
+    Phrase("Anteckningar: ", "Notes: ") + meeting
+  }
+  static func unanswered(_ matter: Phrase) -> Phrase {
+    Phrase("Obehandlat: ", "Not taken up: ") + matter
+  }
+  static func tellReporter(_ matter: Phrase) -> Phrase {
+    Phrase("Återkoppla: ", "Tell the reporter: ") + matter
+  }
+  static func issueStop(_ meeting: Phrase, _ queued: Int) -> Phrase {
+    Phrase(
+      "Ärendestopp (\(queued) i kön): \(meeting.sv)",
+      "Stop for matters (\(queued) queued): \(meeting.en)")
+  }
+  static func sendNotice(_ meeting: Phrase) -> Phrase {
+    Phrase("Skicka kallelse: ", "Send notice: ") + meeting
+  }
+  static func decisionMissingAt(_ party: Phrase) -> Phrase {
+    party + Phrase(": beslut saknas", ": no decision")
+  }
+  static func annualProcess(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) kommunala aktiviteter saknar årsprocess",
+      "\(count) municipal activities lack annual process")
+  }
+  static func bodiesMissing(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) nämnder och förvaltningar ska ansluta",
+      "\(count) committees and administrations to join")
+  }
+  static func composition(_ count: Int) -> Phrase {
+    Phrase(
+      "Rådets sammansättning: \(count) att se över", "Composition of the council: \(count) to see")
+  }
+
+  static func within(_ days: Int) -> Phrase {
+    switch days {
+    case ..<0: Phrase("\(-days) d sedan", "\(-days) d ago")
+    case 0: Phrase("i dag", "today")
+    case 1: Phrase("i morgon", "tomorrow")
+    default: Phrase("om \(days) d", "in \(days) d")
+    }
+  }
+  static func daysAgo(_ days: Int) -> Phrase { Phrase("\(days) dagar", "\(days) days") }
+  static func lateWords(days: Int) -> Phrase {
+    days >= 28
+      ? Phrase("sen \(days / 7) v", "late \(days / 7) w")
+      : Phrase("sen \(days) d", "late \(days) d")
+  }
+  static func receivedDay(_ day: Day) -> Phrase {
+    Phrase("anmäld \(day.text)", "since \(day.text)")
+  }
+  static func noLaterThan(_ day: Day) -> Phrase {
+    Phrase("senast \(day.text)", "by \(day.text)")
   }
 }

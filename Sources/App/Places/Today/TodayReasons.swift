@@ -1,0 +1,34 @@
+import Domain
+
+/// The lines of the start view in words.
+extension Model {
+  /// What waits, and since or until when.
+  func told(_ item: TodayItem) -> (what: Phrase, when: Phrase) {
+    let name = item.target.map { title(of: $0) } ?? Phrase(verbatim: "")
+    switch item.reason {
+    case .meetingRunning: return (name, .runsNow)
+    case .meetingSoon(let days, let notesMissing):
+      return (name + (notesMissing ? .previousNotesMissing : Phrase(verbatim: "")), .within(days))
+    case .notesMissing(let days): return (Phrase.notesOf(name), .daysAgo(days))
+    case .followUpOverdue(let days): return (name, .lateWords(days: days))
+    case .matterUnanswered(let days): return (.unanswered(name), .daysAgo(days))
+    case .feedbackMissing(let days): return (.tellReporter(name), .daysAgo(days))
+    case .issueStop(let days, let queued): return (.issueStop(name, queued), .within(days))
+    case .noticeDue(let days): return (.sendNotice(name), .within(days))
+    default: return toldOfWhole(item, name)
+    }
+  }
+
+  private func toldOfWhole(_ item: TodayItem, _ name: Phrase) -> (what: Phrase, when: Phrase) {
+    switch item.reason {
+    case .decisionMissing(let received):
+      (.decisionMissingAt(name), received.map { .receivedDay($0) } ?? Phrase(verbatim: ""))
+    case .activityLate(let weeks): (name, .lateWords(days: max(1, weeks * 7)))
+    case .annualProcessMissing(let count): (.annualProcess(count), .beforeNewYear)
+    case .bodiesMissing(let count): (.bodiesMissing(count), .noFixedDay)
+    case .composition(let count): (.composition(count), .noFixedDay)
+    case .reviewDue(let day, _): (.review, .noLaterThan(day))
+    default: (name, Phrase(verbatim: ""))
+    }
+  }
+}
