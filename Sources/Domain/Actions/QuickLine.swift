@@ -62,6 +62,8 @@ extension Book {
     let current = parties.all.filter { $0.isCurrent(on: day) }
     let exact = current.filter { $0.names.contains { $0.folded == wanted } }
     if !exact.isEmpty { return mostLikely(exact) }
+    let initials = current.filter { $0.side == .municipality && $0.name.bodyInitials == wanted }
+    if !initials.isEmpty { return mostLikely(initials) }
     let query = SearchQuery(text)
     let first = wanted.utf8.first
     return mostLikely(

@@ -17,8 +17,8 @@ package struct Mandate: Entity {
 
   /// Sets what is required; everything else starts empty.
   package init(
-    id: Identifier<Mandate>, person: Identifier<Person>, body: CouncilBody,
-    role: MandateRole, side: SeatSide, from: Day
+    id: Identifier<Mandate>, person: Identifier<Person>, body: CouncilBody, role: MandateRole,
+    side: SeatSide, from: Day
   ) {
     self.id = id
     self.person = person

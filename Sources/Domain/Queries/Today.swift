@@ -5,6 +5,15 @@ package struct TodayItem: Hashable, Sendable {
   /// Nil when the line stands for several.
   package let target: EntityReference?
   package let place: TodayPlace
+
+  package init(
+    urgency: Urgency, reason: TodayReason, target: EntityReference?, place: TodayPlace
+  ) {
+    self.urgency = urgency
+    self.reason = reason
+    self.target = target
+    self.place = place
+  }
 }
 
 /// The three parts of the start view, in their order.

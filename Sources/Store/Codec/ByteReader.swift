@@ -107,6 +107,25 @@ extension ByteReader {
     }
   }
 
+  /// Passes over one value without making it; texts and orders are not looked at.
+  mutating func skipValue(depth: Int = 0) throws(MalformedBytes) {
+    switch try byte() {
+    case ValueTag.no, ValueTag.yes: break
+    case ValueTag.integer, ValueTag.instant: _ = try varint()
+    case ValueTag.real: _ = try raw(8)
+    case ValueTag.data, ValueTag.text: _ = try raw(try count())
+    case ValueTag.identifier: _ = try raw(16)
+    case ValueTag.list, ValueTag.set:
+      for _ in 0..<(try elements(depth: depth)) { try skipValue(depth: depth + 1) }
+    case ValueTag.map:
+      for _ in 0..<(try elements(depth: depth)) {
+        _ = try raw(try count())
+        try skipValue(depth: depth + 1)
+      }
+    default: throw failure(.unknownTag)
+    }
+  }
+
   private mutating func real() throws(MalformedBytes) -> Double {
     let number = Double(bitPattern: try littleEndian(UInt64.self))
     if number.isNaN { throw failure(.notCanonical) }

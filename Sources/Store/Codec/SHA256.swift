@@ -11,9 +11,7 @@ struct SHA256 {
     UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32
   )
 
-  init() {
-    pending.reserveCapacity(128)
-  }
+  init() {}
 
   /// The hash of one piece.
   static func hash(_ bytes: [UInt8]) -> [UInt8] {
@@ -50,6 +48,29 @@ struct SHA256 {
     return [a, b, c, d, e, f, g, h].flatMap { word in
       withUnsafeBytes(of: word.bigEndian) { Array($0) }
     }
+  }
+
+  /// The room a message and its padding take.
+  static func paddedSize(of length: Int) -> Int { (length + 9 + 63) & ~63 }
+
+  /// The first 16 bytes of the hash of a message that lies at the start of its padded room.
+  ///
+  /// It needs no allocation, which is what counts for many small messages.
+  static func firstHalf(
+    of room: UnsafeMutableRawBufferPointer, length: Int
+  ) -> (UInt64, UInt64) {
+    for index in length..<room.count { room[index] = 0 }
+    room[length] = 0x80
+    room.storeBytes(
+      of: (UInt64(length) &* 8).bigEndian, toByteOffset: room.count - 8, as: UInt64.self)
+    var state = SHA256().state
+    compress(UnsafeRawBufferPointer(room), into: &state)
+    return (join(state.0, state.1), join(state.2, state.3))
+  }
+
+  /// Eight bytes of the hash as a little-endian number.
+  private static func join(_ first: UInt32, _ second: UInt32) -> UInt64 {
+    (UInt64(first) << 32 | UInt64(second)).byteSwapped
   }
 
   /// Works through whole blocks of 64 bytes.

@@ -30,7 +30,7 @@ extension BookFile {
   func part(_ entry: FrameUnion.Entry, _ table: inout NameTable) -> TransactionPart? {
     sources[entry.segment].withUnsafeBytes { bytes in
       let payload = UnsafeRawBufferPointer(rebasing: bytes[entry.payload])
-      var reader = TransactionReader(payload, frame: entry.name, limits: environment.limits)
+      var reader = TransactionReader(payload, origin: entry.origin, limits: environment.limits)
       return try? reader.part(&table)
     }
   }

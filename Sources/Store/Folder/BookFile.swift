@@ -32,7 +32,8 @@ package final class BookFile {
     foldable = Folding.candidates(loaded.segments, device: loaded.local.device())
     rescueFiles = loaded.segments.filter(\.isRescue).map(\.name)
     rescued = loaded.rescuedFrames
-    for entry in entries { clock.observe(entry.head.stamp, now: environment.now()) }
+    let now = environment.now()
+    for entry in entries { clock.observe(entry.head.stamp, now: now) }
   }
 
   deinit {
@@ -53,45 +54,42 @@ package final class BookFile {
     if let readOnlyReason { return .refused(.readOnly(readOnlyReason)) }
     let operations = operations(for: transaction)
     if operations.isEmpty { return .saved }
-    var saver = openSaver()
+    openSaver()
     let stamp = clock.tick(now: environment.now())
     let writer = TransactionWriter(table: state.table, limits: environment.limits)
-    guard
+    guard let origin = saver?.book.origin,
       let payloads = writer.payloads(
         stamp: stamp, id: transaction.id.raw, attributes: transaction.attributes,
-        operations: operations, origin: saver.book.origin)
+        operations: operations, origin: origin)
     else { return .refused(.tooLarge) }
     var pending = PendingFrames()
-    for payload in payloads { add(payload, saver.newFrame(), to: &pending) }
-    let result = saver.save(pending, stamp: stamp)
-    self.saver = saver
-    return result
+    for payload in payloads { add(payload, to: &pending) }
+    return saver?.save(pending, stamp: stamp) ?? .saved
   }
 
   /// Tries again to write what has not reached the book.
   package func retry() -> SaveResult {
-    guard var saver else { return .saved }
-    let result = saver.save(nil, stamp: clock.tick(now: environment.now()))
-    self.saver = saver
+    saver?.save(nil, stamp: clock.tick(now: environment.now())) ?? .saved
+  }
+
+  /// Tries once more to write what has not reached the book, seals this session's segment, folds old
+  /// ones.
+  @discardableResult
+  package func close() -> SaveResult {
+    let result = retry()
+    guard let device = saver?.book.device else { return result }
+    saver?.close()
+    saver = nil
+    Folding(self, device: device).foldIfDue()
     return result
   }
 
-  /// Seals this session's segment and folds old ones; nothing that was saved depends on it.
-  package func close() {
-    guard var saver else { return }
-    saver.close()
-    Folding(self, device: saver.book.device).foldIfDue()
-    self.saver = nil
-  }
-
-  private func openSaver() -> Saver {
-    if let saver { return saver }
-    let device = local.device(orNew: environment.random())
+  private func openSaver() {
+    if saver != nil { return }
     let appender = SegmentAppender(
-      directory: log, environment: environment, store: store, device: device)
-    let saver = Saver(book: appender, local: local, rescued: rescued, rescueFiles: rescueFiles)
-    self.saver = saver
-    return saver
+      directory: log, environment: environment, store: store,
+      device: local.device(orNew: environment.random()))
+    saver = Saver(book: appender, local: local, rescued: rescued, rescueFiles: rescueFiles)
   }
 
   /// One operation for each entity that differs, however many changes touched it.
@@ -108,26 +106,29 @@ package final class BookFile {
       }
     }
     return order.compactMap { name in
-      guard let change = merged[name] else { return nil }
+      guard let change = merged[name], change.before != nil || change.after != nil else {
+        return nil
+      }
       return Difference(state: state[name], kind: change.kind).operation(
         entity: name.id, before: change.before, after: change.after, &state.table)
     }
   }
 
   /// Takes a payload into memory exactly as a reader of the folder would, and makes its frame.
-  private func add(_ payload: [UInt8], _ name: FrameName, to pending: inout PendingFrames) {
+  private func add(_ payload: [UInt8], to pending: inout PendingFrames) {
+    guard let device = saver?.book.device, let name = saver?.newFrame() else { return }
     let bytes = Frame.encode(
       kind: Frame.transaction, origin: name.origin, sequence: name.sequence, payload: payload,
       store: store)
     pending.bytes += bytes
     pending.digests.append(Digest(frame: bytes))
     let entry = payload.withUnsafeBytes { raw -> FrameUnion.Entry? in
-      var reader = TransactionReader(raw, frame: name, limits: environment.limits)
+      var reader = TransactionReader(raw, origin: name.origin, limits: environment.limits)
       guard let part = try? reader.part(&state.table) else { return nil }
       state.insert(part, name)
       return FrameUnion.Entry(
-        name: name, head: part.head, segment: sources.count, payload: 0..<payload.count,
-        device: saver?.book.device)
+        name: name, origin: name.origin, head: part.head, segment: sources.count,
+        payload: 0..<payload.count, device: device)
     }
     guard let entry else { return }
     sources.append(payload)

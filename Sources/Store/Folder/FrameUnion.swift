@@ -4,7 +4,9 @@ internal import Domain
 struct FrameUnion {
   /// A frame of a transaction and where its payload lies.
   struct Entry {
-    let name: FrameName
+    var name: FrameName
+    /// The same as in the name, except after a fork.
+    let origin: UInt64
     let head: TransactionHead
     let segment: Int
     let payload: Range<Int>
@@ -39,14 +41,14 @@ struct FrameUnion {
         if segment.isRescue { rescued.append((index, frame)) }
         if frame.kind == Frame.seal { continue }
         let payload = UnsafeRawBufferPointer(rebasing: bytes[frame.payload])
-        var reader = TransactionReader(payload, frame: name, limits: limits)
+        var reader = TransactionReader(payload, origin: frame.origin, limits: limits)
         guard frame.kind == Frame.transaction, let head = try? reader.head() else {
           notUnderstood += 1
           continue
         }
         entries.append(
           Entry(
-            name: name, head: head, segment: index, payload: frame.payload,
+            name: name, origin: frame.origin, head: head, segment: index, payload: frame.payload,
             device: segment.scan.header?.device))
       }
     }
@@ -55,23 +57,31 @@ struct FrameUnion {
     }
   }
 
-  /// The frame's name when it is new; a fork gets a name that follows from its digest.
+  /// The frame's name when it is new.
   private mutating func claim(_ frame: Frame, _ file: String) -> FrameName? {
     let name = FrameName(origin: frame.origin, sequence: frame.sequence)
     if let known = seen[name] {
-      if known == frame.digest { return nil }
-      let forked = FrameName(
-        origin: frame.origin ^ frame.digest.first, sequence: frame.sequence)
-      if seen.updateValue(frame.digest, forKey: forked) != nil { return nil }
-      damage.append(
-        Damage(file: file, kind: .fork(origin: frame.origin, sequence: frame.sequence)))
-      frameCount += 1
-      return forked
+      return known == frame.digest ? nil : fork(frame, known, name, file)
     }
     seen[name] = frame.digest
     frameCount += 1
     let known = highest[frame.origin] ?? (0, 0)
     highest[frame.origin] = (max(known.last, frame.sequence), known.count &+ 1)
+    return name
+  }
+
+  /// Of two frames under one name, that with the greater digest gets a name that follows from it.
+  private mutating func fork(
+    _ frame: Frame, _ known: Digest, _ name: FrameName, _ file: String
+  ) -> FrameName? {
+    let moved = max(frame.digest, known)
+    let other = FrameName(origin: name.origin ^ moved.first, sequence: name.sequence)
+    if seen.updateValue(moved, forKey: other) != nil { return nil }
+    damage.append(Damage(file: file, kind: .fork(origin: name.origin, sequence: name.sequence)))
+    frameCount += 1
+    if moved == frame.digest { return other }
+    seen[name] = frame.digest
+    for index in entries.indices where entries[index].name == name { entries[index].name = other }
     return name
   }
 

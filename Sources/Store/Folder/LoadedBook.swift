@@ -60,8 +60,8 @@ struct LoadedBook {
     for entry in union.entries {
       segments[entry.segment].bytes.withUnsafeBytes { bytes in
         let payload = UnsafeRawBufferPointer(rebasing: bytes[entry.payload])
-        var reader = TransactionReader(payload, frame: entry.name, limits: limits)
-        if let part = try? reader.part(&state.table) {
+        var reader = TransactionReader(payload, origin: entry.origin, limits: limits)
+        if let part = try? reader.partForState(&state.table) {
           state.insert(part, entry.name)
         } else {
           notUnderstood[entry.segment, default: 0] += 1

@@ -75,20 +75,24 @@ struct Frame: Equatable {
 }
 
 /// Half a SHA-256: what makes a frame itself.
-struct Digest: Hashable {
+struct Digest: Hashable, Comparable {
   let first: UInt64
   let second: UInt64
 
+  static func < (left: Digest, right: Digest) -> Bool {
+    (left.first, left.second) < (right.first, right.second)
+  }
+
   init(store: RawIdentifier, head: UnsafeRawBufferPointer, payload: UnsafeRawBufferPointer) {
-    var hash = SHA256()
-    var name = ByteWriter(capacity: 16)
-    name.append(identifier: store)
-    name.bytes.withUnsafeBytes { hash.update($0) }
-    hash.update(head)
-    hash.update(payload)
-    let bytes = hash.finish()
-    (first, second) = bytes.withUnsafeBytes {
-      ($0.littleEndian(at: 0) as UInt64, $0.littleEndian(at: 8) as UInt64)
+    let length = 16 + head.count + payload.count
+    (first, second) = withUnsafeTemporaryAllocation(
+      byteCount: SHA256.paddedSize(of: length), alignment: 8
+    ) { room in
+      room.storeBytes(of: store.high.bigEndian, as: UInt64.self)
+      room.storeBytes(of: store.low.bigEndian, toByteOffset: 8, as: UInt64.self)
+      UnsafeMutableRawBufferPointer(rebasing: room[16...]).copyMemory(from: head)
+      UnsafeMutableRawBufferPointer(rebasing: room[(16 + head.count)...]).copyMemory(from: payload)
+      return SHA256.firstHalf(of: room, length: length)
     }
   }
 

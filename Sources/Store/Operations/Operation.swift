@@ -17,6 +17,11 @@ struct OperationName: Hashable, Comparable {
 struct FrameName: Hashable {
   let origin: UInt64
   let sequence: UInt32
+
+  /// Origins are random, so one word is enough.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(origin &+ UInt64(sequence) &* 0x9e37_79b9_7f4a_7c15)
+  }
 }
 
 /// Everything one edit changed in one entity.

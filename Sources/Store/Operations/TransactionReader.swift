@@ -1,16 +1,16 @@
 internal import Domain
 
-/// Reads the payload that `TransactionCodec` describes.
+/// Reads the payload that `TransactionCodec` describes; `origin` is that of its frame.
 struct TransactionReader {
   private var reader: ByteReader
-  private let frame: FrameName
+  private let origin: UInt64
   private let limits: Limits
   private var names: [Int] = []
   private var origins: [UInt64] = []
 
-  init(_ payload: UnsafeRawBufferPointer, frame: FrameName, limits: Limits) {
+  init(_ payload: UnsafeRawBufferPointer, origin: UInt64, limits: Limits) {
     reader = ByteReader(payload, limits: limits)
-    self.frame = frame
+    self.origin = origin
     self.limits = limits
   }
 
@@ -24,9 +24,24 @@ struct TransactionReader {
     return head
   }
 
+  /// Everything in the payload.
   mutating func part(_ table: inout NameTable) throws(MalformedBytes) -> TransactionPart {
     let head = try head()
     guard case .map(let attributes) = try reader.value() else { throw reader.failure(.unknownTag) }
+    return TransactionPart(
+      head: head, attributes: attributes, operations: try operations(&table))
+  }
+
+  /// Without the attributes, which only history needs.
+  mutating func partForState(_ table: inout NameTable) throws(MalformedBytes) -> TransactionPart {
+    let head = try head()
+    try reader.skipValue()
+    return TransactionPart(head: head, attributes: Record(), operations: try operations(&table))
+  }
+
+  private mutating func operations(
+    _ table: inout NameTable
+  ) throws(MalformedBytes) -> [Operation] {
     try readTables(&table)
     let count = try reader.count()
     if count > limits.operations { throw reader.failure(.tooLarge) }
@@ -34,7 +49,7 @@ struct TransactionReader {
     operations.reserveCapacity(min(count, 64))
     for _ in 0..<count { operations.append(try operation()) }
     try reader.finish()
-    return TransactionPart(head: head, attributes: attributes, operations: operations)
+    return operations
   }
 
   private mutating func readTables(_ table: inout NameTable) throws(MalformedBytes) {
@@ -95,14 +110,14 @@ struct TransactionReader {
   }
 
   private mutating func reference() throws(MalformedBytes) -> OperationName {
-    let origin = try reader.varint()
+    let number = try reader.varint()
     guard let sequence = UInt32(exactly: try reader.varint()),
       let index = UInt16(exactly: try reader.varint())
     else { throw reader.failure(.notCanonical) }
-    if origin == TransactionCodec.own {
-      return OperationName(origin: frame.origin, sequence: sequence, index: index)
+    if number == TransactionCodec.own {
+      return OperationName(origin: origin, sequence: sequence, index: index)
     }
-    guard origin <= origins.count else { throw reader.failure(.unknownTag) }
-    return OperationName(origin: origins[Int(origin) - 1], sequence: sequence, index: index)
+    guard number <= origins.count else { throw reader.failure(.unknownTag) }
+    return OperationName(origin: origins[Int(number) - 1], sequence: sequence, index: index)
   }
 }

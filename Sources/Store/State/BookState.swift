@@ -25,7 +25,8 @@ struct BookState {
   }
 
   private mutating func insert(_ operation: Operation, stamp: Stamp, _ name: OperationName) {
-    let place = place(of: EntityName(kind: operation.kind, id: operation.entity))
+    let place = place(
+      of: EntityName(kind: operation.kind, id: operation.entity), capacity: operation.writes.count)
     for write in operation.writes {
       entities[place].insert(write, of: name, stamp: stamp) { [frames] in
         frames.contains($0.frame) || $0.frame == name.frame
@@ -33,9 +34,9 @@ struct BookState {
     }
   }
 
-  private mutating func place(of name: EntityName) -> Int {
+  private mutating func place(of name: EntityName, capacity: Int) -> Int {
     if let place = places[name] { return place }
-    entities.append(EntityState(name: name))
+    entities.append(EntityState(name: name, capacity: capacity))
     places[name] = entities.count - 1
     return entities.count - 1
   }

@@ -4,6 +4,11 @@ internal import Domain
 struct EntityName: Hashable {
   let kind: UInt64
   let id: RawIdentifier
+
+  /// Identifiers are random, so one word is enough.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(id.low &+ kind)
+  }
 }
 
 /// What all known operations made of one entity: for each field the values nobody has replaced.
@@ -20,8 +25,10 @@ struct EntityState {
     let seen: Set<OperationName>
   }
 
-  init(name: EntityName) {
+  /// - Parameter capacity: how many fields the first operation writes.
+  init(name: EntityName, capacity: Int) {
     self.name = name
+    fields.reserveCapacity(capacity)
   }
 
   /// Takes in one write; the order of arrival makes no difference.

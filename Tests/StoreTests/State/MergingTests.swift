@@ -111,7 +111,7 @@ struct MergingTests {
     for entry in loaded.union.entries {
       let payload = Array(loaded.segments[entry.segment].bytes[entry.payload])
       let part = try payload.reading { (raw) throws(MalformedBytes) in
-        var reader = TransactionReader(raw, frame: entry.name, limits: .standard)
+        var reader = TransactionReader(raw, origin: entry.origin, limits: .standard)
         return try reader.part(&table)
       }
       parts.append((part, entry.name))

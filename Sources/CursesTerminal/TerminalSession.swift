@@ -1,0 +1,112 @@
+import CNcurses
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The terminal as long as the program has it: modes, signals and standard error.
+///
+/// Whatever is turned on here is turned off by `leave`, on every way out; a crash takes the same
+/// bytes from a string made at the start.
+final class TerminalSession {
+  let input: Int32
+  let output: Int32
+  /// Where numbers of signals arrive, one byte each.
+  let signals: Int32
+  let isUTF8: Bool
+  let term: String
+  private let usesMouse: Bool
+  private var log: LogRedirection?
+  private var isOnScreen = true
+
+  init(_ options: TerminalOptions) throws(TerminalError) {
+    term = environment("TERM") ?? ""
+    guard !term.isEmpty, term != "dumb", term != "unknown" else {
+      throw .incapable(term: term)
+    }
+    isUTF8 = cn_use_utf8() && !options.isASCII
+    unsetenv("LINES")
+    unsetenv("COLUMNS")
+    guard let (input, output) = Self.descriptors(), cn_save(input, output) else {
+      throw .noTerminal
+    }
+    self.input = input
+    self.output = output
+    usesMouse = options.usesMouse
+    let names = [term, "xterm-256color", "xterm", "vt100"]
+    guard names.contains(where: { cn_open($0, input, output) }) else {
+      throw .undescribed(term: term)
+    }
+    signals = Self.guardTerminal(options.crashSentence)
+    log = options.logPath.flatMap { LogRedirection(path: $0) }
+    enableReports()
+  }
+
+  /// Gives the terminal back; harmless when called again.
+  func leave() {
+    guard isOnScreen else { return }
+    isOnScreen = false
+    cn_restore()
+    cn_close()
+    cn_unguard()
+    log?.end()
+    log = nil
+  }
+
+  /// Stops the process until it is continued, with the terminal as it was found.
+  func suspend() {
+    cn_restore()
+    cn_pause()
+    log?.pause()
+    cn_stop()
+    resume()
+  }
+
+  /// Takes the terminal again after a stop.
+  func resume() {
+    log?.resume()
+    cn_resume()
+    enableReports()
+  }
+
+  /// Bracketed paste, and the mouse by SGR reports, which ncurses does not ask for.
+  private func enableReports() {
+    write("\u{1B}[?2004h")
+    if usesMouse { write("\u{1B}[?1000h\u{1B}[?1006h") }
+  }
+
+  private func write(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { systemWrite(output, $0) }
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  /// Standard input and output when they are terminals, and the controlling terminal in their place.
+  private static func descriptors() -> (input: Int32, output: Int32)? {
+    if isatty(0) == 1, isatty(1) == 1 { return (0, 1) }
+    let terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard terminal >= 0 else { return nil }
+    return (isatty(0) == 1 ? 0 : terminal, isatty(1) == 1 ? 1 : terminal)
+  }
+
+  private static func guardTerminal(_ sentence: String) -> Int32 {
+    var leave = [CChar](repeating: 0, count: 256)
+    let length = cn_leave_string(&leave, Int32(leave.count))
+    return cn_guard(leave, length, sentence.isEmpty ? "" : sentence + "\r\n")
+  }
+}
+
+/// A variable of the environment, or nil.
+func environment(_ name: String) -> String? {
+  getenv(name).map { String(cString: $0) }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
+}

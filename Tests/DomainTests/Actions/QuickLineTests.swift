@@ -1,0 +1,51 @@
+import Domain
+import Testing
+
+struct QuickLineTests {
+  @Test(arguments: [
+    ("KFN: bjud in tekniska, 26 maj", "bjud in tekniska", "KFN", "2026-05-26"),
+    ("bjud in tekniska, 26 maj", "bjud in tekniska", nil, "2026-05-26"),
+    ("Sekr.: svara", "svara", "Sekr.", nil),
+    ("fråga nämnderna, förvaltningarna", "fråga nämnderna, förvaltningarna", nil, nil),
+    ("köp kaffe, te, +14", "köp kaffe, te", nil, "2026-04-01"),
+    ("möte kl 15:30", "möte kl 15:30", nil, nil),
+    ("läs https://orebro.se", "läs https://orebro.se", nil, nil),
+    (": svara", ": svara", nil, nil), ("Sekr.: ", "Sekr.:", nil, nil), ("", "", nil, nil),
+    ("svara,", "svara,", nil, nil), ("svara, 31 april", "svara, 31 april", nil, nil),
+  ])
+  func `one line gives who, what and when`(
+    line: String, title: String, who: String?, due: String?
+  ) {
+    let read = QuickLine(line, on: .on("2026-03-18")) { _ in nil }
+    #expect(
+      read == QuickLine(title: title, responsible: who, due: due.map { .on($0) }))
+  }
+
+  @Test(arguments: [
+    ("KFN", "Kultur- och fritidsnämnden"), ("kfn", "Kultur- och fritidsnämnden"),
+    ("Kultur- och fritidsnämnden", "Kultur- och fritidsnämnden"), ("teknik", "Teknik"),
+    ("ÖLIF", "Örebro läns idrottsförbund"), ("Tekniska", "Tekniska nämnden"),
+    ("Ingen sådan", nil), ("", nil), ("Närkes", nil),
+  ])
+  func `a party is found by name, alias or initials`(text: String, name: String?) {
+    var world = World()
+    _ = world.party("Kultur- och fritidsnämnden", .municipality, .committee)
+    _ = world.party("Örebro läns idrottsförbund")
+    _ = world.party("Tekniska nämnden", .municipality, .committee)
+    _ = world.party("Teknik")
+    _ = world.party("Närkes Studieförbund")
+    _ = world.party("Närkes Båtklubb")
+    let found = world.book.party(named: text, on: .on("2026-03-18"))
+    #expect(world.book.parties[found]?.name == name)
+  }
+
+  @Test func `an affiliated party goes before its like, and one that has ended is not meant`() {
+    var world = World()
+    let joined = world.party("Närkes Studieförbund", joined: .on("2024-02-01"))
+    _ = world.party("Närkes Båtklubb")
+    #expect(world.book.party(named: "Närkes", on: .on("2026-03-18")) == joined.id)
+    world.apply(world.book.changing(joined.id) { $0.activeTo = .on("2025-12-31") })
+    let other = world.book.party(named: "Närkes", on: .on("2026-03-18"))
+    #expect(world.book.parties[other]?.name == "Närkes Båtklubb")
+  }
+}

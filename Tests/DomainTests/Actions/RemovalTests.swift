@@ -1,0 +1,56 @@
+import Domain
+import Testing
+
+struct RemovalTests {
+  @Test func `a received matter is not removed without a reason`() throws {
+    var world = World()
+    let matter = world.matter("Lokaler")
+    #expect(throws: Refusal.reasonMissing(matter.reference)) {
+      try world.book.removing(matter.reference, reason: " ")
+    }
+    world.apply(try world.book.removing(matter.reference, reason: "Dubblett av 2026-02"))
+    #expect(world.book.matters[matter.id] == nil)
+    world.apply(world.book.restoring(matter.reference))
+    #expect(world.book.matters[matter.id] == matter)
+    #expect(world.book.restoring(matter.reference) == [])
+  }
+
+  @Test(arguments: [
+    (NotesStatus.missing, false), (.draft, false), (.final, true), (.published, true),
+  ])
+  func `final notes guard the meeting, its points and its decisions`(
+    notes: NotesStatus, needsReason: Bool
+  ) {
+    var world = World()
+    let meeting = world.meeting("2026-03-18")
+    let point = world.point("Lokaler", at: meeting)
+    let decision = world.add(
+      Decision(
+        id: world.ids.next(), treatment: point.id, text: "Ja", date: .on("2026-03-18")))
+    world.apply(world.book.changing(meeting.id) { $0.notesStatus = notes })
+    #expect(world.book.needsReason(toRemove: meeting.reference) == needsReason)
+    #expect(world.book.needsReason(toRemove: point.reference) == needsReason)
+    #expect(world.book.needsReason(toRemove: decision.reference) == needsReason)
+  }
+
+  @Test func `a removed meeting keeps its points and its matter waits again`() throws {
+    var world = World()
+    let meeting = world.meeting("2026-03-18")
+    let next = world.meeting("2026-05-26")
+    let matter = world.matter("Lokaler")
+    world.apply(world.book.placing(matter.id, on: meeting.id, ids: &world.ids))
+    #expect(world.index.queue(for: next).isEmpty)
+    world.apply(try world.book.removing(meeting.reference, reason: nil))
+    #expect(world.index.queue(for: next).map(\.matter.id) == [matter.id])
+    world.apply(world.book.restoring(meeting.reference))
+    #expect(world.headings(of: meeting) == ["Lokaler"])
+  }
+
+  @Test func `what is not there cannot be removed`() {
+    var world = World()
+    let unknown = EntityReference(.parties, world.ids.next(Party.self).raw)
+    #expect(throws: Refusal.notFound(unknown)) {
+      try world.book.removing(unknown, reason: "x")
+    }
+  }
+}

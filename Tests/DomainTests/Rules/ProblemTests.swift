@@ -1,0 +1,123 @@
+import Domain
+import Testing
+
+struct ProblemTests {
+  @Test(arguments: [
+    ("Almby", [ProblemReason]()), ("", [.empty]), (" \u{A0}", [.empty]),
+    (String(repeating: "å", count: 1_000), []),
+    (String(repeating: "å", count: 1_001), [.tooLong(limit: 1_000)]),
+  ])
+  func `a name is one line of at most a thousand scalars`(
+    name: String, reasons: [ProblemReason]
+  ) {
+    var world = World()
+    let party = Party(id: world.ids.next(), name: name, side: .civilSociety, kind: .other)
+    #expect(world.problems(of: party) == reasons.map { Problem(named: "name", .error, $0) })
+  }
+
+  @Test func `an end does not come before its start`() {
+    var world = World()
+    let person = world.add(Person(id: world.ids.next(), name: "Kim"))
+    var mandate = Mandate(
+      id: world.ids.next(), person: person.id, body: .council, role: .member,
+      side: .politics, from: .today)
+    mandate.to = .on("2026-03-17")
+    #expect(
+      world.problems(of: mandate)
+        == [Problem(named: "to", .error, .endsBeforeStart(start: .today))])
+    mandate.to = .today
+    #expect(world.problems(of: mandate) == [])
+  }
+
+  @Test func `a meeting on a Saturday is fine, one that ends before it begins is not`() {
+    var world = World()
+    var meeting = Meeting(id: world.ids.next(), kind: .council, date: .on("2023-09-16"))
+    (meeting.start, meeting.end) = (TimeOfDay(hour: 15), TimeOfDay(hour: 17))
+    #expect(world.problems(of: meeting) == [])
+    meeting.end = TimeOfDay(hour: 14)
+    #expect(world.problems(of: meeting) == [Problem(named: "end", .error, .timesReversed)])
+  }
+
+  @Test func `a wrong identifier stops, one that was there before does not`() {
+    var world = World()
+    let matter = world.matter("Lokaler", from: world.party("Almby", joined: .on("2024-02-01")))
+    var after = matter
+    let unknown = world.ids.next(Party.self)
+    after.concernsParty = unknown
+    let reason = ProblemReason.unknownReference(unknown.reference)
+    #expect(world.problems(of: after) == [Problem(named: "concernsParty", .error, reason)])
+    #expect(
+      world.index.problems(of: after, replacing: after, period: .tested)
+        == [Problem(named: "concernsParty", .warning, reason)])
+  }
+
+  @Test func `a reporter that has not joined is a warning`() {
+    var world = World()
+    let matter = world.matter("Lokaler", from: world.party("Almby"))
+    #expect(
+      world.problems(of: matter) == [Problem(named: "reporter", .warning, .reporterNotAffiliated)])
+  }
+
+  @Test func `nothing done needs a reason`() {
+    var world = World()
+    var point = world.point("Lokaler", at: world.meeting("2026-03-18"))
+    point.outcome = .noAction
+    #expect(
+      world.problems(of: point) == [Problem(named: "outcomeReason", .error, .reasonMissing)])
+    point.outcomeReason = "Görs redan"
+    #expect(world.problems(of: point) == [])
+  }
+
+  @Test func `a plan that is not two years or outside the agreement is a warning`() {
+    var world = World()
+    let plan = ActivityPlan(
+      id: world.ids.next(), period: "2024-2027", fromYear: 2027, toYear: 2029)
+    #expect(
+      world.problems(of: plan) == [
+        Problem(named: "fromYear", .warning, .planOutsidePeriod),
+        Problem(named: "toYear", .warning, .planNotTwoYears),
+      ])
+  }
+
+  @Test(arguments: [
+    ("Hjälmarens Seglarsällskap", "Hjälmarens SS", true), ("Almby IF", "ALMBY I.F.", true),
+    ("Örebro Läns Idrottsförbund", "Orebro läns idrottsförbund", true),
+    ("Närkes Studieförbund", "Närkes Studieförbundet", false),
+    ("Närkes Studieförbund", "Närkes Studiförbund", true), ("Almby IF", "Almby IK", false),
+    ("Almby", "Alby", false), ("Rotary 1", "Rotary 2", false), ("", "", false),
+    ("Brickebackens IF", "Brickebackens Idrottsförening", true),
+  ])
+  func `a name is like another when it is the same body misspelt or shortened`(
+    name: String, other: String, isSimilar: Bool
+  ) {
+    var world = World()
+    let known = world.party(name)
+    let party = Party(id: world.ids.next(), name: other, side: .civilSociety, kind: .other)
+    #expect(
+      world.book.similarParties(to: party)
+        == (isSimilar ? [Problem(named: "name", .warning, .similarName(known.id))] : []))
+  }
+
+  @Test func `an alias counts as a name, and a number tells two apart from none`() {
+    var world = World()
+    let known = world.party("Örebro läns idrottsförbund")
+    world.apply(
+      world.book.changing(known.id) {
+        $0.aliases = ["ÖLIF"]
+        $0.organisationNumber = OrganisationNumber(text: "802002-8711")
+      })
+    var party = Party(id: world.ids.next(), name: "ölif", side: .civilSociety, kind: .other)
+    #expect(
+      world.problems(of: party) == [Problem(named: "name", .warning, .similarName(known.id))])
+    party.organisationNumber = OrganisationNumber(text: "8020028711")
+    #expect(
+      world.problems(of: party)
+        == [Problem(named: "organisationNumber", .warning, .sameOrganisationNumber(known.id))])
+  }
+}
+
+extension World {
+  fileprivate func problems<E: Entity>(of entity: E) -> [Problem] {
+    index.problems(of: entity, period: .tested)
+  }
+}
