@@ -59,19 +59,23 @@ extension Book {
   package func party(named text: String, on day: Day) -> Identifier<Party>? {
     let wanted = text.folded
     guard !wanted.isEmpty else { return nil }
-    let current = parties.all.filter { $0.isCurrent(on: day) }
-    let exact = current.filter { $0.names.contains { $0.folded == wanted } }
-    if !exact.isEmpty { return mostLikely(exact) }
-    let initials = current.filter { $0.side == .municipality && $0.name.bodyInitials == wanted }
-    if !initials.isEmpty { return mostLikely(initials) }
+    let current = parties.all.filter { $0.isCurrent(on: day) }.map { party in
+      (party: party, names: party.names.map(\.folded))
+    }
+    let exact = current.filter { $0.names.contains(wanted) }
+    if !exact.isEmpty { return mostLikely(exact.map(\.party)) }
+    let initials = current.filter {
+      $0.party.side == .municipality && $0.party.name.bodyInitials == wanted
+    }
+    if !initials.isEmpty { return mostLikely(initials.map(\.party)) }
     let query = SearchQuery(text)
     let first = wanted.utf8.first
-    return mostLikely(
-      current.filter { party in
-        party.names.contains {
-          $0.folded.utf8.first == first && SearchText($0).matches(query)
-        }
-      })
+    let alike = current.filter { party, folded in
+      zip(party.names, folded).contains { name, folded in
+        folded.utf8.first == first && SearchText(name).matches(query)
+      }
+    }
+    return mostLikely(alike.map(\.party))
   }
 
   private func mostLikely(_ parties: [Party]) -> Identifier<Party>? {

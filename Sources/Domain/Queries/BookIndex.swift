@@ -16,6 +16,7 @@ package struct BookIndex: Sendable, Equatable {
   /// The references follow from the book.
   package static func == (left: Self, right: Self) -> Bool { left.book == right.book }
 
+  /// Each change in turn; see `apply(_:)` of one change.
   package mutating func apply(_ transaction: Transaction) {
     for change in transaction.changes { apply(change) }
   }

@@ -22,6 +22,7 @@ package enum Urgency: Int, Hashable, Comparable, Sendable, CaseIterable {
   case thisWeek
   case later
 
+  /// Most urgent first.
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
@@ -82,7 +83,7 @@ extension BookIndex {
     for meeting in meetingsByDay where !meeting.status.isOver && meeting.status != .running {
       items += comingItems(of: meeting, on: day)
     }
-    for meeting in meetingsByDay where meeting.status == .held {
+    for meeting in meetingsByDay where meeting.status == .held && meeting.kind.body != nil {
       let days = meeting.date.days(until: day)
       guard meeting.lacksNotes, days >= 3 else { continue }
       let urgency: Urgency = days >= 10 ? .urgent : .thisWeek

@@ -58,6 +58,7 @@ package enum Severity: Int, Hashable, Comparable, Sendable, CaseIterable {
   case gap
   case notice
 
+  /// Heaviest first.
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 

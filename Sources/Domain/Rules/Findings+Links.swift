@@ -38,7 +38,10 @@ extension BookIndex {
   }
 
   private func fieldErrors<E: Entity>(_ type: E.Type) -> [Finding] {
-    book[keyPath: E.table].all.sorted { $0.id < $1.id }.flatMap { entity in
+    let faulty = book[keyPath: E.table].all.filter { entity in
+      entity.fieldProblems.contains { $0.severity == .error }
+    }
+    return faulty.sorted { $0.id < $1.id }.flatMap { entity in
       entity.fieldProblems.filter { $0.severity == .error }.map { problem in
         Finding(
           .fields, .warning, .problem(problem), about: entity.reference,

@@ -60,7 +60,8 @@ package final class BookFile {
     guard let origin = saver?.book.origin,
       let payloads = writer.payloads(
         stamp: stamp, id: transaction.id.raw, attributes: transaction.attributes,
-        operations: operations, origin: origin)
+        operations: operations, origin: origin),
+      payloads.reduce(0, { $0 + $1.count }) < environment.limits.segmentBytes / 2
     else { return .refused(.tooLarge) }
     var pending = PendingFrames()
     for payload in payloads { add(payload, to: &pending) }

@@ -32,11 +32,11 @@ struct LocalState {
 
   /// The stored identifier, or `new`, which is stored if there is a place for it.
   func device(orNew new: UInt64) -> UInt64 {
+    if let stored = device() { return stored }
     guard let path, (try? files.makeDirectories(path)) != nil,
       let folder = try? files.openDirectory(path)
     else { return new }
     defer { files.close(folder) }
-    if let stored = storedDevice(in: folder) { return stored }
     try? files.remove(Self.deviceName, in: folder)
     guard let file = try? files.create(Self.deviceName, in: folder) else {
       return storedDevice(in: folder) ?? new

@@ -56,7 +56,7 @@ package enum SaveResult: Equatable, Sendable {
   /// Why a change was not taken in.
   package enum Refusal: Equatable, Sendable {
     case readOnly(ReadOnlyReason)
-    /// One entity is larger than a frame.
+    /// One entity is larger than a frame, or everything together than half a segment.
     case tooLarge
   }
 }

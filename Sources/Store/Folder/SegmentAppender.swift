@@ -56,6 +56,7 @@ struct SegmentAppender {
     do throws(FileError) {
       let bytes = frames.flatMap(\.bytes)
       let digests = frames.flatMap(\.digests)
+      startAnewIfFull(adding: bytes.count)
       if active == nil {
         try start(with: bytes, digests, stamp: stamp)
       } else {
@@ -86,6 +87,14 @@ struct SegmentAppender {
     try note(files.sync(current.file))
     active?.size += bytes.count
     active?.digests += digests
+  }
+
+  /// Keeps segments well below the size that readers accept.
+  private mutating func startAnewIfFull(adding count: Int) {
+    guard let active, active.size + count > environment.limits.segmentBytes / 2 else { return }
+    close()
+    origin = environment.newSegment()
+    nextSequence = 1
   }
 
   private mutating func note(_ strength: SyncStrength) {

@@ -136,6 +136,12 @@ struct FieldState {
   mutating func insert(
     _ head: Head, replacing replaced: [OperationName], isKnown: (OperationName) -> Bool
   ) {
+    if others.isEmpty, replacedEarly.isEmpty, replaced.count < 2,
+      replaced.first == winner?.operation
+    {
+      winner = head
+      return
+    }
     for name in replaced where !remove(name) && !isKnown(name) { replacedEarly.append(name) }
     if !replacedEarly.isEmpty, replacedEarly.contains(head.operation) { return }
     guard let current = winner else {

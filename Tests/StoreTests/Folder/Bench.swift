@@ -10,6 +10,7 @@ final class Bench {
   private(set) var time: Int64 = 1_790_000_000_000
   private var source: UInt64
   var identifiers: IdentifierSource
+  var limits = Limits.standard
 
   /// Benches with the same files and another state folder are two devices on one book.
   init(
@@ -24,7 +25,7 @@ final class Bench {
   }
 
   var environment: StoreEnvironment {
-    StoreEnvironment(
+    var environment = StoreEnvironment(
       files: files, stateFolder: state,
       now: { [self] in
         time += 1000
@@ -34,6 +35,8 @@ final class Bench {
         source += 1
         return source &* 0x9e37_79b9_7f4a_7c15
       })
+    environment.limits = limits
+    return environment
   }
 
   func create() throws {

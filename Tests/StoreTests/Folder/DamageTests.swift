@@ -58,6 +58,24 @@ struct DamageTests {
     #expect(name != "x (conflicted copy).seg")
   }
 
+  @Test func `a file that vanishes while the book is read is looked for again`() throws {
+    try bench.create()
+    try bench.addSegments(3)
+    bench.files.faults.fail(.read, 3, code: SystemError.noEntry)
+    let opened = try bench.open()
+    #expect(opened.book.parties.count == 3)
+    #expect(opened.damage == [])
+  }
+
+  @Test func `a file that cannot be read is reported and the rest is there`() throws {
+    try bench.create()
+    try bench.addSegments(3)
+    bench.files.faults.fail(.read, 3, code: SystemError.ioError)
+    let opened = try bench.open()
+    #expect(opened.book.parties.count == 2)
+    #expect(opened.damage.map(\.kind) == [.unreadable(FileError(.read, SystemError.ioError))])
+  }
+
   @Test func `a transaction missing in the middle is named`() throws {
     try bench.create()
     try bench.session((1...3).map { bench.transaction([.party(.create(bench.party("\($0)")))]) })

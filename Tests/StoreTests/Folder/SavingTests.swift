@@ -70,6 +70,29 @@ struct SavingTests {
     #expect(try names() == ["A"])
   }
 
+  @Test func `a segment that is full is closed and the next one begun`() throws {
+    try bench.create()
+    bench.limits.segmentBytes = 4096
+    let file = try bench.open().file
+    for number in 100..<150 { #expect(add("\(number)", to: file) == .saved) }
+    file.close()
+    let opened = try bench.open()
+    let report = try opened.file.verify()
+    #expect(report.segments > 3)
+    #expect(report.sealed == report.segments)
+    #expect(opened.damage == [])
+    #expect(try names() == (100..<150).map(String.init))
+  }
+
+  @Test func `what is only in memory is tried once more when closing`() throws {
+    try bench.create()
+    let file = try bench.open().file
+    for number in 1...5 { bench.files.faults.fail(.write, number, code: SystemError.ioError) }
+    #expect(add("A", to: file) == .notSaved(FileError(.write, SystemError.ioError)))
+    #expect(file.close() == .saved)
+    #expect(try names() == ["A"])
+  }
+
   @Test(arguments: 0..<100)
   func `what was said to be saved survives a power cut at any call`(number: Int) throws {
     try bench.create()
