@@ -35,3 +35,8 @@ extension Event {
 
   fileprivate var isLetter: Bool { letter != nil }
 }
+
+extension Model {
+  /// Whether the screen shows the time, so that it is drawn again each minute.
+  package var wantsClock: Bool { index.runningMeeting != nil }
+}
