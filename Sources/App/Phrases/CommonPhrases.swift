@@ -6,7 +6,7 @@ extension Phrase {
   static let nothingChanged = Phrase("Inget ändrades.", "Nothing changed.")
   static let noRow = Phrase("Ingen rad är vald.", "No row is focused.")
   static let bookIsReadOnly = Phrase(
-    "Boken är öppnad för läsning. Inget kan ändras.",
+    "Liggaren är öppnad för läsning. Inget kan ändras.",
     "The book is open for reading. Nothing can be changed.")
   static let pasteOutsideField = Phrase(
     "Klistrade du in text? Tryck s för att söka.", "Did you paste text? Press s to search.")

@@ -61,7 +61,7 @@ extension Phrase {
     _ reason: ProblemReason, name: (EntityReference) -> Phrase
   ) -> Phrase {
     switch reason {
-    case .unknownReference: Phrase("finns inte i boken.", "is not in the book.")
+    case .unknownReference: Phrase("finns inte i liggaren.", "is not in the book.")
     case .removedReference(let target): name(target) + Phrase(" är borttagen.", " is removed.")
     case .refersToItself: Phrase("kan inte vara sig själv.", "cannot be itself.")
     case .similarName(let party): Phrase("Liknar: ", "Resembles: ") + name(party.reference)
