@@ -6,6 +6,10 @@ package enum Effect: Equatable, Sendable {
   case record(Transaction)
   /// Read a table of parties; answered by `importRead`.
   case readImport(path: String)
+  /// Make a book where there is none, and begin in it.
+  case createBook
+  /// Begin in the example, where nothing is written.
+  case openExample
   case suspend
   /// Draw every cell again, for a terminal that something else wrote on.
   case repaint

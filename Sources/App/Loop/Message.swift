@@ -15,8 +15,8 @@ package enum Message: Equatable, Sendable {
 /// How the saving of one transaction went; exactly one of three sentences is shown.
 package enum SaveReport: Equatable, Sendable {
   case saved
-  case savedHereOnly(reason: String)
-  case notSaved(reason: String)
+  case savedHereOnly(reason: Phrase)
+  case notSaved(reason: Phrase)
 }
 
 /// What a table of parties would change, before the user says yes.

@@ -38,6 +38,7 @@ package struct Model: Sendable {
     agreement = start.agreement
     saving = start.settings.isReadOnly ? .readOnly : .untouched
     status = start.notice.map { Status($0, .warning) }
+    if start.isFirstTime { overlays = [.dialog(.welcome)] }
     parties.rebuild(from: book)
     refreshLists()
     resumeRunningMeeting()
@@ -67,6 +68,8 @@ package struct Start: Sendable {
   package var settings: ViewSettings
   /// A sentence to begin with: damage found, a draft left.
   package var notice: Phrase?
+  /// There is no book yet; the welcome offers one.
+  package var isFirstTime = false
 
   package init(
     book: Book, agreement: AgreementPeriod, author: String, now: Moment, seed: RawIdentifier,
@@ -119,7 +122,7 @@ package enum SaveState: Hashable, Sendable {
   case untouched
   case saving
   case saved(TimeOfDay)
-  case savedHereOnly(reason: String)
-  case notSaved(reason: String)
+  case savedHereOnly(reason: Phrase)
+  case notSaved(reason: Phrase)
   case readOnly
 }

@@ -6,6 +6,9 @@ package struct Dialog: Equatable, Sendable {
   package enum Answer: Equatable, Sendable {
     /// Closes the dialog and leaves everything as it is.
     case stay
+    case createBook
+    case openExample
+    case quit
     case saveForm(Form)
     case discardForm
     case record(Action, [Change], said: Phrase)
@@ -26,11 +29,23 @@ package struct Dialog: Equatable, Sendable {
   let buttons: [Button]
   package internal(set) var focused = 0
 
+  /// What Esc means: the safe answer, which is nothing unless it is the very first dialog.
+  var escape: Answer { self == .welcome ? .quit : .stay }
+
   init(title: Phrase, lines: [Phrase], buttons: [Button]) {
     self.title = title
     self.lines = lines
     self.buttons = buttons
   }
+
+  /// The first time: a new book, or a look at the example.
+  static let welcome = Dialog(
+    title: .welcomeTitle, lines: [.welcomeText, .welcomeHint],
+    buttons: [
+      Button(title: .newBook, answer: .createBook),
+      Button(title: .exampleBook, answer: .openExample),
+      Button(title: .quit, answer: .quit),
+    ])
 
   static func unsavedForm(_ form: Form) -> Dialog {
     Dialog(
@@ -49,7 +64,7 @@ extension Model {
     switch key {
     case .escape:
       closeTop()
-      return []
+      return answer(dialog.escape)
     case .enter, .character(" "):
       closeTop()
       return answer(dialog.buttons[dialog.focused].answer)
@@ -70,6 +85,9 @@ extension Model {
   private mutating func answer(_ answer: Dialog.Answer) -> [Effect] {
     switch answer {
     case .stay: break
+    case .createBook: return [.createBook]
+    case .openExample: return [.openExample]
+    case .quit: return [.quit]
     case .saveForm(let form): return save(form)
     case .discardForm: closeTop()
     case .record(let action, let changes, let sentence):

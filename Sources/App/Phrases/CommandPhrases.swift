@@ -81,3 +81,10 @@ extension Phrase {
   static let new = Phrase("Ny", "New")
   static let groupHint = Phrase("Visa", "Show")
 }
+
+/// Heads of the command table.
+extension Phrase {
+  static let everywhere = Phrase("Överallt", "Everywhere")
+  static let keyHead = Phrase("Tangent", "Key")
+  static let commandHead = Phrase("Kommando", "Command")
+}

@@ -18,6 +18,18 @@ extension Phrase {
 
   static func helpTitle(_ place: Phrase) -> Phrase { Phrase("Hjälp: ", "Help: ") + place }
 
+  static let welcomeTitle = Phrase("Välkommen till Samverkan", "Welcome to Samverkan")
+  static let welcomeText = Phrase(
+    "Här finns ingen bok ännu. En ny bok får överenskommelsen och kommunens nämnder och "
+      + "förvaltningar från början. Exemplet är påhittat och sparas inte.",
+    "There is no book here yet. A new book begins with the agreement and the municipality's "
+      + "bodies. The example is made up and is not saved.")
+  static let welcomeHint = Phrase(
+    "Piltangenterna flyttar, Enter väljer. Senare: m visar menyn, ? hjälpen.",
+    "Arrows move, Enter chooses. Later: m shows the menu, ? the help.")
+  static let newBook = Phrase("Ny bok", "New book")
+  static let exampleBook = Phrase("Se exemplet", "See the example")
+
   static let formNotSaved = Phrase("Formuläret är inte sparat", "The form is not saved")
   static func fieldsChanged(_ title: Phrase, _ count: Int) -> Phrase {
     Phrase("\(title.sv): \(count) fält ändrade.", "\(title.en): \(count) fields changed.")

@@ -44,15 +44,15 @@ extension Phrase {
     }
   }
 
-  static func savedHereOnly(_ reason: String) -> Phrase {
+  static func savedHereOnly(_ reason: Phrase) -> Phrase {
     Phrase(
-      "Sparat bara på den här datorn: \(reason).", "Saved on this device only: \(reason).")
+      "Sparat bara på den här datorn: \(reason.sv).", "Saved on this device only: \(reason.en).")
   }
 
-  static func notSaved(_ reason: String) -> Phrase {
+  static func notSaved(_ reason: Phrase) -> Phrase {
     Phrase(
-      "EJ SPARAT: \(reason). Försöks igen vid nästa ändring; avsluta inte.",
-      "NOT SAVED: \(reason). Tried again at the next change; do not quit.")
+      "EJ SPARAT: \(reason.sv). Försöks igen vid nästa ändring; avsluta inte.",
+      "NOT SAVED: \(reason.en). Tried again at the next change; do not quit.")
   }
 
   /// What an action did to a named thing, as "u" would name it.

@@ -1,0 +1,103 @@
+import App
+import Documents
+import Domain
+import Store
+import Terminal
+
+/// What lies open while the program runs: a book on disk, the example, or nothing yet.
+struct Desk {
+  private enum Content {
+    case book(BookFile, Book, notice: Phrase?)
+    case example(Book)
+    case nothing
+  }
+
+  private let context: Context
+  private var content: Content
+
+  /// A folder that is not there is no failure: the welcome offers to make a book.
+  init(_ context: Context) throws(CommandFailure) {
+    self.context = context
+    if context.options.isDemo {
+      content = .example(try Session(context).book)
+      return
+    }
+    do {
+      content = Self.content(of: try BookFile.open(at: context.bookFolder, in: context.store))
+    } catch .missing {
+      content = .nothing
+    } catch {
+      throw CommandFailure(.bookUnreadable, .cannotOpen(error, context.bookFolder))
+    }
+  }
+
+  private static func content(of opened: OpenedBook) -> Content {
+    let notice = Phrase.damage(opened.damage, unreadable: opened.unreadable.count)
+    return .book(opened.file, opened.book, notice: notice)
+  }
+
+  /// What the model begins with.
+  func start(size: Size, lines: LineSet = .unicode) -> Start {
+    var settings = ViewSettings()
+    settings.language = context.language
+    settings.lines = context.options.isASCII ? .ascii : lines
+    settings.isPlain = context.options.isPlain
+    settings.isReadOnly = context.options.isReadOnly || isReadOnlyOnDisk
+    settings.isDemo = isExample
+    var start = Start(
+      book: book, agreement: context.period, author: context.author, now: context.now,
+      seed: RawIdentifier(high: SystemEnvironment.random(), low: SystemEnvironment.random()),
+      size: size, settings: settings)
+    if case .book(let file, _, let notice) = content {
+      start.undoHistory = file.ownHistory()
+      start.notice = notice
+    }
+    if case .nothing = content { start.isFirstTime = true }
+    return start
+  }
+
+  private var book: Book {
+    switch content {
+    case .book(_, let book, _), .example(let book): book
+    case .nothing: Book()
+    }
+  }
+
+  private var isExample: Bool { if case .example = content { true } else { false } }
+
+  private var isReadOnlyOnDisk: Bool {
+    if case .book(let file, _, _) = content { file.readOnlyReason != nil } else { false }
+  }
+
+  /// Saves one transaction; in the example nothing is written and nothing is lost.
+  func save(_ transaction: Transaction) -> SaveReport {
+    guard case .book(let file, _, _) = content else { return .saved }
+    switch file.record(transaction) {
+    case .saved: return .saved
+    case .savedHereOnly(let error): return .savedHereOnly(reason: .cause(error.code))
+    case .notSaved(let error): return .notSaved(reason: .cause(error.code))
+    case .refused(.tooLarge): return .notSaved(reason: .tooLarge)
+    case .refused(.readOnly(let reason)):
+      return .notSaved(reason: .bookIsReadOnly(context.bookFolder, reason))
+    }
+  }
+
+  /// Tries again what is not saved yet, and seals what was written.
+  func close() {
+    if case .book(let file, _, _) = content { file.close() }
+  }
+
+  /// Makes the book of the welcome and opens it.
+  mutating func createBook() throws(CommandFailure) {
+    _ = try InitCommand.run(context, quietly: true)
+    do {
+      content = Self.content(of: try BookFile.open(at: context.bookFolder, in: context.store))
+    } catch {
+      throw CommandFailure(.bookUnreadable, .cannotOpen(error, context.bookFolder))
+    }
+  }
+
+  mutating func openExample() throws(CommandFailure) {
+    content = .example(try Session.example())
+  }
+}

@@ -1,0 +1,43 @@
+import App
+import Documents
+import Domain
+
+/// Reads a table of parties for the screen, which asks before anything changes.
+struct ImportReader {
+  private let context: Context
+
+  init(_ context: Context) {
+    self.context = context
+  }
+
+  func read(_ path: String, _ book: Book) -> ImportReport {
+    let file = context.system.absolute(path)
+    do {
+      let bytes = try FileReader.read(file, limit: CSVLimits().fileBytes)
+      return try preview(bytes, path, book)
+    } catch let error as FileError {
+      return .unreadable(file: path, sentence: .cannotRead(path, error.code))
+    } catch let error as CommandFailure {
+      return .unreadable(file: path, sentence: error.sentence)
+    } catch {
+      return .unreadable(file: path, sentence: .cannotRead(path, 0))
+    }
+  }
+
+  private func preview(
+    _ bytes: [UInt8], _ path: String, _ book: Book
+  ) throws(CommandFailure) -> ImportReport {
+    var identifiers = Session.newIdentifiers()
+    let importing = PartyImport(period: context.period, today: context.now.day)
+    do {
+      let preview = try importing.preview(bytes, book: book, identifiers: &identifiers)
+      let counts = ImportCounts(
+        new: preview.created.count, changed: preview.changed.count,
+        unchanged: preview.unchangedCount,
+        faulty: preview.faults.map { .remark($0, file: path) })
+      return .ready(file: path, changes: preview.changes, counts: counts)
+    } catch {
+      throw CommandFailure(.refused, .importError(error, path))
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import App
+import CursesTerminal
+import Documents
+import Domain
+import Store
+import Terminal
+
+/// The program on the screen, and what it can show without one.
+enum Interactive {
+  /// Opens the book, or the welcome when there is none, and returns when the user quits.
+  static func run(_ context: Context) throws(CommandFailure) -> ExitCode {
+    let desk = try Desk(context)
+    let display = try openDisplay(context)
+    var loop = RunLoop(context: context, desk: desk, display: display)
+    loop.run()
+    display.leave()
+    loop.desk.close()
+    return loop.farewell()
+  }
+
+  /// Prints a screen after the keys were pressed, without a terminal; nothing is written.
+  static func render(
+    _ request: RenderRequest, _ context: Context
+  ) throws(CommandFailure) -> ExitCode {
+    let place = try place(named: request.screen)
+    let size = try size(request.size ?? "80x24")
+    let keys = try keys(request.keys ?? "")
+    var model = Model(start: try Desk(context).start(size: size))
+    _ = model.update(.command(place.command))
+    for key in keys {
+      for effect in model.update(.event(.key(key))) {
+        if case .record = effect { _ = model.update(.saved(.saved)) }
+      }
+    }
+    context.output.line(model.view().text())
+    return .done
+  }
+
+  /// Prints the command table as Markdown.
+  static func printKeys(_ context: Context) throws(CommandFailure) -> ExitCode {
+    context.output.write(CommandReference.markdown(in: context.language))
+    return .done
+  }
+
+  private static func openDisplay(_ context: Context) throws(CommandFailure) -> CursesDisplay {
+    var options = TerminalOptions()
+    options.isASCII = context.options.isASCII
+    options.crashSentence = Phrase.crashed[context.language]
+    options.logPath = context.logPath
+    let isColourless = context.system.variables["NO_COLOR"].map { !$0.isEmpty } ?? false
+    if context.options.hasNoColour || isColourless { options.theme = .monochrome }
+    do {
+      return try CursesDisplay(options)
+    } catch {
+      throw CommandFailure(.noTerminal, .noTerminal(error))
+    }
+  }
+
+  private static func place(named name: String?) throws(CommandFailure) -> Place {
+    guard let name else { return .today }
+    guard let place = Place(name: name) else {
+      throw CommandFailure(.wrongUsage, .noSuchScreen(name))
+    }
+    return place
+  }
+
+  private static func size(_ text: String) throws(CommandFailure) -> Size {
+    let parts = text.split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let width = Int(parts[0]), let height = Int(parts[1]),
+      1...500 ~= width, 1...500 ~= height
+    else { throw CommandFailure(.wrongUsage, .noSuchSize(text)) }
+    return Size(width: width, height: height)
+  }
+
+  private static func keys(_ text: String) throws(CommandFailure) -> [KeyPress] {
+    switch KeyPress.keys(in: text) {
+    case .success(let keys): return keys
+    case .failure(let unknown):
+      throw CommandFailure(.wrongUsage, .noSuchKey(unknown.notation))
+    }
+  }
+}
+
+extension Place {
+  /// The command that goes to the place.
+  var command: CommandID {
+    switch self {
+    case .today: .goToday
+    case .parties: .goParties
+    case .plan: .goPlan
+    case .agenda: .goAgenda
+    case .followUps: .goFollowUps
+    case .meeting: .goMeeting
+    }
+  }
+}

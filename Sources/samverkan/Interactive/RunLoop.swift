@@ -1,0 +1,87 @@
+import App
+import CursesTerminal
+import Domain
+import Terminal
+
+/// Reads events, updates the model, carries out effects, draws: one thread, one place to sleep.
+struct RunLoop {
+  private let context: Context
+  private let display: any Display
+  private(set) var desk: Desk
+  private var model: Model
+  private var isRunning = true
+  private var latestSave = SaveReport.saved
+
+  init(context: Context, desk: Desk, display: any Display) {
+    self.context = context
+    self.desk = desk
+    self.display = display
+    model = Model(start: desk.start(size: display.size, lines: display.lines))
+  }
+
+  mutating func run() {
+    display.present(model.view())
+    while isRunning {
+      let events = display.nextEvents(timeout: model.wantsClock ? untilNextMinute : nil)
+      tell(.clock(clock))
+      for event in model.guarded(events) where isRunning { tell(.event(event)) }
+      if isRunning { display.present(model.view()) }
+    }
+  }
+
+  private mutating func tell(_ message: Message) {
+    for effect in model.update(message) { perform(effect) }
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .record(let transaction):
+      latestSave = desk.save(transaction)
+      tell(.saved(latestSave))
+    case .readImport(let path): tell(.importRead(ImportReader(context).read(path, model.book)))
+    case .createBook: begin { desk throws(CommandFailure) in try desk.createBook() }
+    case .openExample: begin { desk throws(CommandFailure) in try desk.openExample() }
+    case .suspend:
+      display.suspend()
+      display.repaint()
+    case .repaint: display.repaint()
+    case .quit: isRunning = false
+    }
+  }
+
+  /// Starts over with what the welcome chose; a failure is said and the welcome stays.
+  private mutating func begin(_ open: (inout Desk) throws(CommandFailure) -> Void) {
+    do {
+      try open(&desk)
+      model = Model(start: desk.start(size: display.size, lines: display.lines))
+    } catch {
+      var start = desk.start(size: display.size, lines: display.lines)
+      start.notice = error.sentence
+      model = Model(start: start)
+    }
+  }
+
+  /// The day asked for on the command line stays; the time is the clock's.
+  private var clock: Moment {
+    guard let now = SystemEnvironment.now else { return context.now }
+    let day = context.dayIsGiven ? context.now.day : now.day
+    return Moment(millis: now.millis, day: day, time: now.time)
+  }
+
+  private var untilNextMinute: Int { 60_000 - Int(clock.millis % 60_000) }
+
+  /// One line on the shell, and whether everything seen as saved is where it belongs.
+  func farewell() -> ExitCode {
+    switch latestSave {
+    case .saved:
+      if !model.settings.isDemo { context.say(.farewell(model.book)) }
+      return .done
+    case .savedHereOnly(let reason):
+      context.complain(.savedHereOnlyAtEnd(reason))
+      return .notSaved
+    case .notSaved(let reason):
+      context.complain(.notSavedAtEnd(reason))
+      return .notSaved
+    }
+  }
+}

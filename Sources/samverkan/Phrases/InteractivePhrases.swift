@@ -1,0 +1,58 @@
+import App
+import CursesTerminal
+import Domain
+
+/// What the program on the screen says before it begins and after it ends.
+extension Phrase {
+  static let crashed = Phrase(
+    "Samverkan stannade av ett fel. Allt som visades som sparat är sparat.",
+    "Samverkan stopped because of a fault. All that was shown as saved is saved.")
+
+  static func noTerminal(_ error: TerminalError) -> Phrase {
+    switch error {
+    case .incapable(let term):
+      Phrase(
+        "Terminalen \(term.isEmpty ? "saknar namn (TERM)" : term) kan inte visa skärmen. "
+          + "Textkommandona fungerar: samverkan --help.",
+        "The terminal \(term.isEmpty ? "has no name (TERM)" : term) cannot show the screen. "
+          + "The text commands work: samverkan --help.")
+    case .noTerminal:
+      Phrase(
+        "Här finns ingen terminal. Textkommandona fungerar: samverkan --help.",
+        "There is no terminal here. The text commands work: samverkan --help.")
+    case .undescribed(let term):
+      Phrase(
+        "Terminalen \(term) är okänd på den här datorn. Prova TERM=xterm samverkan.",
+        "The terminal \(term) is unknown on this machine. Try TERM=xterm samverkan.")
+    }
+  }
+
+  static func noSuchScreen(_ name: String) -> Phrase {
+    let names = Place.allCases.map(\.name).joined(separator: ", ")
+    return Phrase(
+      "Skärmen \(name) finns inte. Välj bland \(names).",
+      "There is no screen \(name). Choose from \(names).")
+  }
+  static func noSuchSize(_ text: String) -> Phrase {
+    Phrase(
+      "Storleken \(text) kan inte läsas. Skriv till exempel 80x24.",
+      "The size \(text) cannot be read. Write for example 80x24.")
+  }
+  static func noSuchKey(_ name: String) -> Phrase {
+    Phrase(
+      "Tangenten \(name) finns inte. Skriv till exempel down, enter eller ctrl-s.",
+      "There is no key \(name). Write for example down, enter or ctrl-s.")
+  }
+
+  static func farewell(_ book: Book) -> Phrase {
+    Phrase(
+      "Allt är sparat. \(book.parties.count) parter, \(book.activities.count) aktiviteter.",
+      "All is saved. \(book.parties.count) parties, \(book.activities.count) activities.")
+  }
+  static func savedHereOnlyAtEnd(_ reason: Phrase) -> Phrase {
+    Phrase("Sparat bara på den här datorn: ", "Saved on this device only: ") + reason
+  }
+  static func notSavedAtEnd(_ reason: Phrase) -> Phrase {
+    Phrase("Det sista är INTE SPARAT: ", "The latest is NOT SAVED: ") + reason
+  }
+}
