@@ -56,6 +56,7 @@ let package = Package(
       swiftSettings: settings),
     tests("DomainTests", ["Domain"]),
     tests("DocumentsTests", ["Documents", "Domain", "Resources"]),
+    tests("ProgramTests", ["samverkan", "App", "Documents", "Domain"]),
     tests("StoreTests", ["Store", "Domain"]),
     tests("TerminalTests", ["Terminal"]),
   ]

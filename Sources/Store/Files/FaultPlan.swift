@@ -5,6 +5,7 @@ package struct FaultPlan {
   /// Calls made so far.
   package private(set) var calls: [FileCall: Int] = [:]
 
+  /// Calls of one sort that fail, counted from the first ever made.
   private struct Rule {
     let call: FileCall
     let first: Int

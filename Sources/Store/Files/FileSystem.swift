@@ -3,10 +3,13 @@
 /// Folders are opened once and files in them named without slashes, so that nothing outside them is
 /// reached. Existing files are never opened for writing. Calls come from one thread.
 package protocol FileSystem: AnyObject {
+  /// By an absolute path; links on the way are followed.
   func openDirectory(_ path: String) throws(FileError) -> Directory
+  /// A folder in a folder; not a link to one.
   func openDirectory(_ name: String, in directory: Directory) throws(FileError) -> Directory
   /// Makes one folder for the user alone; it must not exist.
   func makeDirectory(_ path: String) throws(FileError)
+  /// The same in an opened folder.
   func makeDirectory(_ name: String, in directory: Directory) throws(FileError)
   /// The names in a folder, in no particular order, without `.` and `..`.
   func list(_ directory: Directory) throws(FileError) -> [String]
@@ -22,11 +25,15 @@ package protocol FileSystem: AnyObject {
   func sync(_ file: File) throws(FileError) -> SyncStrength
   /// After it the folder's names survive a power cut.
   func sync(_ directory: Directory) throws(FileError) -> SyncStrength
+  /// The other name must be unused: it would be replaced.
   func rename(_ name: String, to other: String, in directory: Directory) throws(FileError)
+  /// Removes a file's name, never a folder's.
   func remove(_ name: String, in directory: Directory) throws(FileError)
   /// Nil when another process holds the lock.
   func lock(_ name: String, in directory: Directory) throws(FileError) -> File?
+  /// Gives a file and its lock back; errors are of no use by then.
   func close(_ file: File)
+  /// Gives a folder back.
   func close(_ directory: Directory)
 }
 

@@ -12,6 +12,7 @@ package enum SystemError {
   package static let noSpace = ENOSPC
   package static let tooBig = EFBIG
   package static let notPermitted = EACCES
+  package static let notAllowed = EPERM
   package static let readOnly = EROFS
   package static let isDirectory = EISDIR
   package static let notDirectory = ENOTDIR

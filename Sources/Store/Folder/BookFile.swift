@@ -30,7 +30,7 @@ package final class BookFile {
     sources = loaded.segments.map(\.bytes)
     entries = loaded.union.entries
     foldable = Folding.candidates(loaded.segments, device: loaded.local.device())
-    rescueFiles = loaded.segments.filter(\.isRescue).map(\.name)
+    rescueFiles = loaded.spentRescueFiles
     rescued = loaded.rescuedFrames
     let now = environment.now()
     for entry in entries { clock.observe(entry.head.stamp, now: now) }

@@ -19,6 +19,8 @@ struct FrameUnion {
   private(set) var frameCount = 0
   /// Frames that lie in a rescue file only.
   private(set) var rescued: [(segment: Int, frame: Frame)] = []
+  /// Where each entry lies, once there has been a fork.
+  private var places: [FrameName: Int]?
   private var seen: [FrameName: Digest] = [:]
   private var highest: [UInt64: (last: UInt32, count: UInt32)] = [:]
 
@@ -46,6 +48,7 @@ struct FrameUnion {
           notUnderstood += 1
           continue
         }
+        places?[name] = entries.count
         entries.append(
           Entry(
             name: name, origin: frame.origin, head: head, segment: index, payload: frame.payload,
@@ -81,8 +84,17 @@ struct FrameUnion {
     frameCount += 1
     if moved == frame.digest { return other }
     seen[name] = frame.digest
-    for index in entries.indices where entries[index].name == name { entries[index].name = other }
+    rename(name, to: other)
     return name
+  }
+
+  private mutating func rename(_ name: FrameName, to other: FrameName) {
+    if places == nil {
+      places = Dictionary(zip(entries.map(\.name), entries.indices), uniquingKeysWith: { $1 })
+    }
+    guard let place = places?.removeValue(forKey: name) else { return }
+    entries[place].name = other
+    places?[other] = place
   }
 
   /// A transaction of several frames counts only when all of them are there.
@@ -104,6 +116,7 @@ struct FrameUnion {
     entries.removeAll { $0.head.parts > 1 && incomplete[Group($0)] != nil }
   }
 
+  /// What the parts of one transaction share.
   private struct Group: Hashable {
     let origin: UInt64
     let id: RawIdentifier

@@ -20,6 +20,11 @@ struct LoadedBook {
     }
   }
 
+  /// Rescue files that hold nothing besides their frames; any other is kept for a person to look at.
+  var spentRescueFiles: [String] {
+    segments.filter { $0.isRescue && $0.scan.isWhole }.map(\.name)
+  }
+
   /// Reads the folder; damage inside never makes it fail.
   init(path: String, in environment: StoreEnvironment) throws(OpenFailure) {
     let folder = try Self.open(path, environment.files)
@@ -42,7 +47,9 @@ struct LoadedBook {
     self.log = log
     local = LocalState(environment, store: store)
     var contents = try Self.read(reader, store)
-    contents.segments += Self.rescue(local, environment, store)
+    let rescue = Self.rescue(local, environment, store)
+    contents.segments += rescue.segments
+    contents.damage += rescue.damage
     segments = contents.segments
     union = FrameUnion(segments, limits: environment.limits)
     damage = contents.damage + union.damage
@@ -120,7 +127,10 @@ extension LoadedBook {
       return try files.read(StoreIdentity.fileName, in: folder, limit: 1 << 16)
     } catch  where error.code == SystemError.noEntry {
       throw .incompleteCopy
-    } catch  where error.code == SystemError.notPermitted {
+    } catch
+      where error.code == SystemError.notPermitted
+      || error.code == SystemError.notAllowed
+    {
       throw .noPermission
     } catch {
       return []
@@ -153,19 +163,18 @@ extension LoadedBook {
     }
   }
 
+  /// What this device could not write in the book; its files are named with their folder.
   private static func rescue(
     _ local: LocalState, _ environment: StoreEnvironment, _ store: RawIdentifier
-  ) -> [LoadedSegment] {
-    guard let directory = local.openRescue() else { return [] }
+  ) -> LogFolder.Contents {
+    guard let directory = local.openRescue() else { return LogFolder.Contents() }
     defer { environment.files.close(directory) }
     let folder = LogFolder(
       directory: directory, files: environment.files, limits: environment.limits)
-    guard let contents = try? folder.read(store: store) else { return [] }
-    return contents.segments.map { segment in
-      var segment = segment
-      segment.isRescue = true
-      return segment
-    }
+    guard var contents = try? folder.read(store: store) else { return LogFolder.Contents() }
+    for index in contents.segments.indices { contents.segments[index].isRescue = true }
+    contents.damage = contents.damage.map { Damage(file: "rescue/" + $0.file, kind: $0.kind) }
+    return contents
   }
 
   private static func readOnlyReason(

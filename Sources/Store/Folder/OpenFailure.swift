@@ -16,7 +16,7 @@ package enum OpenFailure: Error, Equatable, Sendable {
     switch error.code {
     case SystemError.noEntry: self = .missing
     case SystemError.notDirectory: self = .notABook
-    case SystemError.notPermitted: self = .noPermission
+    case SystemError.notPermitted, SystemError.notAllowed: self = .noPermission
     default: self = .unreadable(error)
     }
   }
@@ -30,7 +30,9 @@ package enum CreationFailure: Error, Equatable, Sendable {
   case failed(FileError)
 
   init(_ error: FileError) {
-    self = error.code == SystemError.notPermitted ? .noPermission : .failed(error)
+    let isRefused =
+      error.code == SystemError.notPermitted || error.code == SystemError.notAllowed
+    self = isRefused ? .noPermission : .failed(error)
   }
 }
 

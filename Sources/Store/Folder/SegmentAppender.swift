@@ -23,6 +23,7 @@ struct SegmentAppender {
   private(set) var strength = SyncStrength.full
   private var active: Active?
 
+  /// The file that is open, and what lies in it.
   private struct Active {
     let file: File
     let name: String

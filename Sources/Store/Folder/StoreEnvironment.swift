@@ -8,6 +8,7 @@ package struct StoreEnvironment {
   package var random: () -> UInt64
   package var limits = Limits.standard
 
+  /// With the limits of this format.
   package init(
     files: any FileSystem, stateFolder: String?, now: @escaping () -> Int64,
     random: @escaping () -> UInt64

@@ -8,6 +8,11 @@ struct SegmentScan {
   /// The segment ends with its own seal and the seal fits.
   private(set) var isSealed = false
 
+  /// Nothing was lost, except perhaps what was being written when a session was cut off.
+  var isWhole: Bool {
+    damage.allSatisfy { if case .tail = $0 { true } else { false } }
+  }
+
   /// Total: any bytes give a result, in time proportional to their number.
   init(_ bytes: [UInt8], store: RawIdentifier, limits: Limits = .standard) {
     guard !bytes.isEmpty else { return }

@@ -20,6 +20,7 @@ struct EntityState {
   /// Where each field lies, once there are many.
   private var places: [FieldKey: Int]?
 
+  /// One removal and what its author knew of the entity.
   private struct Removal {
     let operation: OperationName
     let seen: Set<OperationName>
@@ -92,11 +93,8 @@ struct EntityState {
 
   /// Every operation that still holds a value, each once.
   var operations: [OperationName] {
-    var found: [OperationName] = []
-    for field in fields {
-      for head in field.heads where !found.contains(head.operation) { found.append(head.operation) }
-    }
-    return found
+    var seen: Set<OperationName> = []
+    return fields.flatMap(\.heads).map(\.operation).filter { seen.insert($0).inserted }
   }
 }
 

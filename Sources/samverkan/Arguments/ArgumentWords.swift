@@ -1,0 +1,84 @@
+import Domain
+
+/// A command line cut into its command, its other words and its options.
+struct ArgumentWords {
+  private(set) var command: CommandName?
+  /// Without the command.
+  private(set) var words: [String] = []
+  private var values: [OptionName: String] = [:]
+
+  /// Options may stand anywhere before `--`; the first other word is the command.
+  init(_ arguments: [String]) throws(UsageError) {
+    var rest = arguments.map(\.composed)[...]
+    var typed: [String] = []
+    while let word = rest.popFirst() {
+      if word == "--" {
+        typed += rest
+        break
+      }
+      if word.hasPrefix("-"), word != "-" {
+        try take(word, &rest)
+      } else {
+        typed.append(word)
+      }
+    }
+    try name(typed)
+  }
+
+  func has(_ option: OptionName) -> Bool { values[option] != nil }
+  func value(_ option: OptionName) -> String? { values[option] }
+
+  /// The value as one of a few words.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ option: OptionName, _ fallback: Choice
+  ) throws(UsageError) -> Choice {
+    guard let text = values[option] else { return fallback }
+    guard let choice = Choice(rawValue: text) else {
+      let allowed = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw .wrongValue(option, text, allowed: allowed)
+    }
+    return choice
+  }
+
+  /// Nil when the option was not given.
+  func day(_ option: OptionName) throws(UsageError) -> Day? {
+    guard let text = values[option] else { return nil }
+    guard let day = Day(text: text) else { throw .notADate(text, option: option.rawValue) }
+    return day
+  }
+
+  private mutating func take(
+    _ word: String, _ rest: inout ArraySlice<String>
+  ) throws(UsageError) {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let typed = String(parts[0])
+    guard let option = OptionName(typed: typed) else {
+      let nearest = Nearest.word(to: typed, among: OptionName.allCases, \.rawValue)
+      throw .unknownOption(typed, nearest: nearest)
+    }
+    guard option.takesValue else {
+      guard parts.count == 1 else { throw .valueNotTaken(option) }
+      values[option] = ""
+      return
+    }
+    guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
+      throw .valueMissing(option)
+    }
+    values[option] = value
+  }
+
+  private mutating func name(_ typed: [String]) throws(UsageError) {
+    guard let first = typed.first else { return }
+    guard let command = CommandName(rawValue: first) else {
+      let nearest = Nearest.word(to: first, among: CommandName.allCases, \.rawValue)
+      throw .unknownCommand(first, nearest: nearest)
+    }
+    self.command = command
+    words = Array(typed.dropFirst())
+    let allowed = command.options.union(OptionName.everywhere)
+    let foreign = values.keys.filter { !allowed.contains($0) }.map(\.rawValue).min()
+    if let foreign = foreign.flatMap(OptionName.init(rawValue:)) {
+      throw .foreignOption(foreign, of: command)
+    }
+  }
+}

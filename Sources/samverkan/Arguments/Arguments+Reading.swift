@@ -1,0 +1,180 @@
+import App
+import Documents
+import Domain
+
+extension Arguments {
+  /// From the words behind the program's name.
+  init(reading arguments: [String]) throws(UsageError) {
+    let words = try ArgumentWords(arguments)
+    options = try Options(words)
+    if words.has(.version) {
+      request = .version
+    } else if words.has(.help) {
+      request = .help(words.command)
+    } else if let command = words.command {
+      request = try Request(command, words)
+    } else {
+      request = .interactive
+    }
+  }
+}
+
+extension Options {
+  init(_ words: ArgumentWords) throws(UsageError) {
+    book = words.value(.book)
+    author = words.value(.author)?.nonEmpty
+    today = try words.day(.today)
+    isReadOnly = words.has(.readOnly)
+    isDemo = words.has(.demo)
+    isPlain = words.has(.plain)
+    isASCII = words.has(.ascii)
+    hasNoColour = words.has(.noColour)
+    if words.has(.language) { language = try words.choice(.language, Language.swedish) }
+    if book?.isEmpty == true { throw .valueMissing(.book) }
+  }
+}
+
+extension Request {
+  init(_ command: CommandName, _ words: ArgumentWords) throws(UsageError) {
+    var reader = WordReader(command, words.words)
+    switch command {
+    case .list:
+      let kind = try reader.kind()
+      self = .list(kind, filter: reader.rest(), json: words.has(.json))
+      if words.has(.asOf) { self = .notBuilt("list --as-of") }
+    case .show: self = .show(try reader.kind(), id: try reader.word(), json: words.has(.json))
+    case .add: self = .add(try reader.kind(), try reader.assignments())
+    case .set: self = .set(try reader.kind(), id: try reader.word(), try reader.assignments())
+    case .remove:
+      self = .remove(try reader.kind(), id: try reader.word(), reason: words.value(.reason))
+    case .tick:
+      self = .tick(id: try reader.word(), note: words.value(.note), undo: words.has(.undo))
+    case .help: self = .help(try reader.commandWord())
+    case .importing: self = .importParties(try ImportRequest(&reader, words))
+    case .export: self = .export(try ExportRequest(&reader, words))
+    case .log: self = .log(try LogRequest(&reader, words))
+    case .report, .merge, .conflicts, .resolve, .backup, .restore, .erase:
+      _ = reader.rest()
+      self = .notBuilt(command.rawValue)
+    default: self = Self.withoutWords(command, words)
+    }
+    try reader.end()
+  }
+
+  private static func withoutWords(_ command: CommandName, _ words: ArgumentWords) -> Request {
+    switch command {
+    case .initialise: .initialise
+    case .undo: .undo
+    case .redo: .redo
+    case .check: .check(json: words.has(.json))
+    case .verify: .verify
+    case .keys: .keys
+    case .render:
+      .render(
+        RenderRequest(
+          screen: words.value(.screen), size: words.value(.size), keys: words.value(.keys)))
+    default: .notBuilt(command.rawValue)
+    }
+  }
+}
+
+extension ImportRequest {
+  init(_ reader: inout WordReader, _ words: ArgumentWords) throws(UsageError) {
+    let kind = try reader.kind()
+    guard kind == .parties else { throw .unknownKind(kind.rawValue, nearest: "parties") }
+    file = try reader.word()
+    isTrial = words.has(.dryRun)
+    policy = try words.choice(.onMatch, MatchPolicy.fill)
+    encoding = try words.choice(.encoding, TextEncoding.auto)
+  }
+}
+
+extension ExportRequest {
+  init(_ reader: inout WordReader, _ words: ArgumentWords) throws(UsageError) {
+    kind = try reader.kindOrAll()
+    format = try words.choice(.format, kind == nil ? ExportFormat.json : .csv)
+    isPublic = words.has(.publicOnly)
+    file = words.value(.output)
+  }
+}
+
+extension LogRequest {
+  init(_ reader: inout WordReader, _ words: ArgumentWords) throws(UsageError) {
+    json = words.has(.json)
+    since = try words.day(.since)
+    guard !reader.isAtEnd else { return }
+    kind = try reader.kind()
+    id = try reader.word()
+  }
+}
+
+/// Takes the words of one command in their order.
+struct WordReader {
+  private let command: CommandName
+  private var words: ArraySlice<String>
+
+  init(_ command: CommandName, _ words: [String]) {
+    self.command = command
+    self.words = words[...]
+  }
+
+  var isAtEnd: Bool { words.isEmpty }
+
+  mutating func word() throws(UsageError) -> String {
+    guard let word = words.popFirst() else { throw .argumentMissing(command) }
+    return word
+  }
+
+  mutating func kind() throws(UsageError) -> Kind {
+    let word = try word()
+    guard let kind = Kind(rawValue: word) else {
+      throw .unknownKind(word, nearest: Self.nearestKind(word))
+    }
+    return kind
+  }
+
+  /// Nil for `all`.
+  mutating func kindOrAll() throws(UsageError) -> Kind? {
+    guard words.first != "all" else {
+      _ = words.popFirst()
+      return nil
+    }
+    return try kind()
+  }
+
+  mutating func commandWord() throws(UsageError) -> CommandName? {
+    guard let word = words.popFirst() else { return nil }
+    guard let command = CommandName(rawValue: word) else {
+      let nearest = Nearest.word(to: word, among: CommandName.allCases, \.rawValue)
+      throw .unknownCommand(word, nearest: nearest)
+    }
+    return command
+  }
+
+  /// At least one.
+  mutating func assignments() throws(UsageError) -> [Assignment] {
+    guard !words.isEmpty else { throw .argumentMissing(command) }
+    var result: [Assignment] = []
+    for word in rest() {
+      guard let sign = word.firstIndex(of: "="), sign > word.startIndex else {
+        throw .notAnAssignment(word)
+      }
+      let value = String(word[word.index(after: sign)...])
+      result.append(Assignment(field: String(word[..<sign]), value: value.trimmed))
+    }
+    return result
+  }
+
+  mutating func rest() -> [String] {
+    defer { words = [] }
+    return Array(words)
+  }
+
+  func end() throws(UsageError) {
+    if let word = words.first { throw .tooMany(command, word) }
+  }
+
+  private static func nearestKind(_ word: String) -> String? {
+    Nearest.word(to: word, among: Kind.allCases, \.rawValue)?.rawValue
+  }
+}

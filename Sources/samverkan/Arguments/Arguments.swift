@@ -1,0 +1,94 @@
+import App
+import Documents
+import Domain
+
+/// A command line that was understood.
+struct Arguments: Equatable, Sendable {
+  var options: Options
+  var request: Request
+}
+
+/// What may be said with every command; nil where nothing was said.
+struct Options: Equatable, Sendable {
+  var book: String?
+  var language: Language?
+  var author: String?
+  var today: Day?
+  var isReadOnly = false
+  var isDemo = false
+  var isPlain = false
+  var isASCII = false
+  var hasNoColour = false
+}
+
+/// What is to be done.
+enum Request: Equatable, Sendable {
+  case interactive
+  case help(CommandName?)
+  case version
+  case initialise
+  case importParties(ImportRequest)
+  case list(Kind, filter: [String], json: Bool)
+  case show(Kind, id: String, json: Bool)
+  case add(Kind, [Assignment])
+  case set(Kind, id: String, [Assignment])
+  case remove(Kind, id: String, reason: String?)
+  case tick(id: String, note: String?, undo: Bool)
+  case undo
+  case redo
+  case export(ExportRequest)
+  case check(json: Bool)
+  case verify
+  case log(LogRequest)
+  case render(RenderRequest)
+  case keys
+  /// In the contract of the command line, not in this version of the program.
+  case notBuilt(String)
+}
+
+/// One `field=value`; an empty value clears the field.
+struct Assignment: Hashable, Sendable {
+  let field: String
+  let value: String
+}
+
+/// A file of parties and what to do with it.
+struct ImportRequest: Equatable, Sendable {
+  var file: String
+  var isTrial = false
+  var policy = MatchPolicy.fill
+  var encoding = TextEncoding.auto
+}
+
+/// What leaves the book, in which form, and where to.
+struct ExportRequest: Equatable, Sendable {
+  /// Nil is everything.
+  var kind: Kind?
+  var format: ExportFormat
+  var isPublic = false
+  /// Nil is standard output.
+  var file: String?
+}
+
+/// The forms of an export.
+enum ExportFormat: String, CaseIterable, Sendable {
+  case csv
+  case json
+  case plist
+  case ics
+}
+
+/// Which part of the history to tell.
+struct LogRequest: Equatable, Sendable {
+  var kind: Kind?
+  var id: String?
+  var json = false
+  var since: Day?
+}
+
+/// A screen to print; the words are the interactive program's to understand.
+struct RenderRequest: Equatable, Sendable {
+  var screen: String?
+  var size: String?
+  var keys: String?
+}

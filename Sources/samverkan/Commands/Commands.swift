@@ -1,0 +1,52 @@
+import App
+import Domain
+
+/// Hands each request to the command that carries it out.
+enum Commands {
+  static func run(
+    _ arguments: Arguments, _ system: SystemEnvironment, _ output: Output, _ language: Language
+  ) throws(CommandFailure) -> ExitCode {
+    switch arguments.request {
+    case .help(let command):
+      output.write(Help.text(command)[language])
+      return .done
+    case .version:
+      output.line(Help.version[language])
+      return .done
+    case .notBuilt(let name): throw CommandFailure(.refused, .notBuilt(name))
+    default: break
+    }
+    let context = try Context(arguments.options, system, output)
+    switch arguments.request {
+    case .interactive: return try Interactive.run(context)
+    case .initialise: return try InitCommand.run(context)
+    case .render(let request): return try Interactive.render(request, context)
+    case .keys: return try Interactive.printKeys(context)
+    default: return try run(arguments.request, Session(context))
+    }
+  }
+
+  private static func run(
+    _ request: Request, _ session: Session
+  ) throws(CommandFailure) -> ExitCode {
+    switch request {
+    case .importParties(let request): try ImportCommand(session, request).run()
+    case .list(let kind, let filter, let json):
+      try ListCommand(session, kind).run(filter: filter, json: json)
+    case .show(let kind, let id, let json): try ShowCommand(session, kind).run(id, json: json)
+    case .add(let kind, let assignments): try EditCommand(session, kind).add(assignments)
+    case .set(let kind, let id, let assignments):
+      try EditCommand(session, kind).set(id, assignments)
+    case .remove(let kind, let id, let reason):
+      try EditCommand(session, kind).remove(id, reason: reason)
+    case .tick(let id, let note, let undo): try TickCommand(session).run(id, note, undo: undo)
+    case .undo: try UndoCommand(session).run(.undo)
+    case .redo: try UndoCommand(session).run(.redo)
+    case .export(let request): try ExportCommand(session, request).run()
+    case .check(let json): try CheckCommand(session).run(json: json)
+    case .verify: try VerifyCommand(session).run()
+    case .log(let request): try LogCommand(session, request).run()
+    default: .done
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import App
+import Documents
+import Domain
+
+/// Adds, changes and removes one entity.
+struct EditCommand {
+  private var session: Session
+  private let kind: Kind
+
+  init(_ session: Session, _ kind: Kind) {
+    self.session = session
+    self.kind = kind
+  }
+
+  /// Prints the new identifier and nothing else.
+  consuming func add(_ assignments: [Assignment]) throws(CommandFailure) -> ExitCode {
+    let id = session.identifiers.next(Void.self).raw
+    let context = session.context
+    var draft = EntityDraft(kind, Record([Field("id", .identifier(id))]), in: session.book)
+    for assignment in assignments { try draft.take(assignment) }
+    draft.fillDefaults(session.book, on: context.now.day, period: context.period)
+    guard let change = try draft.change(in: session.book) else { return .done }
+    try session.record(kind == .affiliations ? .affiliate : .create, [change])
+    context.output.line(id.text)
+    return .done
+  }
+
+  consuming func set(
+    _ typed: String, _ assignments: [Assignment]
+  ) throws(CommandFailure) -> ExitCode {
+    let reference = try find(typed)
+    var draft = EntityDraft(kind, session.book.record(reference) ?? Record(), in: session.book)
+    for assignment in assignments { try draft.take(assignment) }
+    guard let change = try draft.change(in: session.book) else {
+      session.context.say(.nothingChanged)
+      return .done
+    }
+    try session.record(.edit, [change])
+    session.context.say(.changed(name(reference)))
+    return .done
+  }
+
+  consuming func remove(_ typed: String, reason: String?) throws(CommandFailure) -> ExitCode {
+    let reference = try find(typed)
+    guard let reason = reason?.nonEmpty else {
+      throw CommandFailure(.refused, .reasonMissing)
+    }
+    let changes: [Change]
+    do {
+      changes = try session.book.removing(reference, reason: reason)
+    } catch {
+      throw CommandFailure(.refused, .refusal(error))
+    }
+    let name = name(reference)
+    try session.record(.remove, changes, reason: reason)
+    session.context.say(.removed(name))
+    return .done
+  }
+
+  private func find(_ typed: String) throws(CommandFailure) -> EntityReference {
+    let lookup = EntityLookup(book: session.book)
+    return EntityReference(kind, try lookup.identifier(typed, of: kind))
+  }
+
+  private func name(_ reference: EntityReference) -> String {
+    ReferenceNames(session.book)[reference.kind, reference.id] ?? reference.id.text
+  }
+}

@@ -1,0 +1,85 @@
+import App
+import Documents
+import Domain
+
+/// An entity that is being put together from typed fields.
+struct EntityDraft {
+  let kind: Kind
+  private(set) var record: Record
+  private let lookup: EntityLookup
+
+  init(_ kind: Kind, _ record: Record, in book: Book) {
+    self.kind = kind
+    self.record = record
+    lookup = EntityLookup(book: book)
+  }
+
+  /// Empty text takes the field away.
+  mutating func take(_ assignment: Assignment) throws(CommandFailure) {
+    let field = try known(assignment.field)
+    let text = assignment.value.trimmed
+    guard text.utf8.count <= Self.longestValue else {
+      throw CommandFailure(.refused, .valueTooLong(field, limit: Self.longestValue))
+    }
+    guard !text.isEmpty else {
+      record[field] = nil
+      return
+    }
+    record[field] =
+      try kind.references[field].map { target throws(CommandFailure) in
+        try referring(text, to: target)
+      } ?? .text(text)
+  }
+
+  /// What the program fills in unless it was said.
+  mutating func fill(_ field: String, _ value: Value?) {
+    if record[field] == nil { record[field] = value }
+  }
+
+  func text(_ field: String) -> String? { record[field]?.written }
+
+  /// The change from what stands in the book; nil when nothing is different.
+  func change(in book: Book) throws(CommandFailure) -> Change? {
+    try change(kind.type, in: book)
+  }
+
+  private func change<E: Entity>(
+    _ type: E.Type, in book: Book
+  ) throws(CommandFailure) -> Change? {
+    let entity: E
+    do {
+      entity = try FieldDecoder().decode(type, from: record)
+    } catch {
+      throw CommandFailure(.refused, .fieldError(error, kind))
+    }
+    if let problem = entity.fieldProblems.first(where: { $0.severity == .error }) {
+      throw CommandFailure(.refused, .problem(problem))
+    }
+    guard let before = book[keyPath: E.table][entity.id] else { return entity.creation }
+    return Edit.replace(before, with: entity).map(E.change)
+  }
+
+  private func known(_ field: String) throws(CommandFailure) -> String {
+    let fields = kind.type.fieldNames.filter { $0 != "id" }
+    guard fields.contains(field) else {
+      let nearest = Nearest.word(to: field, among: fields) { $0 }
+      throw CommandFailure(.refused, .unknownField(field, kind, nearest: nearest))
+    }
+    return field
+  }
+
+  /// One identifier or several with commas between; with a colon behind each, a map.
+  private func referring(_ text: String, to target: Kind) throws(CommandFailure) -> Value {
+    var identifiers: [String] = []
+    var entries: [Field] = []
+    for part in text.split(separator: ",") {
+      let pair = part.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+      let id = try lookup.identifier(pair.first ?? "", of: target)
+      identifiers.append(id.text)
+      if pair.count == 2 { entries.append(Field(id.text, .text(pair[1]))) }
+    }
+    return entries.isEmpty ? .text(identifiers.joined(separator: ",")) : .map(Record(entries))
+  }
+
+  private static let longestValue = 64 << 10
+}

@@ -1,0 +1,64 @@
+import App
+import Domain
+
+/// Finds the entity that a typed identifier means.
+struct EntityLookup {
+  let book: Book
+
+  /// The shortest beginning of an identifier that is taken for one.
+  static let shortest = 4
+
+  /// The full identifier, the beginning of only one, or a matter's number.
+  ///
+  /// Removed entities are found when nothing present fits, if `alsoRemoved`.
+  func identifier(
+    _ typed: String, of kind: Kind, alsoRemoved: Bool = false
+  ) throws(CommandFailure) -> RawIdentifier {
+    if kind == .matters, let matter = matter(typed, alsoRemoved: alsoRemoved) { return matter }
+    let letters = typed.lowercased()
+    guard letters.utf8.count >= Self.shortest else {
+      throw CommandFailure(.refused, .unknownIdentifier(typed, kind))
+    }
+    var found = book.identifiers(of: kind).filter { $0.text.hasPrefix(letters) }
+    if found.isEmpty, alsoRemoved {
+      found = book.removedIdentifiers(of: kind).filter { $0.text.hasPrefix(letters) }
+    }
+    guard let first = found.first else {
+      throw CommandFailure(.refused, .unknownIdentifier(typed, kind))
+    }
+    guard found.count == 1 else {
+      throw CommandFailure(.refused, .ambiguousIdentifier(typed, kind, count: found.count))
+    }
+    return first
+  }
+
+  private func matter(_ number: String, alsoRemoved: Bool) -> RawIdentifier? {
+    let found = book.matters.all.first { $0.number == number }
+    let removed = alsoRemoved ? book.matters.removed.values.first { $0.number == number } : nil
+    return (found ?? removed)?.id.raw
+  }
+}
+
+extension Book {
+  /// In no particular order.
+  func identifiers(of kind: Kind) -> [RawIdentifier] { present(kind.type) }
+
+  func removedIdentifiers(of kind: Kind) -> [RawIdentifier] { removed(kind.type) }
+
+  /// Nil when it is not there; removed entities are not.
+  func record(_ reference: EntityReference) -> Record? {
+    record(reference.kind.type, reference.id)
+  }
+
+  private func present<E: Entity>(_ type: E.Type) -> [RawIdentifier] {
+    self[keyPath: E.table].present.keys.map(\.raw)
+  }
+
+  private func removed<E: Entity>(_ type: E.Type) -> [RawIdentifier] {
+    self[keyPath: E.table].removed.keys.map(\.raw)
+  }
+
+  private func record<E: Entity>(_ type: E.Type, _ id: RawIdentifier) -> Record? {
+    self[keyPath: E.table][Identifier(id)].flatMap { try? FieldEncoder().encode($0) }
+  }
+}

@@ -1,0 +1,23 @@
+import App
+import Documents
+import Domain
+import Store
+
+/// Makes a new book with the agreement's municipal bodies in it.
+enum InitCommand {
+  static func run(_ context: Context) throws(CommandFailure) -> ExitCode {
+    guard !context.options.isReadOnly else { throw CommandFailure(.refused, .readOnlyAsked) }
+    guard !context.options.isDemo else { throw CommandFailure(.refused, .exampleIsNotSaved) }
+    do {
+      try BookFile.create(at: context.bookFolder, in: context.store)
+    } catch {
+      let code: ExitCode = error == .occupied ? .refused : .notSaved
+      throw CommandFailure(code, .cannotCreate(error, context.bookFolder))
+    }
+    var session = try Session(context)
+    let changes = NewBook.changes(&session.identifiers)
+    try session.record(.setUp, changes)
+    context.say(.bookMade(context.bookFolder, bodies: changes.count))
+    return .done
+  }
+}

@@ -1,0 +1,31 @@
+import App
+import Domain
+
+/// Ticks a follow-up off, or takes the tick back.
+struct TickCommand {
+  private var session: Session
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  consuming func run(
+    _ typed: String, _ note: String?, undo: Bool
+  ) throws(CommandFailure) -> ExitCode {
+    let lookup = EntityLookup(book: session.book)
+    let id = Identifier<FollowUp>(try lookup.identifier(typed, of: .followups))
+    let actor = session.context.actor
+    let ticks =
+      undo ? session.book.unticking(id, by: actor) : session.book.ticking(id, by: actor)
+    let book = session.book.applying(ticks)
+    let changes = ticks + (note.map { book.noting($0, on: id) } ?? [])
+    let title = session.book.followups[id]?.title ?? ""
+    guard !changes.isEmpty else {
+      session.context.say(undo ? .notTicked(title) : .alreadyTicked(title))
+      return .done
+    }
+    try session.record(undo ? .untick : .tick, changes)
+    session.context.say(undo ? .unticked(title) : .ticked(title))
+    return .done
+  }
+}

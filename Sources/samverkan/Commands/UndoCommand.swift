@@ -1,0 +1,51 @@
+import App
+import Documents
+import Domain
+import Store
+
+/// Takes back what this device did last, or does it again.
+struct UndoCommand {
+  private var session: Session
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  /// One step back or forth.
+  enum Direction {
+    case undo
+    case redo
+  }
+
+  consuming func run(_ direction: Direction) throws(CommandFailure) -> ExitCode {
+    let history = latestHistory()
+    let target = direction == .undo ? history.undoable.last : history.redoable.last
+    guard let target else {
+      throw CommandFailure(.refused, direction == .undo ? .nothingToUndo : .nothingToRedo)
+    }
+    let reverting = session.context.actor.reverting(
+      target, in: session.book, ids: &session.identifiers)
+    guard let reverting else { throw CommandFailure(.refused, .nothingLeftToUndo) }
+    let names = ReferenceNames(session.book)
+    try session.save(reverting)
+    let name =
+      target.changes.first.flatMap { names[$0.kind, $0.entity] }
+      ?? target.changes.first.flatMap { ReferenceNames(session.book)[$0.kind, $0.entity] }
+    let caption = Phrase.caption(target.action, name, count: target.changes.count)
+    session.context.say(direction == .undo ? .undone(caption) : .redone(caption))
+    return .done
+  }
+
+  /// Of this device only; a long history is read whole when its latest part has nothing left.
+  private func latestHistory() -> UndoHistory {
+    guard let file = session.file, let device = file.device else { return UndoHistory() }
+    for limit in [200, Int.max] {
+      let recorded = file.history(limit: limit)
+      let own = recorded.filter { $0.device == device && $0.omittedChanges == 0 }
+      let history = UndoHistory(own.reversed().map(\.transaction))
+      let isWhole = recorded.count < limit
+      if isWhole || history.undoable.count > 50 { return history }
+    }
+    return UndoHistory()
+  }
+}

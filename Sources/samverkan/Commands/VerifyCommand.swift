@@ -1,0 +1,27 @@
+import App
+import Domain
+import Store
+
+/// Reads every byte of the book again.
+struct VerifyCommand {
+  private let session: Session
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  func run() throws(CommandFailure) -> ExitCode {
+    let context = session.context
+    guard let file = session.file else { throw CommandFailure(.refused, .exampleIsNotSaved) }
+    let report: VerifyReport
+    do {
+      report = try file.verify()
+    } catch {
+      throw CommandFailure(
+        .bookUnreadable, .cannotOpen(.unreadable(error), context.bookFolder))
+    }
+    context.say(.verified(report))
+    for damage in report.damage { context.complain(.damage(damage)) }
+    return report.damage.contains(where: \.isSerious) ? .bookUnreadable : .done
+  }
+}

@@ -1,0 +1,158 @@
+import App
+import Domain
+import Store
+
+/// What is said about the book as a whole: opening, saving, damage.
+extension Phrase {
+  static let noHome = Phrase(
+    "Det finns ingen hemkatalog; säg med --book var liggaren är.",
+    "There is no home folder; say with --book where the book is.")
+
+  static func cannotOpen(_ failure: OpenFailure, _ folder: String) -> Phrase {
+    switch failure {
+    case .missing:
+      Phrase(
+        "Det finns ingen liggare i \(folder); samverkan init gör en ny.",
+        "There is no book in \(folder); samverkan init makes a new one.")
+    case .notABook:
+      Phrase(
+        "\(folder) är ingen liggare; samverkan init --book MAPP gör en ny.",
+        "\(folder) is not a book; samverkan init --book FOLDER makes a new one.")
+    case .incompleteCopy:
+      Phrase(
+        "Liggaren i \(folder) är bara delvis kopierad.",
+        "The book in \(folder) is copied only in part.")
+    case .noPermission:
+      Phrase("Du har inte rätt att läsa \(folder).", "You may not read \(folder).")
+    case .newerFormat:
+      Phrase(
+        "Liggaren i \(folder) är gjord av en nyare version av programmet.",
+        "The book in \(folder) was made by a newer version of the program.")
+    case .unreadable(let error):
+      Phrase(
+        "Liggaren i \(folder) kan inte läsas: ", "The book in \(folder) cannot be read: ")
+        + cause(error.code)
+    }
+  }
+
+  static func cannotCreate(_ failure: CreationFailure, _ folder: String) -> Phrase {
+    switch failure {
+    case .occupied:
+      Phrase(
+        "\(folder) är inte tom; en ny liggare behöver en tom mapp.",
+        "\(folder) is not empty; a new book needs an empty folder.")
+    case .noPermission:
+      Phrase("Du har inte rätt att skriva i \(folder).", "You may not write in \(folder).")
+    case .failed(let error):
+      Phrase(
+        "Liggaren i \(folder) kunde inte göras: ", "The book in \(folder) could not be made: ")
+        + cause(error.code)
+    }
+  }
+
+  static func savedHereOnly(_ folder: String, _ code: Int32) -> Phrase {
+    Phrase(
+      "Ändringen är sparad på den här datorn men inte i \(folder), där det försöks igen vid"
+        + " nästa ändring: ",
+      "The change is saved on this computer but not in \(folder), where it is tried again with"
+        + " the next change: ") + cause(code)
+  }
+
+  static func notSaved(_ folder: String, _ code: Int32) -> Phrase {
+    Phrase("INTE SPARAT i \(folder): ", "NOT SAVED in \(folder): ") + cause(code)
+  }
+
+  static func bookIsReadOnly(_ folder: String, _ reason: ReadOnlyReason) -> Phrase {
+    switch reason {
+    case .newerFormat:
+      Phrase(
+        "INTE SPARAT: en del av \(folder) är skriven av en nyare version.",
+        "NOT SAVED: a part of \(folder) was written by a newer version.")
+    case .damagedIdentity:
+      Phrase(
+        "INTE SPARAT: filen store.id i \(folder) är skadad.",
+        "NOT SAVED: the file store.id in \(folder) is damaged.")
+    case .tooLarge:
+      Phrase(
+        "INTE SPARAT: \(folder) rymmer mer än programmet läser.",
+        "NOT SAVED: \(folder) holds more than the program reads.")
+    }
+  }
+
+  static func verified(_ report: VerifyReport) -> Phrase {
+    Phrase(
+      "Läste \(report.segments) filer, \(report.bytes) byte, \(report.frames) ramar och"
+        + " \(report.transactions) ändringar; \(report.damage.count) skador.",
+      "Read \(report.segments) files, \(report.bytes) bytes, \(report.frames) frames and"
+        + " \(report.transactions) changes; \(report.damage.count) damages.")
+  }
+
+  /// One sentence for everything; nil for a whole book.
+  static func damage(_ damage: [Damage], unreadable: Int) -> Phrase? {
+    guard let first = damage.first else {
+      guard unreadable > 0 else { return nil }
+      return Phrase(
+        "\(unreadable) poster kan inte visas, för en del av dem saknas; kör samverkan verify.",
+        "\(unreadable) entries cannot be shown, for parts of them are missing; run samverkan"
+          + " verify.")
+    }
+    guard damage.count > 1 else { return Phrase.damage(first) }
+    return Phrase.damage(first)
+      + Phrase(
+        " Och \(damage.count - 1) till; kör samverkan verify.",
+        " And \(damage.count - 1) more; run samverkan verify.")
+  }
+
+  static func damage(_ damage: Damage) -> Phrase {
+    let file = damage.file.isEmpty ? Phrase("Liggaren", "The book") : Phrase(verbatim: damage.file)
+    return file + Phrase(verbatim: ": ") + what(damage.kind)
+  }
+
+  private static func what(_ kind: Damage.Kind) -> Phrase {
+    switch kind {
+    case .identity: Phrase("filen är skadad.", "the file is damaged.")
+    case .notASegment: Phrase("ingen fil från programmet.", "no file of this program.")
+    case .header: Phrase("filens början är skadad.", "the beginning of the file is damaged.")
+    case .tail(let bytes):
+      Phrase(
+        "de sista \(bytes) byten är ingen hel ändring.",
+        "the last \(bytes) bytes are no whole change.")
+    case .gap(let offset, let bytes):
+      Phrase(
+        "\(bytes) byte från byte \(offset) är skadade.",
+        "\(bytes) bytes from byte \(offset) are damaged.")
+    case .seal: Phrase("något är borttaget eller tillagt.", "something was removed or added.")
+    case .foreign: Phrase("filen hör till en annan liggare.", "the file is of another book.")
+    case .newerFormat:
+      Phrase("skriven av en nyare version.", "written by a newer version.")
+    case .notUnderstood(let frames):
+      Phrase(
+        "\(frames) ändringar från en nyare version visas inte.",
+        "\(frames) changes of a newer version are not shown.")
+    case .tooLarge(let bytes):
+      Phrase("\(bytes) byte är för stort.", "\(bytes) bytes are too large.")
+    case .unreadable(let error): Phrase("kan inte läsas: ", "cannot be read: ") + cause(error.code)
+    default: whatIsMissing(kind)
+    }
+  }
+
+  private static func whatIsMissing(_ kind: Damage.Kind) -> Phrase {
+    switch kind {
+    case .tooManyFiles(let count):
+      Phrase("\(count) filer är fler än som läses.", "\(count) files are more than are read.")
+    case .missing(_, let sequences):
+      sequences.count == 1
+        ? Phrase("en ändring saknas.", "one change is missing.")
+        : Phrase("\(sequences.count) ändringar saknas.", "\(sequences.count) changes are missing.")
+    case .incompleteTransaction(let parts, let whole):
+      Phrase(
+        "en ändring har bara \(parts) av \(whole) delar och räknas inte.",
+        "one change has only \(parts) of \(whole) parts and does not count.")
+    case .fork:
+      Phrase(
+        "två ändringar med samma namn, från en kopierad dator.",
+        "two changes of one name, from a copied computer.")
+    default: Phrase(verbatim: "")
+    }
+  }
+}

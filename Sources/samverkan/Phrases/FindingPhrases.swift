@@ -1,0 +1,130 @@
+import App
+import Documents
+import Domain
+
+/// What the rules noticed, in words; `check` prints them.
+extension FindingReason {
+  func phrase(_ names: ReferenceNames) -> Phrase {
+    switch self {
+    case .seats(let side, let found, let expected):
+      Phrase(
+        "\(side.phrase.sv): \(found) av \(expected) platser i rådet.",
+        "\(side.phrase.en): \(found) of \(expected) seats in the council.")
+    case .umbrellaSeatMissing(let party):
+      Phrase(
+        "Ingen ledamot är nominerad av \(names.name(party)).",
+        "No member is nominated by \(names.name(party)).")
+    case .commissionerMissing:
+      Phrase(
+        "Ingen av politikerna är kommunalråd.",
+        "None of the politicians is a municipal commissioner.")
+    case .nominatorNotAffiliated(let party):
+      Phrase(
+        "\(names.name(party)) har nominerat men är inte ansluten.",
+        "\(names.name(party)) has nominated but not joined.")
+    case .councilMeetings(let year, let found, let expected):
+      Phrase(
+        "\(found) av \(expected) rådsmöten \(year).",
+        "\(found) of \(expected) council meetings in \(year).")
+    case .notAffiliated: Phrase("Ska ansluta sig.", "Has to join.")
+    case .cNetworkSeatMissing:
+      Phrase("Har ingen i C-nätet.", "Has nobody in the C-network.")
+    case .commitmentNotFollowedUp(let commitment, let year):
+      Phrase(
+        "\(commitment.code) är inte avstämt för \(year).",
+        "\(commitment.code) is not ticked off for \(year).")
+    case .activityNotFollowedUp(let year):
+      Phrase("Inte uppföljd för \(year).", "Not followed up for \(year).")
+    default: planOrMatter(names)
+    }
+  }
+
+  private func planOrMatter(_ names: ReferenceNames) -> Phrase {
+    switch self {
+    case .planNotTwoYears(let from, let to):
+      Phrase("\(from)–\(to) är inte två år.", "\(from)–\(to) is not two years.")
+    case .planOutsidePeriod(let from, let to):
+      Phrase(
+        "\(from)–\(to) ligger utanför överenskommelsen.",
+        "\(from)–\(to) lies outside the agreement.")
+    case .annualProcessMissing:
+      Phrase(
+        "Saknar hänvisning till årsprocessen.", "Has no reference to the annual process.")
+    case .reviewDue(let day, let days):
+      days < 0
+        ? Phrase(
+          "Översynen skulle ha gjorts senast \(day.text).", "The review was due by \(day.text).")
+        : Phrase(
+          "Översyn senast \(day.text), om \(days) dagar.", "Review by \(day.text), in \(days) days."
+        )
+    case .reporterMissing: .reason(.reporterMissing)
+    case .reporterNotAffiliated(let party):
+      Phrase(
+        "\(names.name(party)) anmälde men är inte ansluten.",
+        "\(names.name(party)) reported but has not joined.")
+    case .feedbackMissing(let days):
+      Phrase(
+        "Behandlat för \(days) dagar sedan, men ingen återkoppling.",
+        "Dealt with \(days) days ago, but no feedback.")
+    default: meetingOrLink(names)
+    }
+  }
+
+  private func meetingOrLink(_ names: ReferenceNames) -> Phrase {
+    switch self {
+    case .noticeLate(let days):
+      Phrase("Kallelsen är \(days) dagar sen.", "The notice is \(days) days late.")
+    case .afterIssueStop(let stop):
+      Phrase("Kom in efter stoppet \(stop.text).", "Came in after the stop \(stop.text).")
+    case .nominationNotAffiliated(let party):
+      Phrase(
+        "\(names.name(party)) nominerar men är inte ansluten.",
+        "\(names.name(party)) nominates but has not joined.")
+    case .groupWithoutCivilParty:
+      Phrase(
+        "Ingen ansluten part från civilsamhället är med.",
+        "No party of civil society that has joined takes part.")
+    case .brokenLink(let field, let target, let presence):
+      presence == .removed
+        ? Phrase(
+          "\(field) leder till något borttaget: \(names[target.kind, target.id] ?? "").",
+          "\(field) leads to something removed: \(names[target.kind, target.id] ?? "").")
+        : Phrase(
+          "\(field) leder ingenstans (\(target.id.text)).",
+          "\(field) leads nowhere (\(target.id.text)).")
+    case .sameNumber(let number, let other):
+      Phrase(
+        "\(number) finns två gånger, även \(names[other.kind, other.id] ?? "").",
+        "\(number) is there twice, also \(names[other.kind, other.id] ?? "").")
+    case .problem(let problem): .problem(problem)
+    default: Phrase(verbatim: "")
+    }
+  }
+}
+
+extension Repair {
+  func phrase(_ names: ReferenceNames) -> Phrase {
+    switch self {
+    case .affiliate: Phrase("→ lägg in anslutningen", "→ enter the affiliation")
+    case .addMandate(let body, let party):
+      Phrase(
+        "→ lägg till ett mandat (\(body.phrase.sv))\(party.map { ", " + names.name($0) } ?? "")",
+        "→ add a mandate (\(body.phrase.en))\(party.map { ", " + names.name($0) } ?? "")")
+    case .addMeeting: Phrase("→ planera ett möte", "→ plan a meeting")
+    case .edit(let reference, let field):
+      Phrase(
+        verbatim:
+          "→ samverkan set \(reference.kind.rawValue) \(reference.id.text.prefix(8)) \(field)=…")
+    case .assess(let commitment, let year):
+      Phrase("→ bedöm \(commitment.code) för \(year)", "→ assess \(commitment.code) for \(year)")
+    case .giveFeedback: Phrase("→ återkoppla", "→ give feedback")
+    case .restore: Phrase("→ ta tillbaka det borttagna", "→ bring back what was removed")
+    }
+  }
+}
+
+extension ReferenceNames {
+  fileprivate func name(_ party: Identifier<Party>?) -> String {
+    party.flatMap { self[.parties, $0.raw] } ?? "–"
+  }
+}

@@ -1,0 +1,75 @@
+import App
+
+/// What is said about a command line that was not understood.
+extension Phrase {
+  static func usage(_ error: UsageError) -> Phrase {
+    switch error {
+    case .unknownCommand(let word, let nearest):
+      Phrase("Kommandot \(word.quoted) finns inte", "There is no command \(word.quoted)")
+        + suggestion(nearest?.rawValue)
+    case .unknownOption(let word, let nearest):
+      Phrase("Tillvalet \(word) finns inte", "There is no option \(word)")
+        + suggestion(nearest?.rawValue)
+    case .foreignOption(let option, let command):
+      Phrase(
+        "\(option.rawValue) hör inte till \(command.rawValue); så skrivs det: "
+          + command.line,
+        "\(option.rawValue) does not belong to \(command.rawValue); it is written: "
+          + command.line)
+    case .valueMissing(let option):
+      Phrase(
+        "\(option.rawValue) behöver ett värde efter sig.",
+        "\(option.rawValue) needs a value behind it.")
+    case .valueNotTaken(let option):
+      Phrase("\(option.rawValue) tar inget värde.", "\(option.rawValue) takes no value.")
+    case .wrongValue(let option, let word, let allowed):
+      Phrase(
+        "\(option.rawValue) kan inte vara \(word.quoted); välj bland \(allowed).",
+        "\(option.rawValue) cannot be \(word.quoted); choose from \(allowed).")
+    default: usageOfWords(error)
+    }
+  }
+
+  private static func usageOfWords(_ error: UsageError) -> Phrase {
+    switch error {
+    case .unknownKind(let word, let nearest):
+      Phrase("Det finns inget slag \(word.quoted)", "There is no kind \(word.quoted)")
+        + suggestion(nearest)
+    case .argumentMissing(let command):
+      Phrase(
+        "Något fattas; så skrivs det: \(command.line)",
+        "Something is missing; it is written: \(command.line)")
+    case .tooMany(let command, let word):
+      Phrase(
+        "\(word.quoted) är ett ord för mycket; så skrivs det: \(command.line)",
+        "\(word.quoted) is one word too many; it is written: \(command.line)")
+    case .notAnAssignment(let word):
+      Phrase(
+        "\(word.quoted) ska skrivas fält=värde.", "\(word.quoted) has to be written field=value.")
+    case .notADate(let word, let option):
+      Phrase(
+        "\(option) ska vara ett datum som 2026-03-17, inte \(word.quoted).",
+        "\(option) has to be a date such as 2026-03-17, not \(word.quoted).")
+    default: Phrase(verbatim: "")
+    }
+  }
+
+  private static func suggestion(_ nearest: String?) -> Phrase {
+    guard let nearest else {
+      return Phrase("; se samverkan --help.", "; see samverkan --help.")
+    }
+    return Phrase("; menade du \(nearest)?", "; did you mean \(nearest)?")
+  }
+}
+
+extension CommandName {
+  /// As it is typed.
+  var line: String {
+    synopsis.isEmpty ? "samverkan \(rawValue)" : "samverkan \(rawValue) \(synopsis)"
+  }
+}
+
+extension String {
+  /// In quotation marks, short enough for one sentence.
+  var quoted: String { "\"\(count > 60 ? prefix(60) + "…" : self[...])\"" }
+}

@@ -1,0 +1,55 @@
+import App
+import Documents
+import Domain
+import Terminal
+
+/// What every command knows: the options with everything that was left to the system filled in.
+struct Context {
+  let options: Options
+  let language: Language
+  let author: String
+  /// The day is the one asked for; the time and the recorded moment are the clock's.
+  let now: Moment
+  let period: AgreementPeriod
+  let bookFolder: String
+  let system: SystemEnvironment
+  let output: Output
+
+  init(
+    _ options: Options, _ system: SystemEnvironment, _ output: Output
+  ) throws(CommandFailure) {
+    self.options = options
+    self.system = system
+    self.output = output
+    language = options.language ?? system.language
+    author = options.author ?? system.userName
+    guard let clock = SystemEnvironment.now else {
+      throw CommandFailure(.refused, .clockIsWrong)
+    }
+    guard let period = AgreementPeriod.embedded else {
+      throw CommandFailure(.refused, .agreementIsMissing)
+    }
+    self.period = period
+    let asked = try Self.today(system)
+    let today = options.today ?? asked ?? clock.day
+    now = Moment(millis: clock.millis, day: today, time: clock.time)
+    guard let folder = options.book.map(system.absolute) ?? system.bookFolder else {
+      throw CommandFailure(.bookUnreadable, .noHome)
+    }
+    bookFolder = folder
+  }
+
+  var actor: Actor { Actor(author: author, now: now) }
+
+  func say(_ phrase: Phrase) { output.line(displayable(phrase[language])) }
+
+  func complain(_ phrase: Phrase) { Output.complain(displayable(phrase[language])) }
+
+  private static func today(_ system: SystemEnvironment) throws(CommandFailure) -> Day? {
+    guard let text = system.variables["SAMVERKAN_TODAY"] else { return nil }
+    guard let day = Day(text: text) else {
+      throw CommandFailure(.wrongUsage, .usage(.notADate(text, option: "SAMVERKAN_TODAY")))
+    }
+    return day
+  }
+}

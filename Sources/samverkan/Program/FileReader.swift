@@ -1,0 +1,71 @@
+import Store
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Reads a file that the user named, wherever it lies.
+enum FileReader {
+  /// At most one byte more than `limit`, by which too large a file is known.
+  static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(.read, errno) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    while bytes.count <= limit {
+      let wanted = min(piece.count, limit + 1 - bytes.count)
+      let count = piece.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, wanted) }
+      if count == 0 { break }
+      if count > 0 {
+        bytes.append(contentsOf: piece[..<count])
+      } else if errno != EINTR {
+        throw FileError(.read, errno)
+      }
+    }
+    return bytes
+  }
+}
+
+/// Writes a file that the user named.
+enum FileWriter {
+  /// A file that is there is replaced only when the new one is whole; a device is written to.
+  static func write(_ text: String, to path: String) throws(FileError) {
+    var status = stat()
+    let isThere = stat(path, &status) == 0
+    if isThere, status.st_mode & S_IFMT != S_IFREG {
+      return try write(Array(text.utf8), descriptor: open(path, O_WRONLY | O_CLOEXEC))
+    }
+    let draft = "\(path).\(getpid())~"
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    do throws(FileError) {
+      try write(Array(text.utf8), descriptor: open(draft, flags, 0o666))
+      if rename(draft, path) != 0 { throw FileError(.rename, errno) }
+    } catch {
+      unlink(draft)
+      throw error
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], descriptor: Int32) throws(FileError) {
+    guard descriptor >= 0 else { throw FileError(.create, errno) }
+    let output = Output(descriptor: descriptor)
+    output.write(String(decoding: bytes, as: UTF8.self))
+    output.flush()
+    let failure = output.failure
+    guard close(descriptor) == 0 || failure != nil else { throw FileError(.write, errno) }
+    if let failure { throw FileError(.write, failure) }
+  }
+}
+
+/// The C function is `read`, whose name the reader above has taken.
+private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int
+{
+  #if canImport(Glibc)
+    Glibc.read(descriptor, bytes, count)
+  #else
+    Darwin.read(descriptor, bytes, count)
+  #endif
+}

@@ -1,0 +1,117 @@
+import App
+import Documents
+import Domain
+import Store
+
+/// A book that a command reads and changes once.
+struct Session {
+  let context: Context
+  private(set) var book: Book
+  var identifiers: IdentifierSource
+  /// Nil for the example, which is nowhere on disk.
+  let file: BookFile?
+  /// What was not as it should be; empty for a whole book.
+  let damage: [Damage]
+  let unreadable: [UnreadableEntity]
+
+  init(_ context: Context) throws(CommandFailure) {
+    self.context = context
+    identifiers = Self.newIdentifiers()
+    if context.options.isDemo {
+      book = try Self.example()
+      file = nil
+      damage = []
+      unreadable = []
+      return
+    }
+    do {
+      let opened = try BookFile.open(at: context.bookFolder, in: context.store)
+      book = opened.book
+      file = opened.file
+      damage = opened.damage
+      unreadable = opened.unreadable
+    } catch {
+      throw CommandFailure(.bookUnreadable, .cannotOpen(error, context.bookFolder))
+    }
+  }
+
+  private static func example() throws(CommandFailure) -> Book {
+    do {
+      return try ExampleBook.read()
+    } catch {
+      throw CommandFailure(.refused, .agreementIsMissing)
+    }
+  }
+
+  static func newIdentifiers() -> IdentifierSource {
+    IdentifierSource(
+      seed: RawIdentifier(high: SystemEnvironment.random(), low: SystemEnvironment.random()))
+  }
+
+  /// For a command that only shows: complains about damage once, and says so in the exit code.
+  func finishReading() -> ExitCode {
+    let serious = damage.filter(\.isSerious)
+    if let sentence = Phrase.damage(damage, unreadable: unreadable.count) {
+      context.complain(sentence)
+    }
+    return serious.isEmpty && unreadable.isEmpty ? .done : .bookUnreadable
+  }
+
+  /// Saves the changes as one step that can be undone; nil when there are none.
+  @discardableResult
+  mutating func record(
+    _ action: Action, _ changes: [Change], reason: String? = nil
+  ) throws(CommandFailure) -> Transaction? {
+    guard
+      let transaction = context.actor.transaction(
+        action, changes, ids: &identifiers, reason: reason)
+    else { return nil }
+    try save(transaction)
+    return transaction
+  }
+
+  /// Only returns when the transaction is on the disk.
+  mutating func save(_ transaction: Transaction) throws(CommandFailure) {
+    guard !context.options.isReadOnly else { throw CommandFailure(.refused, .readOnlyAsked) }
+    guard let file else { throw CommandFailure(.refused, .exampleIsNotSaved) }
+    let result = file.record(transaction)
+    if let failure = CommandFailure(result, context.bookFolder) { throw failure }
+    book.apply(transaction)
+    file.close()
+    if let sentence = Phrase.damage(damage, unreadable: unreadable.count) {
+      context.complain(sentence)
+    }
+  }
+}
+
+extension Context {
+  var store: StoreEnvironment {
+    StoreEnvironment(
+      files: DiskFileSystem(),
+      stateFolder: StoreEnvironment.stateFolder(environment: system.variables),
+      now: { SystemEnvironment.now?.millis ?? 0 }, random: SystemEnvironment.random)
+  }
+}
+
+extension CommandFailure {
+  /// Nil when the change is where it belongs.
+  init?(_ result: SaveResult, _ folder: String) {
+    switch result {
+    case .saved: return nil
+    case .savedHereOnly(let error): self.init(.notSaved, .savedHereOnly(folder, error.code))
+    case .notSaved(let error): self.init(.notSaved, .notSaved(folder, error.code))
+    case .refused(.tooLarge): self.init(.refused, .tooLarge)
+    case .refused(.readOnly(let reason)): self.init(.notSaved, .bookIsReadOnly(folder, reason))
+    }
+  }
+}
+
+extension Damage {
+  /// Whether something that was written may be missing from what is shown.
+  var isSerious: Bool {
+    switch kind {
+    case .foreign, .fork, .notUnderstood: false
+    default: true
+    }
+  }
+}
