@@ -28,7 +28,7 @@ extension Phrase {
 
   /// In the example book nothing is written, and row 1 says so.
   static func demoState(_ state: SaveState) -> Phrase {
-    Phrase("Exempel, sparas inte", "Example, not saved")
+    Phrase("Exempelbok", "Example book")
   }
 
   /// The whole sentence for Ctrl-S and small windows.

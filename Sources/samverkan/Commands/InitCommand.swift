@@ -6,6 +6,14 @@ import Store
 /// Makes a new book with the agreement's municipal bodies in it.
 enum InitCommand {
   static func run(_ context: Context) throws(CommandFailure) -> ExitCode {
+    let bodies = try makeBook(context)
+    context.say(.bookMade(context.bookFolder, bodies: bodies))
+    return .done
+  }
+
+  /// Makes the book and fills it; gives how many bodies it begins with.
+  @discardableResult
+  static func makeBook(_ context: Context) throws(CommandFailure) -> Int {
     guard !context.options.isReadOnly else { throw CommandFailure(.refused, .readOnlyAsked) }
     guard !context.options.isDemo else { throw CommandFailure(.refused, .exampleIsNotSaved) }
     do {
@@ -17,7 +25,6 @@ enum InitCommand {
     var session = try Session(context)
     let changes = NewBook.changes(&session.identifiers)
     try session.record(.setUp, changes)
-    context.say(.bookMade(context.bookFolder, bodies: changes.count))
-    return .done
+    return changes.count
   }
 }

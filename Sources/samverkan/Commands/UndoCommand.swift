@@ -18,7 +18,7 @@ struct UndoCommand {
   }
 
   consuming func run(_ direction: Direction) throws(CommandFailure) -> ExitCode {
-    let history = latestHistory()
+    let history = session.file?.ownHistory() ?? UndoHistory()
     let target = direction == .undo ? history.undoable.last : history.redoable.last
     guard let target else {
       throw CommandFailure(.refused, direction == .undo ? .nothingToUndo : .nothingToRedo)
@@ -35,12 +35,14 @@ struct UndoCommand {
     session.context.say(direction == .undo ? .undone(caption) : .redone(caption))
     return .done
   }
+}
 
+extension BookFile {
   /// Of this device only; a long history is read whole when its latest part has nothing left.
-  private func latestHistory() -> UndoHistory {
-    guard let file = session.file, let device = file.device else { return UndoHistory() }
+  func ownHistory() -> UndoHistory {
+    guard let device else { return UndoHistory() }
     for limit in [200, Int.max] {
-      let recorded = file.history(limit: limit)
+      let recorded = history(limit: limit)
       let own = recorded.filter { $0.device == device && $0.omittedChanges == 0 }
       let history = UndoHistory(own.reversed().map(\.transaction))
       let isWhole = recorded.count < limit

@@ -89,7 +89,7 @@ struct Desk {
 
   /// Makes the book of the welcome and opens it.
   mutating func createBook() throws(CommandFailure) {
-    _ = try InitCommand.run(context, quietly: true)
+    try InitCommand.makeBook(context)
     do {
       content = Self.content(of: try BookFile.open(at: context.bookFolder, in: context.store))
     } catch {

@@ -1,6 +1,7 @@
 import App
 import Documents
 import Domain
+import Store
 
 /// Reads a table of parties for the screen, which asks before anything changes.
 struct ImportReader {
@@ -33,7 +34,7 @@ struct ImportReader {
       let preview = try importing.preview(bytes, book: book, identifiers: &identifiers)
       let counts = ImportCounts(
         new: preview.created.count, changed: preview.changed.count,
-        unchanged: preview.unchangedCount,
+        unchanged: preview.unchanged.count,
         faulty: preview.faults.map { .remark($0, file: path) })
       return .ready(file: path, changes: preview.changes, counts: counts)
     } catch {

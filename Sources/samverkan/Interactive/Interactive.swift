@@ -46,9 +46,7 @@ enum Interactive {
     var options = TerminalOptions()
     options.isASCII = context.options.isASCII
     options.crashSentence = Phrase.crashed[context.language]
-    options.logPath = context.logPath
-    let isColourless = context.system.variables["NO_COLOR"].map { !$0.isEmpty } ?? false
-    if context.options.hasNoColour || isColourless { options.theme = .monochrome }
+    options.logPath = context.store.stateFolder.map { $0 + "/errors.log" }
     do {
       return try CursesDisplay(options)
     } catch {

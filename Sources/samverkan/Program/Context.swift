@@ -10,6 +10,8 @@ struct Context {
   let author: String
   /// The day is the one asked for; the time and the recorded moment are the clock's.
   let now: Moment
+  /// Whether the day was asked for; it then stays until the program ends.
+  let dayIsGiven: Bool
   let period: AgreementPeriod
   let bookFolder: String
   let system: SystemEnvironment
@@ -30,9 +32,10 @@ struct Context {
       throw CommandFailure(.refused, .agreementIsMissing)
     }
     self.period = period
-    let asked = try Self.today(system)
-    let today = options.today ?? asked ?? clock.day
-    now = Moment(millis: clock.millis, day: today, time: clock.time)
+    let variable = try Self.today(system)
+    let asked = options.today ?? variable
+    dayIsGiven = asked != nil
+    now = Moment(millis: clock.millis, day: asked ?? clock.day, time: clock.time)
     guard let folder = options.book.map(system.absolute) ?? system.bookFolder else {
       throw CommandFailure(.bookUnreadable, .noHome)
     }

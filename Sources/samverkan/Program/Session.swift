@@ -35,7 +35,7 @@ struct Session {
     }
   }
 
-  private static func example() throws(CommandFailure) -> Book {
+  static func example() throws(CommandFailure) -> Book {
     do {
       return try ExampleBook.read()
     } catch {

@@ -142,7 +142,7 @@ extension Model {
 
   /// A label and a value in two columns, as detail panels show them.
   func labelled(_ label: Phrase, _ value: String) -> String {
-    padded(label[language], to: 14) + value
+    padded(label[language] + " ", to: 16) + value
   }
 
   private func partyLinks(_ party: Party) -> [String] {
