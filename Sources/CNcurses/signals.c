@@ -131,7 +131,6 @@ void cn_unguard(void) {
 
 void cn_restore(void) {
   on_screen = 0;
-  write_all(terminal_output, leave_bytes, (size_t)leave_length);
   tcsetattr(terminal_input, TCSAFLUSH, &saved);
 }
 

@@ -8,8 +8,8 @@ import CNcurses
 
 /// The terminal as long as the program has it: modes, signals and standard error.
 ///
-/// Whatever is turned on here is turned off by `leave`, on every way out; a crash takes the same
-/// bytes from a string made at the start.
+/// Whatever is turned on here is turned off by `leave`, on every way out; a crash does it with a
+/// string made at the start. Never both: xterm would take one title too many off its stack.
 final class TerminalSession {
   let input: Int32
   let output: Int32
@@ -48,8 +48,9 @@ final class TerminalSession {
   func leave() {
     guard isOnScreen else { return }
     isOnScreen = false
-    cn_restore()
+    disableReports()
     cn_close()
+    cn_restore()
     cn_unguard()
     log?.end()
     log = nil
@@ -57,8 +58,9 @@ final class TerminalSession {
 
   /// Stops the process until it is continued, with the terminal as it was found.
   func suspend() {
-    cn_restore()
+    disableReports()
     cn_pause()
+    cn_restore()
     log?.pause()
     cn_stop()
     resume()
@@ -75,6 +77,11 @@ final class TerminalSession {
   private func enableReports() {
     write("\u{1B}[?2004h")
     if usesMouse { write("\u{1B}[?1000h\u{1B}[?1006h") }
+  }
+
+  /// ncurses does not turn off what it did not ask for.
+  private func disableReports() {
+    write("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l")
   }
 
   private func write(_ text: String) {

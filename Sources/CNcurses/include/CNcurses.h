@@ -51,7 +51,7 @@ void cn_show(int row, int column);
 /* Makes the next cn_show send everything. */
 void cn_repaint(void);
 
-/* The bytes that end the screen, at most this many; returns how many. */
+/* The bytes that end the screen after a crash, at most this many; returns how many. */
 int cn_leave_string(char *bytes, int capacity);
 
 /* Saves the modes of the terminal, for cn_restore; false when it has none. */
@@ -64,7 +64,7 @@ int cn_guard(const char *leave, int length, const char *sentence);
 /* Sets the signals back to what they were. */
 void cn_unguard(void);
 
-/* Writes the leave string and sets the saved modes. */
+/* Sets the saved modes; from here on a crash leaves the terminal alone. */
 void cn_restore(void);
 
 /* Stops the process as Ctrl-Z does in a shell; returns when it is continued. */
