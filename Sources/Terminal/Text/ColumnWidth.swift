@@ -1,6 +1,11 @@
 /// Columns that a text takes on the screen, after the gate has made it fit to show.
 package func columns(of text: String) -> Int {
-  displayable(text).unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+  shownColumns(displayable(text))
+}
+
+/// Columns of a text that has passed the gate.
+func shownColumns(_ text: some StringProtocol) -> Int {
+  text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
 }
 
 /// Columns that one shown scalar takes: 0 for a mark, 2 for a wide sign, 1 for all else.

@@ -10,16 +10,20 @@ package enum Alignment: Hashable, Sendable {
 /// Never cuts within what a reader sees as one sign.
 package func fitted(_ text: String, to width: Int, ellipsis: String = "…") -> String {
   let shown = displayable(text)
-  guard columns(of: shown) > width else { return shown }
-  let mark = clipped(ellipsis, to: width)
-  let head = clipped(shown, to: width - columns(of: mark))
+  guard shownColumns(shown) > width else { return shown }
+  let mark = shownPrefix(of: displayable(ellipsis), to: width)
+  let head = shownPrefix(of: shown, to: width - shownColumns(mark))
   return head.trimmingTrailingBlanks + mark
 }
 
 /// As many whole signs from the start as fit, without an ellipsis.
 package func clipped(_ text: String, to width: Int) -> String {
+  shownPrefix(of: displayable(text), to: width)
+}
+
+private func shownPrefix(of text: String, to width: Int) -> String {
   var used = 0
-  let head = displayable(text).prefix { sign in
+  let head = text.prefix { sign in
     used += sign.shownColumns
     return used <= width
   }
@@ -31,7 +35,7 @@ package func padded(
   _ text: String, to width: Int, _ alignment: Alignment = .left, ellipsis: String = "…"
 ) -> String {
   let shown = fitted(text, to: width, ellipsis: ellipsis)
-  let missing = max(0, width - columns(of: shown))
+  let missing = max(0, width - shownColumns(shown))
   let before =
     switch alignment {
     case .left: 0
@@ -56,7 +60,7 @@ private func wrappedParagraph(_ text: String, to width: Int) -> [String] {
   var lines = [""]
   var used = 0
   for word in text.split(separator: " ") {
-    let length = word.reduce(0) { $0 + $1.shownColumns }
+    let length = shownColumns(word)
     if used > 0, used + 1 + length <= width {
       lines[lines.count - 1] += " " + word
       used += 1 + length
