@@ -50,8 +50,10 @@ extension Phrase {
       "\(count) of \(kind.rawValue) begin with \(typed.quoted); type more characters.")
   }
 
+  /// One that stops saving; what it points at goes by its identifier.
   static func problem(_ problem: Problem) -> Phrase {
-    Phrase(verbatim: problem.field + ": ") + reason(problem.reason)
+    Phrase(verbatim: problem.field + ": ")
+      + .problem(problem.reason) { Phrase(verbatim: $0.id.text) }
   }
 
   /// What a wrong value would have to look like, where that is not obvious.
@@ -70,33 +72,5 @@ extension Phrase {
     let isDay = field.lowercased().hasSuffix("date") || field == "due" || field == "from"
     guard isDay || field == "to" else { return Phrase(verbatim: "") }
     return Phrase(" Skriv datum som 2026-03-17.", " Write dates like 2026-03-17.")
-  }
-
-  static func reason(_ reason: ProblemReason) -> Phrase {
-    switch reason {
-    case .empty: Phrase("får inte vara tomt.", "must not be empty.")
-    case .tooLong(let limit):
-      Phrase("längre än \(limit) tecken.", "longer than \(limit) characters.")
-    case .endsBeforeStart(let start):
-      Phrase("före början \(start.text).", "before the start \(start.text).")
-    case .timesReversed: Phrase("slutet är före början.", "the end is before the start.")
-    case .unknownReference: Phrase("leder ingenstans.", "leads nowhere.")
-    case .removedReference: Phrase("är borttaget.", "has been removed.")
-    case .refersToItself: Phrase("kan inte vara sig själv.", "cannot be itself.")
-    case .similarName: Phrase("liknar en annan part.", "is like another party.")
-    case .sameOrganisationNumber:
-      Phrase("en annan part har numret.", "another party has the number.")
-    case .unusualRegistryNumber:
-      Phrase("ovanlig form på diarienumret.", "an unusual registry number.")
-    case .numberTaken: Phrase("numret är taget.", "the number is taken.")
-    case .planNotTwoYears: Phrase("planen ska vara tvåårig.", "the plan has to be of two years.")
-    case .planOutsidePeriod:
-      Phrase("utanför överenskommelsens tid.", "outside the agreement's time.")
-    case .reporterNotAffiliated:
-      Phrase("den som anmälde är inte ansluten.", "the reporter has not joined.")
-    case .reporterMissing: Phrase("det står inte vem som anmälde.", "nobody is said to report.")
-    case .reasonMissing: Phrase("det behövs ett skäl.", "a reason is needed.")
-    case .negative: Phrase("får inte vara under noll.", "must not be below zero.")
-    }
   }
 }

@@ -57,7 +57,8 @@ extension FindingReason {
         : Phrase(
           "Översyn senast \(day.text), om \(days) dagar.", "Review by \(day.text), in \(days) days."
         )
-    case .reporterMissing: .reason(.reporterMissing)
+    case .reporterMissing:
+      Phrase("Det står inte vem som anmälde.", "Nobody is said to have reported it.")
     case .reporterNotAffiliated(let party):
       Phrase(
         "\(names.name(party)) anmälde men är inte ansluten.",
