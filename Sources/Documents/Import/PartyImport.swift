@@ -21,6 +21,7 @@ package struct PartyImport {
     self.today = today
   }
 
+  /// Changes nothing: the changes are in the preview, for whoever records them.
   package func preview(
     _ bytes: [UInt8], book: Book, identifiers: inout IdentifierSource
   ) throws(PartyImportError) -> PartyImportPreview {

@@ -7,6 +7,7 @@ package struct CSVReader {
 
   package init() {}
 
+  /// The header is the first row that is not blank.
   package func read(_ bytes: [UInt8]) throws(CSVError) -> CSVTable {
     guard bytes.count <= limits.fileBytes else {
       throw .fileTooLarge(bytes: bytes.count, limit: limits.fileBytes)

@@ -4,6 +4,7 @@ internal import Domain
 ///
 /// Beside each field that refers to other entities stands a column `…Name` with what they are called.
 package enum CSVWriter {
+  /// One row for each record, below the names of the fields.
   package static func table(_ list: RecordList) -> String {
     let references = list.kind.references
     var rows: [[String]] = [header(list.fields, references)]

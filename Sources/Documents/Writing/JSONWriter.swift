@@ -28,6 +28,7 @@ package struct JSONWriter {
     return writer.result
   }
 
+  /// One value per line.
   package static func array(_ values: [JSONValue]) -> String {
     var writer = JSONWriter()
     writer.lines(values)

@@ -24,6 +24,7 @@ package struct RecordList: Sendable {
     self.names = names
   }
 
+  /// Keeps the order.
   package func filter(_ isIncluded: (Record) -> Bool) -> RecordList {
     RecordList(kind, fields, records.filter(isIncluded), names)
   }
