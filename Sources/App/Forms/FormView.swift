@@ -175,7 +175,8 @@ extension Model {
     canvas.write(
       counts, at: Point(column: max(column, area.maxX - columns(of: counts)), row: area.minY + 1),
       style: Style(.hint))
-    let help = form.focusedField?.spec.help ?? .formHint
+    let own = form.focusedField?.spec.help ?? .formHint
+    let help = own.sv.isEmpty ? .formHint : own
     canvas.write(
       help[language], at: Point(column: area.minX, row: area.maxY - 1), style: Style(.hint),
       width: area.size.width)

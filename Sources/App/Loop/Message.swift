@@ -9,14 +9,18 @@ package enum Message: Equatable, Sendable {
   /// A command chosen by its name: palette, menu, script.
   case command(CommandID)
   case saved(SaveReport)
+  /// What this device recorded before; read after the first screen is up.
+  case historyRead(UndoHistory)
   case importRead(ImportReport)
 }
 
-/// How the saving of one transaction went; exactly one of three sentences is shown.
+/// How the saving of one transaction went; exactly one sentence is shown.
 package enum SaveReport: Equatable, Sendable {
   case saved
   case savedHereOnly(reason: Phrase)
   case notSaved(reason: Phrase)
+  /// Not taken in and never will be; the model takes the change back.
+  case refused(Transaction, reason: Phrase)
 }
 
 /// What a table of parties would change, before the user says yes.

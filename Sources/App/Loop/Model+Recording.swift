@@ -55,6 +55,20 @@ extension Model {
     return .caption(transaction.action, name: name, count: transaction.changes.count)
   }
 
+  /// Forgets a change the store would not take in, as if it had never been made.
+  private mutating func takeBack(_ transaction: Transaction) {
+    for change in transaction.inverse(in: book) { index.apply(change) }
+    undoHistory = UndoHistory(undoHistory.recorded.filter { $0.id != transaction.id })
+    saving = .untouched
+    parties.rebuild(from: book)
+    refreshLists()
+  }
+
+  /// Puts what was recorded in earlier sessions before what was done in this one.
+  mutating func take(_ earlier: UndoHistory) {
+    undoHistory = UndoHistory(earlier.recorded + undoHistory.recorded)
+  }
+
   mutating func noteSaving(_ report: SaveReport) {
     switch report {
     case .saved: saving = .saved(now.time)
@@ -64,6 +78,9 @@ extension Model {
     case .notSaved(let reason):
       saving = .notSaved(reason: reason)
       status = Status(.notSaved(reason), .error)
+    case .refused(let transaction, let reason):
+      takeBack(transaction)
+      status = Status(.notTakenIn(reason), .error)
     }
   }
 }

@@ -5,7 +5,7 @@ package import Terminal
 package struct Model: Sendable {
   /// The book and what points at what in it.
   package internal(set) var index: BookIndex
-  package internal(set) var undoHistory: UndoHistory
+  package internal(set) var undoHistory = UndoHistory()
   package internal(set) var identifiers: IdentifierSource
   package internal(set) var now: Moment
   package internal(set) var size: Size
@@ -28,7 +28,6 @@ package struct Model: Sendable {
 
   package init(start: Start) {
     index = BookIndex(start.book)
-    undoHistory = start.undoHistory
     identifiers = IdentifierSource(seed: start.seed)
     now = start.now
     size = start.size
@@ -59,7 +58,6 @@ package struct Model: Sendable {
 /// What the program knows when the screen comes up.
 package struct Start: Sendable {
   package var book: Book
-  package var undoHistory = UndoHistory()
   package var agreement: AgreementPeriod
   package var author: String
   package var now: Moment

@@ -14,6 +14,9 @@ extension Model {
     case .saved(let report):
       noteSaving(report)
       return []
+    case .historyRead(let history):
+      take(history)
+      return []
     case .importRead(let report):
       return offerImport(report)
     }

@@ -1,13 +1,12 @@
 import Terminal
 
-/// The keys that work here and now, by group; Enter runs the highlighted one.
+/// The keys that work here and now, the place's own first; Enter runs the highlighted one.
 package struct Help: Equatable, Sendable {
   let commands: [CommandID]
   package internal(set) var highlighted = 0
 
   init(in model: Model) {
-    commands = CommandTable.commands(in: model.place).filter { !$0.keys.isEmpty }
-      .sorted { $0.group.rawValue < $1.group.rawValue }.map(\.id)
+    commands = CommandTable.commands(in: model.place).filter { !$0.keys.isEmpty }.map(\.id)
   }
 }
 

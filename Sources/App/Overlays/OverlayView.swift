@@ -56,7 +56,8 @@ extension Model {
   }
 
   private func drawMenu(_ menu: Menu, on canvas: inout Canvas) {
-    let inside = drawBox(.menu, width: 70, height: 20, on: &canvas)
+    let count = menu.item == nil ? menu.groups.count : menu.openCommands.count
+    let inside = drawBox(.menu, width: 70, height: count + 4, on: &canvas)
     let area = inside.droppingBottom(1)
     canvas.write(
       Phrase.menuHint[language], at: Point(column: inside.minX, row: inside.maxY - 1),
@@ -140,7 +141,7 @@ extension Model {
 
   private func drawPage(_ page: Page, on canvas: inout Canvas) {
     let inside = drawBox(
-      page.title, width: min(100, size.width), height: size.height, on: &canvas)
+      page.title, width: min(100, size.width), height: max(8, page.rows.count + 4), on: &canvas)
     let lines: [(text: String, extra: String, role: Role)] = page.rows.map {
       ($0.text, "", $0.isHeading ? .title : .text)
     }

@@ -30,6 +30,9 @@ extension Phrase {
   static let newBook = Phrase("Ny liggare", "New book")
   static let exampleBook = Phrase("Se exemplet", "See the example")
 
+  static let nextField = Phrase("Nästa fält", "Next field")
+  static let nextButton = Phrase("Nästa", "Next")
+  static let closeIt = Phrase("Stäng", "Close")
   static let formNotSaved = Phrase("Formuläret är inte sparat", "The form is not saved")
   static func fieldsChanged(_ title: Phrase, _ count: Int) -> Phrase {
     Phrase("\(title.sv): \(count) fält ändrade.", "\(title.en): \(count) fields changed.")

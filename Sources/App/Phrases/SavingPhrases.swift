@@ -55,6 +55,10 @@ extension Phrase {
       "NOT SAVED: \(reason.en). Tried again at the next change; do not quit.")
   }
 
+  static func notTakenIn(_ reason: Phrase) -> Phrase {
+    Phrase("Ändringen togs inte emot: ", "The change was not taken in: ") + reason
+  }
+
   /// What an action did to a named thing, as "u" would name it.
   static func caption(_ action: Action, name: Phrase, count: Int) -> Phrase {
     let done = Self.action(action)

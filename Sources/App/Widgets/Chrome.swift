@@ -106,6 +106,7 @@ extension Model {
 
   /// What can be done here now, the most needed first; undo, menu and help always last.
   var footerHints: [Hint] {
+    if let overlay = overlays.last { return hints(of: overlay) }
     let commands = CommandTable.commands(in: place).filter { $0.hint != nil }
     let pinned: [CommandID] = [.undo, .menu, .help]
     let own = commands.filter { !pinned.contains($0.id) && $0.refusal(self) == nil }
@@ -115,6 +116,22 @@ extension Model {
       Hint(
         label: command.keys.first?.label ?? "", words: command.hint ?? command.title,
         isPinned: pinned.contains(command.id))
+    }
+  }
+
+  /// What lies on top says its keys instead of the place below it.
+  private func hints(of overlay: Overlay) -> [Hint] {
+    func hint(_ key: KeyPress, _ words: Phrase) -> Hint {
+      Hint(label: key.label, words: words, isPinned: false)
+    }
+    return switch overlay {
+    case .form:
+      [hint(.tab, .nextField), hint(.control("s"), .saveIt), hint(.escape, .cancelButton)]
+    case .dialog: [hint(.right, .nextButton), hint(.enter, .choose), hint(.escape, .back)]
+    case .page(let page) where page.rows.contains { $0.target != nil }:
+      [hint(.enter, .open), hint(.escape, .closeIt)]
+    case .page: [hint(.escape, .closeIt)]
+    case .menu, .palette, .help, .picker: [hint(.enter, .choose), hint(.escape, .closeIt)]
     }
   }
 

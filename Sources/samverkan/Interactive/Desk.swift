@@ -48,12 +48,14 @@ struct Desk {
       book: book, agreement: context.period, author: context.author, now: context.now,
       seed: RawIdentifier(high: SystemEnvironment.random(), low: SystemEnvironment.random()),
       size: size, settings: settings)
-    if case .book(let file, _, let notice) = content {
-      start.undoHistory = file.ownHistory()
-      start.notice = notice
-    }
+    if case .book(_, _, let notice) = content { start.notice = notice }
     if case .nothing = content { start.isFirstTime = true }
     return start
+  }
+
+  /// What this device recorded before, for undo.
+  func history() -> UndoHistory {
+    if case .book(let file, _, _) = content { file.ownHistory() } else { UndoHistory() }
   }
 
   private var book: Book {
@@ -76,9 +78,9 @@ struct Desk {
     case .saved: return .saved
     case .savedHereOnly(let error): return .savedHereOnly(reason: .cause(error.code))
     case .notSaved(let error): return .notSaved(reason: .cause(error.code))
-    case .refused(.tooLarge): return .notSaved(reason: .tooLarge)
+    case .refused(.tooLarge): return .refused(transaction, reason: .tooLarge)
     case .refused(.readOnly(let reason)):
-      return .notSaved(reason: .bookIsReadOnly(context.bookFolder, reason))
+      return .refused(transaction, reason: .bookIsReadOnly(context.bookFolder, reason))
     }
   }
 

@@ -25,7 +25,9 @@ enum Interactive {
     let place = try place(named: request.screen)
     let size = try size(request.size ?? "80x24")
     let keys = try keys(request.keys ?? "")
-    var model = Model(start: try Desk(context).start(size: size))
+    let desk = try Desk(context)
+    var model = Model(start: desk.start(size: size))
+    _ = model.update(.historyRead(desk.history()))
     _ = model.update(.command(place.command))
     for key in keys {
       for effect in model.update(.event(.key(key))) {

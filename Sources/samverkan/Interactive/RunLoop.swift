@@ -21,6 +21,7 @@ struct RunLoop {
 
   mutating func run() {
     display.present(model.view())
+    tell(.historyRead(desk.history()))
     while isRunning {
       let events = display.nextEvents(timeout: model.wantsClock ? untilNextMinute : nil)
       tell(.clock(clock))
@@ -54,6 +55,7 @@ struct RunLoop {
     do {
       try open(&desk)
       model = Model(start: desk.start(size: display.size, lines: display.lines))
+      tell(.historyRead(desk.history()))
     } catch {
       var start = desk.start(size: display.size, lines: display.lines)
       start.notice = error.sentence
@@ -73,7 +75,7 @@ struct RunLoop {
   /// One line on the shell, and whether everything seen as saved is where it belongs.
   func farewell() -> ExitCode {
     switch latestSave {
-    case .saved:
+    case .saved, .refused:
       if !model.settings.isDemo { context.say(.farewell(model.book)) }
       return .done
     case .savedHereOnly(let reason):

@@ -100,6 +100,7 @@ struct SystemEnvironment: Sendable {
   /// A file that is opened later must not become standard output because that was closed.
   static func secureDescriptors() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
       _ = open("/dev/null", O_RDWR)
     }

@@ -140,9 +140,9 @@ extension Model {
     return facts.compactMap { label, value in value.map { labelled(label, $0) } }
   }
 
-  /// A label and a value in two columns, as detail panels show them.
+  /// A label and a value, as details show them.
   func labelled(_ label: Phrase, _ value: String) -> String {
-    padded(label[language] + " ", to: 16) + value
+    label[language] + ": " + value
   }
 
   private func partyLinks(_ party: Party) -> [String] {
