@@ -36,13 +36,8 @@ extension Model {
     case .mouse(let mouse): handle(mouse)
     case .suspend: [.suspend]
     case .resumed: [.repaint]
-    case .terminate, .hangUp, .interrupted, .inputClosed: leave(for: event)
+    case .terminate, .hangUp, .interrupted, .inputClosed: [.quit]
     }
-  }
-
-  private mutating func leave(for event: Event) -> [Effect] {
-    if case .interrupted = event { return perform(.interrupt) }
-    return [.quit]
   }
 
   private mutating func resize(to size: Size) -> [Effect] {
