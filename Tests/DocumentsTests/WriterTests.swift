@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Testing
 
 @testable import Documents
@@ -92,5 +93,49 @@ struct WriterTests {
     let fields = Set(RecordList(kind, of: book).fields)
     #expect(fields.isSuperset(of: kind.references.keys))
     #expect(fields.isSuperset(of: kind.personalFields))
+  }
+
+  @Test func `a property list is read by ordinary tools`() throws {
+    let list = RecordList(.matters, of: book)
+    let bytes = PropertyListWriter.array(list)
+    let read = try PropertyListSerialization.propertyList(from: Data(bytes), format: nil)
+    let matter = try #require((read as? [[String: Any]])?.first)
+    #expect(matter["title"] as? String == "-5 grader\ni salen")
+    #expect(matter["reporter"] as? String == party.id.raw.text)
+    #expect(matter["principles"] as? [String] == ["dialogue", "quality"])
+    #expect(matter["closedDate"] == nil)
+  }
+
+  @Test func `the example as a property list says what its JSON says`() throws {
+    let example = try ExampleBook.read()
+    let lists = Kind.allCases.map { RecordList($0, of: example) }
+    let plist = try PropertyListSerialization.propertyList(
+      from: Data(PropertyListWriter.book(lists)), format: nil)
+    let kinds = try #require(plist as? [String: [[String: Any]]])
+    #expect(
+      kinds.mapValues(\.count)
+        == Dictionary(
+          uniqueKeysWithValues: lists.map { ($0.kind.rawValue, $0.records.count) }))
+    let name = lists[0].records[0]["name"]?.written
+    #expect(kinds["parties"]?.first?["name"] as? String == name)
+  }
+
+  @Test func `a calendar escapes, folds and leaves out what is done`() throws {
+    var meeting = Meeting(
+      id: Identifier(RawIdentifier(high: 1, low: 1)), kind: .council, date: Day(number: 20_530))
+    meeting.start = TimeOfDay(hour: 15)
+    meeting.place = "Rådhuset; sal 1\nEND:VEVENT\u{7}"
+    var done = FollowUp(id: Identifier(RawIdentifier(high: 1, low: 2)), title: "klar")
+    done.due = meeting.date
+    done.status = .done
+    let title = String(repeating: "Åäö, ", count: 30)
+    let text = CalendarWriter(stamped: meeting.date) { _ in title }
+      .calendar(meetings: [meeting], followUps: [done])
+    #expect(text.components(separatedBy: "\r\n").allSatisfy { $0.utf8.count <= 75 })
+    let unfolded = text.replacingOccurrences(of: "\r\n ", with: "")
+    #expect(unfolded.contains("SUMMARY:" + title.replacingOccurrences(of: ",", with: "\\,")))
+    #expect(unfolded.contains("LOCATION:Rådhuset\\; sal 1\\nEND:VEVENT\r\n"))
+    #expect(unfolded.contains("DTSTART:20260318T150000"))
+    #expect(!text.contains("VTODO"))
   }
 }

@@ -45,7 +45,7 @@ struct ArgumentTests {
     ("--lnguage", .unknownOption("--lnguage", nearest: .language)),
     ("tick --note", .valueMissing(.note)), ("verify --json", .foreignOption(.json, of: .verify)),
     ("verify now", .tooMany(.verify, "now")), ("--demo=1", .valueNotTaken(.demo)),
-    ("set parties abcd", .argumentMissing(.set)),
+    ("set parties abcd", .argumentMissing(.set)), ("--demo --json", .commandMissing(.json)),
     ("import matters a.csv", .unknownKind("matters", nearest: "parties")),
   ])
   func `a wrong word is told with what was most likely meant`(line: String, error: UsageError) {

@@ -68,17 +68,22 @@ struct ArgumentWords {
   }
 
   private mutating func name(_ typed: [String]) throws(UsageError) {
-    guard let first = typed.first else { return }
+    guard let first = typed.first else {
+      if let foreign = foreignOption([]) { throw .commandMissing(foreign) }
+      return
+    }
     guard let command = CommandName(rawValue: first) else {
       let nearest = Nearest.word(to: first, among: CommandName.allCases, \.rawValue)
       throw .unknownCommand(first, nearest: nearest)
     }
     self.command = command
     words = Array(typed.dropFirst())
-    let allowed = command.options.union(OptionName.everywhere)
-    let foreign = values.keys.filter { !allowed.contains($0) }.map(\.rawValue).min()
-    if let foreign = foreign.flatMap(OptionName.init(rawValue:)) {
-      throw .foreignOption(foreign, of: command)
-    }
+    if let foreign = foreignOption(command.options) { throw .foreignOption(foreign, of: command) }
+  }
+
+  /// The first in alphabetical order that neither every command nor this one takes.
+  private func foreignOption(_ own: Set<OptionName>) -> OptionName? {
+    let allowed = own.union(OptionName.everywhere)
+    return values.keys.filter { !allowed.contains($0) }.min { $0.rawValue < $1.rawValue }
   }
 }

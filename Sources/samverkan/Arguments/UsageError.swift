@@ -3,6 +3,8 @@ enum UsageError: Error, Hashable, Sendable {
   case unknownCommand(String, nearest: CommandName?)
   case unknownOption(String, nearest: OptionName?)
   case foreignOption(OptionName, of: CommandName)
+  /// An option that only some command takes, and no command.
+  case commandMissing(OptionName)
   case valueMissing(OptionName)
   case valueNotTaken(OptionName)
   /// `allowed` as one text.

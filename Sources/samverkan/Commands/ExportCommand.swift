@@ -14,28 +14,39 @@ struct ExportCommand {
   }
 
   func run() throws(CommandFailure) -> ExitCode {
-    let text = try text()
+    let bytes = try bytes()
     if let file = request.file, file != "-" {
       do {
-        try FileWriter.write(text, to: file)
+        try FileWriter.write(bytes, to: file)
       } catch {
         throw CommandFailure(.notSaved, .cannotWrite(file, error.code))
       }
     } else {
-      session.context.output.write(text)
+      session.context.output.write(bytes)
     }
     return session.finishReading()
   }
 
-  private func text() throws(CommandFailure) -> String {
+  private func bytes() throws(CommandFailure) -> [UInt8] {
     switch (request.format, request.kind) {
-    case (.json, let kind?): JSONWriter.array(list(kind))
-    case (.json, nil): JSONWriter.book(Kind.allCases.map(list))
-    case (.csv, let kind?): CSVWriter.table(list(kind))
+    case (.json, let kind?): Array(JSONWriter.array(list(kind)).utf8)
+    case (.json, nil): Array(JSONWriter.book(Kind.allCases.map(list)).utf8)
+    case (.csv, let kind?): Array(CSVWriter.table(list(kind)).utf8)
     case (.csv, nil): throw CommandFailure(.wrongUsage, .tableHoldsOneKind)
-    case (.plist, _), (.ics, _):
-      throw CommandFailure(.refused, .notBuilt("export --format \(request.format.rawValue)"))
+    case (.plist, let kind?): PropertyListWriter.array(list(kind))
+    case (.plist, nil): PropertyListWriter.book(Kind.allCases.map(list))
+    case (.ics, .meetings): Array(calendar(followUps: []).utf8)
+    case (.ics, nil): Array(calendar(followUps: Array(session.book.followups.all)).utf8)
+    case (.ics, _): throw CommandFailure(.wrongUsage, .calendarHoldsMeetings)
     }
+  }
+
+  private func calendar(followUps: [FollowUp]) -> String {
+    let language = session.context.language
+    let writer = CalendarWriter(stamped: session.context.now.day) { meeting in
+      [meeting.kind.phrase[language], meeting.theme].compactMap { $0 }.joined(separator: ": ")
+    }
+    return writer.calendar(meetings: Array(session.book.meetings.all), followUps: followUps)
   }
 
   private func list(_ kind: Kind) -> RecordList {

@@ -17,7 +17,9 @@ struct TextTable {
   var columns: [Column]
 
   private static let gap = 2
-  private static let narrowest = 16
+  private static let narrowest = 12
+  /// What the first free column keeps as long as others can give way.
+  private static let readable = 30
 
   init(_ columns: [Column]) {
     self.columns = columns
@@ -41,18 +43,22 @@ struct TextTable {
       .joined(separator: String(repeating: " ", count: Self.gap)).withoutTrailingBlanks
   }
 
-  /// Takes from the free columns, the first of them last; drops columns from the end when that is
-  /// not enough.
+  /// Takes from the later free columns, then from the first one, then drops columns from the end.
   private static func widths(_ columns: [Column], _ width: Int) -> [Int] {
     var widths = columns.map(\.wished)
     let first = columns.firstIndex(where: \.isFree)
     while total(widths) > width {
-      let free = widths.indices.filter { columns[$0].isFree && widths[$0] > narrowest }
-      let later = free.filter { $0 != first }
-      if let widest = (later.isEmpty ? free : later).max(by: { widths[$0] < widths[$1] }) {
+      let later = widths.indices.filter {
+        $0 != first && columns[$0].isFree && widths[$0] > narrowest
+      }
+      if let widest = later.max(by: { widths[$0] < widths[$1] }) {
         widths[widest] -= 1
-      } else if widths.count > 1 {
+      } else if let first, first < widths.count, widths[first] > readable {
+        widths[first] -= 1
+      } else if widths.count > 2 {
         widths.removeLast()
+      } else if let first, first < widths.count, widths[first] > narrowest {
+        widths[first] -= 1
       } else {
         break
       }

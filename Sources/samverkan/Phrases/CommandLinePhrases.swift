@@ -87,6 +87,10 @@ extension Phrase {
     "csv rymmer ett slag i taget; skriv till exempel export parties, eller --format json.",
     "csv holds one kind at a time; write export parties, for example, or --format json.")
 
+  static let calendarHoldsMeetings = Phrase(
+    "ics rymmer möten och åtgärder; skriv export meetings eller export all.",
+    "ics holds meetings and follow-ups; write export meetings or export all.")
+
   // MARK: Files
 
   static func cannotRead(_ file: String, _ code: Int32) -> Phrase {

@@ -16,6 +16,10 @@ extension Phrase {
           + command.line,
         "\(option.rawValue) does not belong to \(command.rawValue); it is written: "
           + command.line)
+    case .commandMissing(let option):
+      Phrase(
+        "\(option.rawValue) behöver ett kommando; se samverkan --help.",
+        "\(option.rawValue) needs a command; see samverkan --help.")
     case .valueMissing(let option):
       Phrase(
         "\(option.rawValue) behöver ett värde efter sig.",

@@ -32,16 +32,16 @@ enum FileReader {
 /// Writes a file that the user named.
 enum FileWriter {
   /// A file that is there is replaced only when the new one is whole; a device is written to.
-  static func write(_ text: String, to path: String) throws(FileError) {
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     var status = stat()
     let isThere = stat(path, &status) == 0
     if isThere, status.st_mode & S_IFMT != S_IFREG {
-      return try write(Array(text.utf8), descriptor: open(path, O_WRONLY | O_CLOEXEC))
+      return try write(bytes, descriptor: open(path, O_WRONLY | O_CLOEXEC))
     }
     let draft = "\(path).\(getpid())~"
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
     do throws(FileError) {
-      try write(Array(text.utf8), descriptor: open(draft, flags, 0o666))
+      try write(bytes, descriptor: open(draft, flags, 0o666))
       if rename(draft, path) != 0 { throw FileError(.rename, errno) }
     } catch {
       unlink(draft)
@@ -52,7 +52,7 @@ enum FileWriter {
   private static func write(_ bytes: [UInt8], descriptor: Int32) throws(FileError) {
     guard descriptor >= 0 else { throw FileError(.create, errno) }
     let output = Output(descriptor: descriptor)
-    output.write(String(decoding: bytes, as: UTF8.self))
+    output.write(bytes)
     output.flush()
     let failure = output.failure
     guard close(descriptor) == 0 || failure != nil else { throw FileError(.write, errno) }

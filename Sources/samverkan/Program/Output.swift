@@ -20,9 +20,11 @@ final class Output {
     self.descriptor = descriptor
   }
 
-  func write(_ text: String) {
+  func write(_ text: String) { write(Array(text.utf8)) }
+
+  func write(_ bytes: [UInt8]) {
     guard failure == nil, !readerIsGone else { return }
-    buffer.append(contentsOf: text.utf8)
+    buffer += bytes
     if buffer.count >= Self.piece { flush() }
   }
 
