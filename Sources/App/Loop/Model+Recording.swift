@@ -31,12 +31,12 @@ extension Model {
 
   mutating func undo() -> [Effect] {
     guard let last = undoHistory.undoable.last else { return [] }
-    return revert(last, said: .undone(caption(of: last)))
+    return revert(last, said: .undone(caption(of: last)) + .redoKey)
   }
 
   mutating func redo() -> [Effect] {
     guard let last = undoHistory.redoable.last else { return [] }
-    return revert(last, said: .redone(caption(of: last)))
+    return revert(last, said: .redone(caption(of: last)) + .undoKey)
   }
 
   private mutating func revert(_ target: Transaction, said sentence: Phrase) -> [Effect] {

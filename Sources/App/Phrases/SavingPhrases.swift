@@ -1,17 +1,20 @@
-import Domain
+package import Domain
 
 /// Words for saving, undoing, and what was done.
 extension Phrase {
-  static let nothingToUndo = Phrase("Inget att ångra.", "Nothing to undo.")
-  static let nothingToRedo = Phrase("Inget att göra om.", "Nothing to redo.")
+  package static let nothingToUndo = Phrase("Inget att ångra.", "Nothing to undo.")
+  package static let nothingToRedo = Phrase("Inget att göra om.", "Nothing to redo.")
 
-  static func undone(_ what: Phrase) -> Phrase {
-    Phrase("Ångrade: ", "Undid: ") + what + Phrase(". r gör om.", ". r does it again.")
+  /// What an undo took back.
+  package static func undone(_ what: Phrase) -> Phrase { Phrase("Ångrade: ", "Undid: ") + what }
+
+  /// What a redo did again.
+  package static func redone(_ what: Phrase) -> Phrase {
+    Phrase("Gjorde om: ", "Did again: ") + what
   }
 
-  static func redone(_ what: Phrase) -> Phrase {
-    Phrase("Gjorde om: ", "Did again: ") + what + Phrase(". u ångrar.", ". u undoes.")
-  }
+  static let redoKey = Phrase(". r gör om.", ". r does it again.")
+  static let undoKey = Phrase(". u ångrar.", ". u undoes.")
 
   /// The save state, for row 1.
   static func saveState(_ state: SaveState) -> Phrase {
@@ -60,10 +63,10 @@ extension Phrase {
   }
 
   /// What an action did to a named thing, as "u" would name it.
-  static func caption(_ action: Action, name: Phrase, count: Int) -> Phrase {
+  package static func caption(_ action: Action, name: Phrase, count: Int) -> Phrase {
     let done = Self.action(action)
-    if action == .importParties {
-      return Phrase("\(done.sv): \(count) rader", "\(done.en): \(count) rows")
+    if count > 3 {
+      return Phrase("\(done.sv): \(count) ändringar", "\(done.en): \(count) changes")
     }
     return done + Phrase(verbatim: name.sv.isEmpty ? "" : " ") + name
   }
@@ -95,8 +98,8 @@ extension Phrase {
     switch action {
     case .startMeeting: Phrase("Startade", "Started")
     case .endMeeting: Phrase("Avslutade", "Ended")
-    case .importParties: Phrase("Importerade", "Imported")
-    default: Phrase("Lade upp", "Set up")
+    case .importParties: Phrase("Import av parter", "Import of parties")
+    default: Phrase("Ny liggare", "New book")
     }
   }
 

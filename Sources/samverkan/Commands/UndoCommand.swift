@@ -31,7 +31,8 @@ struct UndoCommand {
     let name =
       target.changes.first.flatMap { names[$0.kind, $0.entity] }
       ?? target.changes.first.flatMap { ReferenceNames(session.book)[$0.kind, $0.entity] }
-    let caption = Phrase.caption(target.action, name, count: target.changes.count)
+    let caption = Phrase.caption(
+      target.action, name: Phrase(verbatim: name ?? ""), count: target.changes.count)
     session.context.say(direction == .undo ? .undone(caption) : .redone(caption))
     return .done
   }

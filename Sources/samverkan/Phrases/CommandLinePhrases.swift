@@ -33,8 +33,6 @@ extension Phrase {
   static func notTicked(_ title: String) -> Phrase {
     Phrase("Inte avbockad: \(title)", "Not ticked off: \(title)")
   }
-  static func undone(_ caption: Phrase) -> Phrase { Phrase("Ångrade: ", "Undid: ") + caption }
-  static func redone(_ caption: Phrase) -> Phrase { Phrase("Gjorde om: ", "Redid: ") + caption }
   static func findings(_ count: Int) -> Phrase {
     switch count {
     case 0: Phrase("Inget att anmärka på.", "Nothing to remark on.")
@@ -50,8 +48,6 @@ extension Phrase {
       "\(name) finns inte i den här versionen av programmet.",
       "\(name) is not in this version of the program.")
   }
-  static let nothingToUndo = Phrase("Det finns inget att ångra.", "There is nothing to undo.")
-  static let nothingToRedo = Phrase("Det finns inget att göra om.", "There is nothing to redo.")
   static let nothingLeftToUndo = Phrase(
     "Det som skulle tas tillbaka är redan ändrat igen.",
     "What would be taken back has been changed again already.")
