@@ -15,7 +15,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   // Parties.
   case affiliate, contacts
   // Plan.
-  case stepLeft, stepRight, showParked, newPlan
+  case stepLeft, stepRight, setStatus, showParked, newPlan, otherPlan
   // Agenda.
   case fetchMatter, outcome, carry, attendance, carryUp, carryDown, addMatter, addMeeting, addPoint
   case feedback

@@ -45,7 +45,7 @@ extension Model {
       return []
     }
     let effects = commit(transaction, said: sentence)
-    if let change = transaction.changes.last { list.focus(.entity(EntityReference(change))) }
+    if let change = transaction.changes.last { show(EntityReference(change)) }
     return effects
   }
 

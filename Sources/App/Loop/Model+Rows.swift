@@ -182,7 +182,11 @@ extension Model {
   /// Right end of the status row.
   var positionWords: Phrase {
     let position = list.position
-    return position.count == 0 ? Phrase(verbatim: "") : .rowOf(position.index, position.count)
+    guard position.count > 0 else { return Phrase(verbatim: "") }
+    return switch place {
+    case .plan: .cardOf(position.index, position.count)
+    default: .rowOf(position.index, position.count)
+    }
   }
 
   /// The save state in words, for row 1.

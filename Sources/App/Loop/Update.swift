@@ -41,7 +41,9 @@ extension Model {
   }
 
   private mutating func resize(to size: Size) -> [Effect] {
+    let focused = list.focused?.reference
     self.size = size
+    if place == .plan, let focused { show(focused) }
     return []
   }
 
@@ -51,6 +53,7 @@ extension Model {
   private mutating func handle(_ key: KeyPress) -> [Effect] {
     if isTooSmall { return key == .character("q") ? perform(.quit) : [] }
     if let effects = handleInOverlay(key) { return effects }
+    if let effects = handleInCarrying(key) { return effects }
     if let effects = handleInPlaceText(key) { return effects }
     guard let command = CommandTable.command(for: key, in: place) else {
       status = Status(.keyDoesNothing(key.label))
@@ -62,7 +65,7 @@ extension Model {
   private mutating func paste(_ text: String) -> [Effect] {
     if isTooSmall { return [] }
     if pasteInOverlay(text) { return [] }
-    if pasteInPlaceText(text) { return [] }
+    if carry != nil || pasteInPlaceText(text) { return [] }
     status = Status(.pasteOutsideField)
     return []
   }

@@ -24,6 +24,19 @@ extension Phrase {
       "The key \(key) does nothing here. ? shows all.")
   }
 
+  static let carry = Phrase("Flytta", "Move")
+  static func carrying(_ name: Phrase) -> Phrase {
+    Phrase(
+      "Bär \(name.sv): pilarna flyttar, Enter släpper, Esc lägger tillbaka.",
+      "Carrying \(name.en): arrows move, Enter drops, Esc puts back.")
+  }
+  static func dropped(_ name: Phrase) -> Phrase {
+    Phrase("Flyttade \(name.sv). u ångrar.", "Moved \(name.en). u undoes.")
+  }
+  static func putBack(_ name: Phrase) -> Phrase {
+    Phrase("\(name.sv) står där det stod.", "\(name.en) stands where it stood.")
+  }
+
   static func rowOf(_ row: Int, _ count: Int) -> Phrase {
     Phrase("rad \(row) av \(count)", "row \(row) of \(count)")
   }

@@ -71,7 +71,7 @@ extension Model {
   func drawStatus(on canvas: inout Canvas, in row: Rect) {
     let position = positionWords[language]
     let right = columns(of: position) + 2
-    if let status {
+    if let status = status ?? remark {
       canvas.write(
         status.sentence[language], at: Point(column: 1, row: row.minY), style: Style(status.role),
         width: max(1, row.size.width - right - 1))
