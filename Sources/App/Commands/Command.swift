@@ -18,7 +18,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case stepLeft, stepRight, setStatus, showParked, newPlan, otherPlan
   // Agenda.
   case fetchMatter, outcome, carry, attendance, carryUp, carryDown, addMatter, addMeeting, addPoint
-  case feedback
+  case feedback, makeActivity, closeMatter
   // Follow-ups and meeting.
   case tick, assess, nextPoint, previousPoint, decide, leaveMeeting
 }

@@ -30,13 +30,11 @@ extension Model {
   }
 
   mutating func undo() -> [Effect] {
-    guard let last = undoHistory.undoable.last else { return [] }
-    return revert(last, said: .undone(caption(of: last)) + .redoKey)
+    undoHistory.nextToUndo.flatMap { revert($0, said: .undone(caption(of: $0)) + .redoKey) }
   }
 
   mutating func redo() -> [Effect] {
-    guard let last = undoHistory.redoable.last else { return [] }
-    return revert(last, said: .redone(caption(of: last)) + .undoKey)
+    undoHistory.nextToRedo.flatMap { revert($0, said: .redone(caption(of: $0)) + .undoKey) }
   }
 
   private mutating func revert(_ target: Transaction, said sentence: Phrase) -> [Effect] {

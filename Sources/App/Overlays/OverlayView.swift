@@ -121,21 +121,23 @@ extension Model {
   }
 
   private func drawDialog(_ dialog: Dialog, on canvas: inout Canvas) {
-    let width = min(64, size.width - 2)
+    let titles = dialog.buttons.map { "[ \($0.title[language]) ]" }
+    let wanted = titles.reduce(-2) { $0 + columns(of: $1) + 2 }
+    let width = min(max(64, wanted + 4), size.width - 2)
+    let isStacked = wanted > width - 4
     let texts = dialog.lines.flatMap { wrapped($0[language], to: width - 4) }
-    let area = drawBox(dialog.title, width: width, height: texts.count + 5, on: &canvas)
-    for (row, text) in texts.enumerated() {
+    let buttonRows = isStacked ? titles.count : 1
+    let area = drawBox(
+      dialog.title, width: width, height: texts.count + 3 + buttonRows, on: &canvas)
+    for (row, text) in texts.enumerated() where row < area.height - buttonRows {
       canvas.write(text, at: Point(column: area.minX, row: area.minY + row))
     }
-    var column = area.minX
-    for (index, button) in dialog.buttons.enumerated() {
+    var point = Point(column: area.minX, row: area.maxY - buttonRows)
+    for (index, title) in titles.enumerated() {
       let isFocused = index == dialog.focused
-      let point = Point(column: column, row: area.maxY - 1)
-      column +=
-        canvas.write(
-          "[ \(button.title[language]) ]", at: point, style: Style(isFocused ? .selected : .text),
-          width: max(1, area.maxX - column)) + 2
+      canvas.write(title, at: point, style: Style(isFocused ? .selected : .text), width: area.width)
       if isFocused { canvas.cursor = point }
+      if isStacked { point.row += 1 } else { point.column += columns(of: title) + 2 }
     }
   }
 
@@ -143,12 +145,12 @@ extension Model {
     let inside = drawBox(
       page.title, width: min(100, size.width), height: max(8, page.rows.count + 4), on: &canvas)
     let lines: [(text: String, extra: String, role: Role)] = page.rows.map {
-      ($0.text, "", $0.isHeading ? .title : .text)
+      ($0.text, $0.extra, $0.isHeading ? .title : .text)
     }
     drawChoices(lines, focused: page.focused, on: &canvas, in: inside.droppingBottom(1))
-    let hint: Phrase = page.rows.contains { $0.target != nil } ? .pageHintFollow : .pageHint
     canvas.write(
-      hint[language], at: Point(column: inside.minX, row: inside.maxY - 1), style: Style(.hint),
+      page.hint[language], at: Point(column: inside.minX, row: inside.maxY - 1),
+      style: Style(.hint),
       width: inside.size.width)
   }
 

@@ -25,6 +25,9 @@ extension Phrase {
   }
 
   static let carry = Phrase("Flytta", "Move")
+  static let lineDone = Phrase("Klar", "Done")
+  static let dropHint = Phrase("Släpp", "Drop")
+  static let putBackHint = Phrase("Lägg tillbaka", "Put back")
   static func carrying(_ name: Phrase) -> Phrase {
     Phrase(
       "Bär \(name.sv): pilarna flyttar, Enter släpper, Esc lägger tillbaka.",

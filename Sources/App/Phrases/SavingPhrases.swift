@@ -97,6 +97,8 @@ extension Phrase {
   private static func actionOfProgram(_ action: Action) -> Phrase {
     switch action {
     case .startMeeting: Phrase("Startade", "Started")
+    case .step: Phrase("Gick vidare i", "Went on in")
+    case .pauseMeeting: Phrase("Pausade", "Paused")
     case .endMeeting: Phrase("Avslutade", "Ended")
     case .importParties: Phrase("Import av parter", "Import of parties")
     default: Phrase("Ny liggare", "New book")

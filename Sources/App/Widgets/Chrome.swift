@@ -3,7 +3,7 @@ import Terminal
 /// The rows that frame every place: tabs, path, status and hints.
 extension Model {
   func drawTabs(on canvas: inout Canvas, in row: Rect) {
-    let state = saveWords[language]
+    let state = cornerWords[language]
     let room = row.size.width - columns(of: state) - 2
     let names = tabTexts(short: false)
     let fits = columns(of: names.joined(separator: " ")) + 1 <= room && row.size.width >= 80
@@ -80,13 +80,16 @@ extension Model {
       position, at: Point(column: row.maxX - right + 1, row: row.minY), style: Style(.hint))
   }
 
-  /// Whole hints only; when there is no room the last of the place's own go first.
+  /// Whole hints only; when there is no room the last of the place's own go first, then the menu.
   func drawHints(on canvas: inout Canvas, in row: Rect) {
     var hints = footerHints
     func width(_ hints: [Hint]) -> Int {
       hints.reduce(1) { $0 + columns(of: $1.label) + 1 + columns(of: $1.words[language]) + 2 }
     }
-    while width(hints) > row.size.width, let index = hints.lastIndex(where: { !$0.isPinned }) {
+    while width(hints) > row.size.width {
+      let own = hints.lastIndex { !$0.isPinned }
+      let menu = hints.firstIndex { $0.isPinned && $0.label == Hint.menuLabel }
+      guard let index = own == 0 ? menu ?? own : own else { break }
       hints.remove(at: index)
     }
     var column = 1
@@ -102,11 +105,16 @@ extension Model {
     let label: String
     let words: Phrase
     let isPinned: Bool
+
+    /// The menu has other ways in, so its hint gives way before the place's first.
+    static let menuLabel = KeyPress.character("m").label
   }
 
   /// What can be done here now, the most needed first; undo, menu and help always last.
   var footerHints: [Hint] {
     if let overlay = overlays.last { return hints(of: overlay) }
+    if carry != nil { return lineHints(.dropHint, .putBackHint) }
+    if place == .meeting, meeting.isTyping { return lineHints(.lineDone, .cancelButton) }
     let commands = CommandTable.commands(in: place).filter { $0.hint != nil }
     let pinned: [CommandID] = [.undo, .menu, .help]
     let own = commands.filter { !pinned.contains($0.id) && $0.refusal(self) == nil }
@@ -119,6 +127,13 @@ extension Model {
     }
   }
 
+  /// The two keys of something that is not finished.
+  private func lineHints(_ enter: Phrase, _ escape: Phrase) -> [Hint] {
+    [(KeyPress.enter, enter), (.escape, escape)].map {
+      Hint(label: $0.label, words: $1, isPinned: true)
+    }
+  }
+
   /// What lies on top says its keys instead of the place below it.
   private func hints(of overlay: Overlay) -> [Hint] {
     func hint(_ key: KeyPress, _ words: Phrase) -> Hint {
@@ -128,6 +143,11 @@ extension Model {
     case .form:
       [hint(.tab, .nextField), hint(.control("s"), .saveIt), hint(.escape, .cancelButton)]
     case .dialog: [hint(.right, .nextButton), hint(.enter, .choose), hint(.escape, .back)]
+    case .page(let page) where page.adds != nil:
+      [
+        hint(.character(" "), .attendance), hint(.character("+"), .newSeat),
+        hint(.escape, .closeIt),
+      ]
     case .page(let page) where page.rows.contains { $0.target != nil }:
       [hint(.enter, .open), hint(.escape, .closeIt)]
     case .page: [hint(.escape, .closeIt)]

@@ -141,6 +141,11 @@ extension Model {
   }
 
   private func state(of followUp: FollowUp) -> Phrase {
+    if place == .meeting, followUp.status == .done, let time = followUp.tickedTime,
+      followUp.tickedAtMeeting == index.runningMeeting?.id
+    {
+      return .doneAt(time)
+    }
     guard followUp.status.isOpen, let due = followUp.due else { return followUp.status.phrase }
     let days = now.day.days(until: due)
     return days < 0 ? .late(days: -days) : .daysLeft(days)
