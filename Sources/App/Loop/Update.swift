@@ -65,7 +65,7 @@ extension Model {
   /// Keys of other places are answered in a meeting by how to leave it.
   private func wordsForUnknown(_ key: KeyPress) -> Phrase {
     place == .meeting && CommandTable.all.contains { $0.keys.contains(key) }
-      ? .leaveMeetingFirst : .keyDoesNothing(key.label)
+      ? .leaveMeetingFirst : .keyDoesNothing(key.words)
   }
 
   private mutating func paste(_ text: String) -> [Effect] {

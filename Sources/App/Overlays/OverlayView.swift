@@ -80,7 +80,7 @@ extension Model {
 
   private func commandLine(_ command: Command) -> (text: String, extra: String, role: Role) {
     guard let reason = command.refusal(self) else {
-      return (command.title[language], command.keys.first?.label ?? "", .text)
+      return (command.title[language], command.keys.first?.words[language] ?? "", .text)
     }
     return ("- " + command.title[language] + ": " + reason[language], "", .hint)
   }
@@ -112,7 +112,7 @@ extension Model {
     let inside = drawBox(title, width: 76, height: size.height, on: &canvas)
     let lines: [(text: String, extra: String, role: Role)] = help.commands.compactMap { id in
       guard let command = CommandTable.command(id, in: place) else { return nil }
-      let keys = padded(command.keys.map(\.label).joined(separator: " "), to: 16)
+      let keys = padded(command.keys.map { $0.words[language] }.joined(separator: " "), to: 16)
       let line = commandLine(command)
       let words = command.refusal(self) == nil ? command.help[language] : line.text
       return (keys + " " + words, "", line.role)
@@ -135,7 +135,9 @@ extension Model {
     var point = Point(column: area.minX, row: area.maxY - buttonRows)
     for (index, title) in titles.enumerated() {
       let isFocused = index == dialog.focused
-      canvas.write(title, at: point, style: Style(isFocused ? .selected : .text), width: area.width)
+      canvas.write(
+        title, at: point, style: Style(isFocused ? .selected : .text),
+        width: min(columns(of: title), max(1, area.maxX - point.column)))
       if isFocused { canvas.cursor = point }
       if isStacked { point.row += 1 } else { point.column += columns(of: title) + 2 }
     }

@@ -18,10 +18,10 @@ extension Phrase {
   static let yes = Phrase("ja", "yes")
   static let no = Phrase("nej", "no")
 
-  static func keyDoesNothing(_ key: String) -> Phrase {
+  static func keyDoesNothing(_ key: Phrase) -> Phrase {
     Phrase(
-      "Tangenten \(key) gör inget här. ? visar alla.",
-      "The key \(key) does nothing here. ? shows all.")
+      "Tangenten \(key.sv) gör inget här. ? visar alla.",
+      "The key \(key.en) does nothing here. ? shows all.")
   }
 
   static let carry = Phrase("Flytta", "Move")

@@ -122,7 +122,7 @@ extension Model {
     let last = pinned.compactMap { id in commands.first { $0.id == id } }
     return (own + last).map { command in
       Hint(
-        label: command.keys.first?.label ?? "", words: command.hint ?? command.title,
+        label: command.keys.first?.words[language] ?? "", words: command.hint ?? command.title,
         isPinned: pinned.contains(command.id))
     }
   }
@@ -130,14 +130,14 @@ extension Model {
   /// The two keys of something that is not finished.
   private func lineHints(_ enter: Phrase, _ escape: Phrase) -> [Hint] {
     [(KeyPress.enter, enter), (.escape, escape)].map {
-      Hint(label: $0.label, words: $1, isPinned: true)
+      Hint(label: $0.words[language], words: $1, isPinned: true)
     }
   }
 
   /// What lies on top says its keys instead of the place below it.
   private func hints(of overlay: Overlay) -> [Hint] {
     func hint(_ key: KeyPress, _ words: Phrase) -> Hint {
-      Hint(label: key.label, words: words, isPinned: false)
+      Hint(label: key.words[language], words: words, isPinned: false)
     }
     return switch overlay {
     case .form:
