@@ -65,7 +65,7 @@ extension Phrase {
   /// What an action did to a named thing, as "u" would name it.
   package static func caption(_ action: Action, name: Phrase, count: Int) -> Phrase {
     let done = Self.action(action)
-    if count > 3 {
+    if action == .importParties {
       return Phrase("\(done.sv): \(count) ändringar", "\(done.en): \(count) changes")
     }
     return done + Phrase(verbatim: name.sv.isEmpty ? "" : " ") + name

@@ -72,11 +72,11 @@ extension Phrase {
   }
 
   static func queueFor(_ meeting: Phrase) -> Phrase { Phrase("Kön till ", "Queue for ") + meeting }
-  static func placed(_ matter: Phrase, _ meeting: Phrase, isAfterStop: Bool) -> Phrase {
+  static func placed(_ number: String, isAfterStop: Bool) -> Phrase {
     let late = isAfterStop ? Phrase(" (efter ärendestopp)", " (after the stop)") : Phrase("", "")
     return Phrase(
-      "\(matter.sv) står på \(meeting.sv)\(late.sv). u ångrar.",
-      "\(matter.en) stands on \(meeting.en)\(late.en). u undoes.")
+      "\(number) står på dagordningen\(late.sv). u ångrar.",
+      "\(number) stands on the agenda\(late.en). u undoes.")
   }
   static func fedBack(_ number: String) -> Phrase {
     Phrase("\(number) är återkopplat. u ångrar.", "The reporter of \(number) is told. u undoes.")
@@ -138,7 +138,7 @@ extension Phrase {
 
 /// Labels and help of the forms for matters, meetings, points and decisions.
 extension Phrase {
-  static let matterTitleLabel = Phrase("Vad gäller det", "What is it about")
+  static let matterTitleLabel = Phrase("Rubrik", "Title")
   static let matterTitleHelp = Phrase(
     "En rad räcker; resten kan skrivas senare.", "One line will do; the rest may wait.")
   static let reporterLabel = Phrase("Anmält av", "Reported by")
@@ -153,6 +153,7 @@ extension Phrase {
   static let meetingPlaceLabel = Phrase("Plats", "Place")
   static let themeLabel = Phrase("Tema", "Theme")
   static let noticeLabel = Phrase("Kallelse skickad", "Notice sent")
+  static let noticeByLabel = Phrase("Kallelse senast", "Notice by")
   static let notesStatusLabel = Phrase("Anteckningar", "Notes")
   static let guestsLabel = Phrase("Gäster", "Guests")
   static let guestsHelp = Phrase("Med komma emellan.", "Separated by commas.")

@@ -50,7 +50,7 @@ enum AgendaCommands {
       .attendance, [.character("d")], in: here, .attendance, help: .attendanceHelp,
       group: .agenda, refusal: { $0.shownMeeting == nil ? .noMeetingYet : nil }),
     Command(
-      .feedback, [], in: here, .feedback, help: .feedbackHelp, group: .agenda,
+      .feedback, [.character(" ")], in: here, .feedback, help: .feedbackHelp, group: .agenda,
       refusal: { $0.refusalToGiveFeedback }),
     Command(
       .makeActivity, [], in: here, .makeActivity, help: .makeActivityHelp, group: .agenda,

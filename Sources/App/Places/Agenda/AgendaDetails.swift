@@ -83,7 +83,8 @@ extension Model {
     }
     let facts: [(Phrase, String?)] = [
       (.outcomeLabel, outcome), (.presenterLabel, point.presenter),
-      (.handledLabel, point.handledTime?.text), (.notesLabel, point.notes),
+      (.handledLabel, point.handledTime.map { Phrase.clockTime($0)[language] }),
+      (.notesLabel, point.notes),
     ]
     return facts.compactMap { label, value in value.map { (label, $0) } }
   }
@@ -154,7 +155,10 @@ extension Model {
     let facts: [(Phrase, String?)] = [
       (.themeLabel, meeting.theme), (.notesStatusLabel, meeting.notesStatus.phrase[language]),
       (.issueStopLabel, index.issueStop(of: meeting).text),
-      (.noticeLabel, meeting.noticeSentDate?.text ?? index.noticeDay(of: meeting).text),
+      (
+        meeting.noticeSentDate == nil ? .noticeByLabel : .noticeLabel,
+        (meeting.noticeSentDate ?? index.noticeDay(of: meeting)).text
+      ),
       (.attendance, attendanceWords(of: meeting)[language]), (.noteLabel, meeting.note),
       (.guestsLabel, meeting.guests.isEmpty ? nil : meeting.guests.joined(separator: ", ")),
     ]

@@ -51,7 +51,9 @@ extension Phrase {
     return Phrase("\(planned) av \(length) min", "\(planned) of \(length) min")
   }
   static func openMatters(_ count: Int) -> Phrase {
-    Phrase("\(count) öppna ärenden", "\(count) open matters")
+    Phrase(
+      count == 1 ? "1 öppet ärende" : "\(count) öppna ärenden",
+      count == 1 ? "1 open matter" : "\(count) open matters")
   }
   static func meetingCount(_ count: Int) -> Phrase {
     Phrase("\(count) möten", "\(count) meetings")
@@ -65,7 +67,10 @@ extension Phrase {
   }
   static let noReporter = Phrase("ingen anmälare", "no reporter")
   static let outcomeLabel = Phrase("Utfall", "Outcome")
-  static let handledLabel = Phrase("Behandlad kl.", "Handled at")
+  static let handledLabel = Phrase("Behandlad", "Handled")
+  static func clockTime(_ time: TimeOfDay) -> Phrase {
+    Phrase("kl. \(time.text.clockDots)", "at \(time.text)")
+  }
   static let decisionsHeading = Phrase("Beslut", "Decisions")
   static let treatedHeading = Phrase("Behandlat", "Treated")
   static let undecided = Phrase("inget utfall ännu", "no outcome yet")
@@ -79,8 +84,9 @@ extension Phrase {
     let sv = stop < day ? "var" : "är"
     let en = stop < day ? "was" : "is"
     return Phrase(
-      "I kön: \(count) ärenden, stopp \(sv) \(stop.text).",
-      "Queue: \(count) matters, the stop \(en) \(stop.text).") + (old ?? Phrase(verbatim: ""))
+      "I kön: \(count) \(count == 1 ? "ärende" : "ärenden"), stopp \(sv) \(stop.text).",
+      "Queue: \(count) \(count == 1 ? "matter" : "matters"), the stop \(en) \(stop.text).")
+      + (old ?? Phrase(verbatim: ""))
   }
 
   /// What a queued matter is, beside its name.

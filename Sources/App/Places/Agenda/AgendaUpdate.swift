@@ -84,17 +84,13 @@ extension Model {
   mutating func placeOnAgenda(
     _ matter: Identifier<Matter>?, of meeting: Identifier<Meeting>
   ) -> [Effect] {
-    guard let matter, let meetingName = book.meetings[meeting].map({ name(of: $0) }) else {
-      return []
+    guard let matter = book.matters[matter], let held = book.meetings[meeting] else { return [] }
+    let isAfterStop = index.queue(for: held).contains {
+      $0.matter.id == matter.id && $0.isAfterStop
     }
-    let changes = book.placing(matter, on: meeting, ids: &identifiers)
-    let isLate = index.queue(
-      for: book.meetings[meeting] ?? Meeting(id: meeting, kind: .other, date: now.day)
-    )
-    .contains { $0.matter.id == matter && $0.isAfterStop }
+    let changes = book.placing(matter.id, on: meeting, ids: &identifiers)
     let effects = record(
-      .placeOnAgenda, changes,
-      said: .placed(title(of: matter.reference), meetingName, isAfterStop: isLate))
+      .placeOnAgenda, changes, said: .placed(matter.number, isAfterStop: isAfterStop))
     if let point = changes.first(where: { $0.kind == .treatments }) {
       go(to: EntityReference(point))
     }

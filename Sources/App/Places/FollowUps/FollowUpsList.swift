@@ -5,9 +5,9 @@ import Terminal
 enum FollowUpColumns {
   static let all: [Column] = [
     Column("number", .numberHead, .closed(4), priority: 1),
-    Column("title", .whatHead, .free(minimum: 16, wished: 40), priority: 2),
+    Column("title", .whatHead, .free(minimum: 16, wished: 30), priority: 2),
     Column("state", .stateHead, .closed(11), priority: 3),
-    Column("responsible", .responsibleHead, .free(minimum: 8, wished: 16), priority: 5),
+    Column("responsible", .responsibleHead, .free(minimum: 8, wished: 9), priority: 5),
     Column("due", .dueHead, .closed(10), priority: 6),
   ]
 }
@@ -192,7 +192,7 @@ extension FollowUp {
 extension FollowUpsState.Group {
   var phrase: Phrase {
     switch self {
-    case .all: .groupAll
+    case .all: .groupEverything
     case .commitments: .groupCommitments
     case .activities: .groupActivities
     case .actions: .groupActions

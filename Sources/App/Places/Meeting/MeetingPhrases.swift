@@ -12,9 +12,6 @@ extension Phrase {
       ? Phrase("MÖTE  ", "MEETING  ")
       : Phrase("MÖTE PÅGÅR \(time.text.clockDots)  ", "MEETING RUNS \(time.text)  ")
   }
-  static func clockNow(_ time: TimeOfDay) -> Phrase {
-    Phrase("kl. \(time.text.clockDots)", "\(time.text)")
-  }
   static func pointOfMeeting(_ number: Int, of count: Int, _ heading: String) -> Phrase {
     Phrase("Punkt \(number) av \(count): \(heading)", "Point \(number) of \(count): \(heading)")
   }

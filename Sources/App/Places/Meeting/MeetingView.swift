@@ -26,7 +26,7 @@ extension Model {
   private func drawBars(
     of running: Meeting, count: Int, on canvas: inout Canvas, in area: Rect
   ) {
-    let clock = Phrase.clockNow(now.time)[language]
+    let clock = Phrase.clockTime(now.time)[language]
     if count == 1 {
       let short = Phrase.shortPoint(meetingPath)[language]
       return drawBar(short, clock, .current, on: &canvas, in: area.row(0))
