@@ -9,6 +9,7 @@ package struct Page: Equatable, Sendable {
     case restore(EntityReference)
   }
 
+  /// One line, which may lead somewhere.
   package struct Row: Equatable, Sendable {
     let text: String
     let isHeading: Bool

@@ -119,22 +119,6 @@ extension Model {
     }
   }
 
-  /// What lies on top says its keys instead of the place below it.
-  private func hints(of overlay: Overlay) -> [Hint] {
-    func hint(_ key: KeyPress, _ words: Phrase) -> Hint {
-      Hint(label: key.label, words: words, isPinned: false)
-    }
-    return switch overlay {
-    case .form:
-      [hint(.tab, .nextField), hint(.control("s"), .saveIt), hint(.escape, .cancelButton)]
-    case .dialog: [hint(.right, .nextButton), hint(.enter, .choose), hint(.escape, .back)]
-    case .page(let page) where page.rows.contains { $0.target != nil }:
-      [hint(.enter, .open), hint(.escape, .closeIt)]
-    case .page: [hint(.escape, .closeIt)]
-    case .menu, .palette, .help, .picker: [hint(.enter, .choose), hint(.escape, .closeIt)]
-    }
-  }
-
   /// Opening and adding are looked for first wherever they work.
   private static func footerRank(_ id: CommandID) -> Int {
     switch id {
