@@ -46,7 +46,10 @@ package struct Script {
   package var screen: String { model.view().text() }
 
   /// The screen's rows.
-  package var rows: [String] { screen.split(separator: "\n").map(String.init) }
+  package var rows: [String] {
+    let canvas = model.view()
+    return (0..<canvas.size.height).map(canvas.line)
+  }
 
   /// The sentence in the last row but one, in the language of the screen.
   package var sentence: String { model.status?.sentence[model.language] ?? "" }

@@ -80,14 +80,14 @@ extension Model {
       position, at: Point(column: row.maxX - right + 1, row: row.minY), style: Style(.hint))
   }
 
-  /// Whole hints only; when there is no room the last of the place's own go first.
+  /// Whole hints only; the place's first stays as long as the way to all the others.
   func drawHints(on canvas: inout Canvas, in row: Rect) {
     var hints = footerHints
     func width(_ hints: [Hint]) -> Int {
-      hints.reduce(1) { $0 + columns(of: $1.label) + 1 + columns(of: $1.words[language]) + 2 }
+      hints.reduce(-1) { $0 + columns(of: $1.label) + 1 + columns(of: $1.words[language]) + 2 }
     }
-    while width(hints) > row.size.width, let index = hints.lastIndex(where: { !$0.isPinned }) {
-      hints.remove(at: index)
+    while hints.count > 1, width(hints) > row.size.width {
+      hints.remove(at: hints.dropFirst().lastIndex { !$0.isPinned } ?? 1)
     }
     var column = 1
     for hint in hints {
