@@ -120,25 +120,6 @@ extension Model {
     drawChoices(lines, focused: help.highlighted, on: &canvas, in: inside)
   }
 
-  private func drawDialog(_ dialog: Dialog, on canvas: inout Canvas) {
-    let width = min(64, size.width - 2)
-    let texts = dialog.lines.flatMap { wrapped($0[language], to: width - 4) }
-    let area = drawBox(dialog.title, width: width, height: texts.count + 5, on: &canvas)
-    for (row, text) in texts.enumerated() {
-      canvas.write(text, at: Point(column: area.minX, row: area.minY + row))
-    }
-    var column = area.minX
-    for (index, button) in dialog.buttons.enumerated() {
-      let isFocused = index == dialog.focused
-      let point = Point(column: column, row: area.maxY - 1)
-      column +=
-        canvas.write(
-          "[ \(button.title[language]) ]", at: point, style: Style(isFocused ? .selected : .text),
-          width: max(1, area.maxX - column)) + 2
-      if isFocused { canvas.cursor = point }
-    }
-  }
-
   private func drawPage(_ page: Page, on canvas: inout Canvas) {
     let inside = drawBox(
       page.title, width: min(100, size.width), height: max(8, page.rows.count + 4), on: &canvas)
