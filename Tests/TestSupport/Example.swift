@@ -12,13 +12,15 @@ package enum Example {
     return Moment(millis: 1_773_729_120_000, day: day, time: time)
   }
 
+  private static let book = Result { try ExampleBook.read() }
+
   /// What the program begins with; the example book unless another is given.
   package static func start(
     size: Size = .usual, settings: ViewSettings = ViewSettings(), book: Book? = nil
   ) throws -> Start {
     guard let agreement = AgreementPeriod.embedded else { throw NotReadable() }
     return try Start(
-      book: book ?? ExampleBook.read(), agreement: agreement, author: "Testaren", now: now(),
+      book: book ?? self.book.get(), agreement: agreement, author: "Testaren", now: now(),
       seed: RawIdentifier(high: 1, low: 2), size: size, settings: settings)
   }
 

@@ -29,10 +29,11 @@ extension Model {
   }
 
   func drawPath(on canvas: inout Canvas, in row: Rect) {
-    let counts = counts[language]
-    let right = fitted(counts, to: max(0, row.size.width / 2))
+    let isSearch = list.isFiltering || !list.filter.text.isEmpty
+    let wanted = isSearch ? row.size.width / 2 : columns(of: path[language])
+    let right = fitted(counts[language], to: max(row.size.width / 2, row.size.width - wanted - 4))
     let left = max(0, row.size.width - columns(of: right) - 4)
-    if list.isFiltering || !list.filter.text.isEmpty {
+    if isSearch {
       drawFilter(on: &canvas, in: row, width: left)
     } else {
       canvas.write(
@@ -59,7 +60,7 @@ extension Model {
     let before = String(field.text.prefix(field.caret))
     var visible = field.text
     var caret = columns(of: before)
-    while caret >= width, !visible.isEmpty {
+    while role == .fieldFocused, caret >= width, !visible.isEmpty {
       caret -= columns(of: String(visible.removeFirst()))
     }
     canvas.write(visible, at: point, style: Style(role), width: width)
@@ -68,16 +69,17 @@ extension Model {
     }
   }
 
+  /// The sentence, and the position where the sentence leaves room for it.
   func drawStatus(on canvas: inout Canvas, in row: Rect) {
+    let sentence = status?.sentence[language] ?? ""
     let position = positionWords[language]
-    let right = columns(of: position) + 2
-    if let status {
-      canvas.write(
-        status.sentence[language], at: Point(column: 1, row: row.minY), style: Style(status.role),
-        width: max(1, row.size.width - right - 1))
-    }
+    let start = row.maxX - columns(of: position) - 1
     canvas.write(
-      position, at: Point(column: row.maxX - right + 1, row: row.minY), style: Style(.hint))
+      sentence, at: Point(column: 1, row: row.minY), style: Style(status?.role ?? .text),
+      width: max(1, row.size.width - 2))
+    if columns(of: sentence) + 2 < start {
+      canvas.write(position, at: Point(column: start, row: row.minY), style: Style(.hint))
+    }
   }
 
   /// Whole hints only; the place's first stays as long as the way to all the others.
