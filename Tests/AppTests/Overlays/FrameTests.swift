@@ -28,6 +28,15 @@ struct FrameTests {
     }
   }
 
+  @Test(arguments: boxes.keys.sorted())
+  func `the row below a box does not look focused`(box: String) throws {
+    var script = try Script(.parties)
+    try script.press("down down")
+    #expect(script.rows.contains { $0.hasPrefix(">") })
+    try script.press(Self.boxes[box] ?? "")
+    #expect(!script.rows.contains { $0.hasPrefix(">") })
+  }
+
   /// Rows of the topmost box, or beside it, that do not stand as its corners say.
   private static func brokenRows(of rows: [String]) -> [String] {
     let rows = rows.map { Array($0) }
