@@ -54,6 +54,11 @@ let package = Package(
       name: "samverkan",
       dependencies: ["Domain", "Store", "Terminal", "CursesTerminal", "Documents", "App"],
       swiftSettings: settings),
+    library(
+      "TestSupport", ["App", "Documents", "Domain", "Terminal"], path: "Tests/TestSupport"),
+    tests(
+      "AppTests", ["App", "Domain", "Terminal", "TestSupport"], exclude: ["Goldens"]),
+    tests("ArchitectureTests", []),
     tests("DomainTests", ["Domain"]),
     tests("DocumentsTests", ["Documents", "Domain", "Resources"]),
     tests("ProgramTests", ["samverkan", "App", "Documents", "Domain"]),

@@ -94,7 +94,7 @@ final class TerminalSession {
     }
   }
 
-  /// Standard input and output when they are terminals, and the controlling terminal in their place.
+  /// Standard input and output when they are terminals, else the controlling terminal.
   private static func descriptors() -> (input: Int32, output: Int32)? {
     if isatty(0) == 1, isatty(1) == 1 { return (0, 1) }
     let terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)

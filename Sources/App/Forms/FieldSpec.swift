@@ -2,6 +2,7 @@ package import Domain
 
 /// How one field of an entity is asked for; a form is a list of these.
 package struct FieldSpec: Sendable {
+  /// What is typed or chosen in the field, and of what kind it is.
   package enum Shape: Sendable {
     case text
     case date

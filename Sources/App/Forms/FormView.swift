@@ -5,16 +5,23 @@ import Terminal
 extension Model {
   func drawForm(_ form: Form, on canvas: inout Canvas) {
     let lines = form.fields.indices.flatMap { self.lines(of: $0, in: form) }
-    let inside = drawBox(
-      form.title, width: min(76, size.width), height: lines.count + 6, on: &canvas)
-    let area = inside.droppingBottom(3)
-    let focusedLine = lines.firstIndex { $0.isInput && form.focus == .field($0.field) }
-    let wanted = (focusedLine ?? lines.count) - area.size.height / 2
-    let top = max(0, min(wanted, lines.count - area.size.height))
+    let inside = drawBox(form.title, width: formWidth, height: lines.count + 6, on: &canvas)
+    let foot = inside.size.height < 9 ? 2 : 3
+    let area = inside.droppingBottom(foot)
+    let top = top(of: lines, in: form, height: area.size.height)
     for row in 0..<area.size.height where lines.indices.contains(top + row) {
       draw(lines[top + row], of: form, on: &canvas, in: area.row(row))
     }
-    drawButtons(of: form, on: &canvas, in: inside.bottom(3))
+    drawButtons(of: form, on: &canvas, in: inside.bottom(2))
+  }
+
+  /// The first line shown: the focused field about in the middle, with all that is said about it.
+  private func top(of lines: [FormLine], in form: Form, height: Int) -> Int {
+    let own = lines.indices.filter { form.focus == .field(lines[$0].field) }
+    let input = own.first { lines[$0].isInput } ?? lines.count
+    let last = own.last ?? input
+    let wanted = min(input, max(input - height / 2, last - height + 1))
+    return max(0, min(wanted, lines.count - height))
   }
 
   /// One line of a form on the screen.
@@ -22,7 +29,7 @@ extension Model {
     enum Content {
       case label
       case input
-      case problem(FormProblem)
+      case problem(String, Role)
       case candidate(String, isHighlighted: Bool)
     }
     let field: Int
@@ -30,16 +37,16 @@ extension Model {
     var isInput: Bool { if case .input = content { true } else { false } }
   }
 
+  private var formWidth: Int { min(76, size.width) }
   private var labelWidth: Int { size.width < 60 ? 0 : 22 }
+  private var fieldWidth: Int { max(1, formWidth - 4 - labelWidth) }
 
   private func lines(of index: Int, in form: Form) -> [FormLine] {
     let field = form.fields[index]
     var lines: [FormLine] = []
     if labelWidth == 0 { lines.append(FormLine(field: index, content: .label)) }
     lines.append(FormLine(field: index, content: .input))
-    if let problem = field.problem {
-      lines.append(FormLine(field: index, content: .problem(problem)))
-    }
+    lines += problemLines(of: field).map { FormLine(field: index, content: $0) }
     if case .reference(let reference) = field.input, form.focus == .field(index) {
       for (place, raw) in reference.candidates(in: self).enumerated() {
         let name = title(of: EntityReference(reference.kind, raw))
@@ -50,6 +57,14 @@ extension Model {
       }
     }
     return lines
+  }
+
+  private func problemLines(of field: FormField) -> [FormLine.Content] {
+    guard let problem = field.problem else { return [] }
+    let text = (problem.isError ? Phrase.errorMark : .warningMark) + problem.sentence
+    return wrapped(text[language], to: fieldWidth).map {
+      .problem($0, problem.isError ? .error : .warning)
+    }
   }
 
   private func draw(_ line: FormLine, of form: Form, on canvas: inout Canvas, in row: Rect) {
@@ -64,10 +79,8 @@ extension Model {
           label(of: field), at: Point(column: row.minX, row: row.minY), width: labelWidth - 1)
       }
       drawInput(field, isFocused: form.focus == .field(line.field), on: &canvas, at: start, room)
-    case .problem(let problem):
-      let text = (problem.isError ? Phrase.errorMark : .warningMark) + problem.sentence
-      let role: Role = problem.isError ? .error : .warning
-      canvas.write(text[language], at: start, style: Style(role), width: room)
+    case .problem(let text, let role):
+      canvas.write(text, at: start, style: Style(role), width: room)
     case .candidate(let name, let isHighlighted):
       canvas.write(
         (isHighlighted ? "> " : "  ") + name, at: start,
@@ -92,8 +105,8 @@ extension Model {
       drawBracketed(input, isFocused, on: &canvas, at: point, min(room, 18))
       if case .date = field.input {
         canvas.write(
-          readBack(input.text), at: Point(column: point.column + 20, row: point.row),
-          style: Style(.hint), width: max(1, room - 20))
+          readBack(input.text, in: room - 20),
+          at: Point(column: point.column + 20, row: point.row), style: Style(.hint))
       }
     case .reference(let reference):
       drawReference(reference, isFocused, on: &canvas, at: point, room)
@@ -131,7 +144,7 @@ extension Model {
     let used =
       chosen.isEmpty || !reference.isMultiple
       ? 0
-      : canvas.write(chosen + "; ", at: point, style: Style(.field), width: room * 2 / 3)
+      : canvas.write(fitted(chosen + "; ", to: room * 2 / 3), at: point, style: Style(.field))
     drawBracketed(
       reference.typed, true, on: &canvas, at: Point(column: point.column + used, row: point.row),
       room - used)
@@ -153,17 +166,18 @@ extension Model {
     }
   }
 
-  /// The weekday and the week beside a date that can be read.
-  private func readBack(_ text: String) -> String {
+  /// The day, weekday and week beside a date that can be read; what does not fit is left out whole.
+  private func readBack(_ text: String, in width: Int) -> String {
     guard case .day(let day) = DateReader(today: now.day).read(text) else { return "" }
-    return (Phrase(verbatim: "\(day.text) ") + .weekdayAndWeek(day))[language]
+    let week = Phrase.weekdayAndWeek(day)[language]
+    return ["\(day.text) \(week)", week].first { columns(of: $0) <= width } ?? ""
   }
 
   private func drawButtons(of form: Form, on canvas: inout Canvas, in area: Rect) {
     var column = area.minX
     for (focus, title) in [(Form.Focus.save, Phrase.saveButton), (.cancel, .cancelButton)] {
       let isFocused = form.focus == focus
-      let point = Point(column: column, row: area.minY + 1)
+      let point = Point(column: column, row: area.minY)
       column +=
         canvas.write(
           "[ \(title[language]) ]", at: point, style: Style(isFocused ? .selected : .text)) + 2
@@ -171,7 +185,7 @@ extension Model {
     }
     let counts = Phrase.errorsAndWarnings(form.errorCount, form.warningCount)[language]
     canvas.write(
-      counts, at: Point(column: max(column, area.maxX - columns(of: counts)), row: area.minY + 1),
+      counts, at: Point(column: max(column, area.maxX - columns(of: counts)), row: area.minY),
       style: Style(.hint))
     let own = form.focusedField?.spec.help ?? .formHint
     let help = own.sv.isEmpty ? .formHint : own

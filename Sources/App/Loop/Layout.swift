@@ -20,44 +20,56 @@ package struct Layout: Equatable, Sendable {
   /// The plan board uses the whole width, and tells of its focused card below where it is high.
   package init(size: Size, isBoard: Bool = false) {
     let screen = Rect(column: 0, row: 0, width: size.width, height: size.height)
-    tabs = screen.row(0)
     let hasPath = size.height >= 14 || size.width >= 60
-    path = hasPath ? screen.row(1) : nil
-    hints = screen.row(size.height - 1)
-    status = screen.row(size.height - 2)
-    let lowerRule = screen.row(size.height - 3)
     let top = hasPath ? 2 : 1
-    var middle = Rect(
+    let middle = Rect(
       column: 0, row: top, width: size.width, height: max(0, size.height - 3 - top))
-    var rules = [lowerRule]
-    if isBoard {
-      details = size.height >= 30 ? middle.bottom(3) : nil
-      panel = nil
-      if details != nil {
-        rules.append(screen.row(size.height - 7))
-        middle = middle.droppingBottom(4)
-      }
-    } else if size.width >= 120 {
+    let split = isBoard ? Split(boardIn: middle, of: size) : Split(listIn: middle, of: size)
+    let names = isBoard ? Self.boardHeadings(in: size) : 0
+    tabs = screen.row(0)
+    path = hasPath ? screen.row(1) : nil
+    headings = split.main.row(0)
+    heads = split.main.row(names)
+    body = split.main.droppingTop(isBoard && size.width >= Self.boardWidth ? 2 : names + 1)
+    details = split.details
+    panel = split.panel
+    rules =
+      [screen.row(size.height - 3)] + (split.rule.map { [$0] } ?? [])
+      + (names == 2 ? [split.main.row(1)] : [])
+    status = screen.row(size.height - 2)
+    hints = screen.row(size.height - 1)
+  }
+}
+
+/// How the rows between the top and the bottom are shared.
+private struct Split {
+  var main: Rect
+  var details: Rect?
+  var panel: Rect?
+  /// Above the details.
+  var rule: Rect?
+
+  init(listIn middle: Rect, of size: Size) {
+    if size.width >= 120 {
       let width = min(48, size.width / 3)
+      main = middle.droppingRight(width + 3)
       panel = Rect(
-        column: size.width - width, row: top, width: width, height: middle.size.height)
-      details = nil
-      middle = middle.droppingRight(width + 3)
+        column: size.width - width, row: middle.minY, width: width, height: middle.height)
     } else if size.width >= 80, size.height >= 24 {
-      details = middle.bottom(4)
-      rules.append(screen.row(size.height - 8))
-      panel = nil
-      middle = middle.droppingBottom(5)
+      self.init(middle, details: 4)
     } else {
-      panel = nil
-      details = nil
+      main = middle
     }
-    let headings = isBoard ? Self.boardHeadings(in: size) : 0
-    if headings == 2 { rules.append(middle.row(1)) }
-    self.headings = middle.row(0)
-    heads = middle.row(headings)
-    body = middle.droppingTop(isBoard && size.width >= Self.boardWidth ? 2 : headings + 1)
-    self.rules = rules
+  }
+
+  init(boardIn middle: Rect, of size: Size) {
+    if size.height >= 30 { self.init(middle, details: 3) } else { main = middle }
+  }
+
+  private init(_ middle: Rect, details rows: Int) {
+    main = middle.droppingBottom(rows + 1)
+    rule = middle.row(middle.height - rows - 1)
+    details = middle.bottom(rows)
   }
 }
 

@@ -72,7 +72,7 @@ extension Model {
     return record(.note, [change], said: .noteSaved(title(of: reference)))
   }
 
-  /// Asks for the reason only; nothing is destroyed, and undo or the list of removed brings it back.
+  /// Asks for the reason only; nothing is destroyed, undo or the list of removed brings it back.
   mutating func askToRemoveFocused() {
     guard let reference = list.focused?.reference else { return }
     let spec = FieldSpec("reason", .reasonLabel, .text, isRequired: true, help: .reasonHelp)

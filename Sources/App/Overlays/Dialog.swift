@@ -3,6 +3,7 @@ import Terminal
 
 /// A question with at most three answers, the safe one first and focused; Esc is the safe one.
 package struct Dialog: Equatable, Sendable {
+  /// What a button does.
   package enum Answer: Equatable, Sendable {
     /// Closes the dialog and leaves everything as it is.
     case stay
@@ -23,6 +24,7 @@ package struct Dialog: Equatable, Sendable {
     case addMeeting
   }
 
+  /// One answer and the words on it.
   package struct Button: Equatable, Sendable {
     let title: Phrase
     let answer: Answer

@@ -2,6 +2,7 @@ import Terminal
 
 /// Every command of a place by group; one that cannot be done now stays and says why.
 package struct Menu: Equatable, Sendable {
+  /// One heading of the menu with its commands, never empty.
   package struct Group: Equatable, Sendable {
     let group: CommandGroup
     let commands: [CommandID]

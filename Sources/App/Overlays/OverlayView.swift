@@ -120,29 +120,6 @@ extension Model {
     drawChoices(lines, focused: help.highlighted, on: &canvas, in: inside)
   }
 
-  private func drawDialog(_ dialog: Dialog, on canvas: inout Canvas) {
-    let titles = dialog.buttons.map { "[ \($0.title[language]) ]" }
-    let wanted = titles.reduce(-2) { $0 + columns(of: $1) + 2 }
-    let width = min(max(64, wanted + 4), size.width - 2)
-    let isStacked = wanted > width - 4
-    let texts = dialog.lines.flatMap { wrapped($0[language], to: width - 4) }
-    let buttonRows = isStacked ? titles.count : 1
-    let area = drawBox(
-      dialog.title, width: width, height: texts.count + 3 + buttonRows, on: &canvas)
-    for (row, text) in texts.enumerated() where row < area.height - buttonRows {
-      canvas.write(text, at: Point(column: area.minX, row: area.minY + row))
-    }
-    var point = Point(column: area.minX, row: area.maxY - buttonRows)
-    for (index, title) in titles.enumerated() {
-      let isFocused = index == dialog.focused
-      canvas.write(
-        title, at: point, style: Style(isFocused ? .selected : .text),
-        width: min(columns(of: title), max(1, area.maxX - point.column)))
-      if isFocused { canvas.cursor = point }
-      if isStacked { point.row += 1 } else { point.column += columns(of: title) + 2 }
-    }
-  }
-
   private func drawPage(_ page: Page, on canvas: inout Canvas) {
     let inside = drawBox(
       page.title, width: min(100, size.width), height: max(8, page.rows.count + 4), on: &canvas)

@@ -11,6 +11,7 @@ package struct Page: Equatable, Sendable {
     case attend(Identifier<Person>, Identifier<Meeting>)
   }
 
+  /// One line, which may lead somewhere.
   package struct Row: Equatable, Sendable {
     let text: String
     /// At the right edge, never cut.

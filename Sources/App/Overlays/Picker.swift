@@ -9,6 +9,7 @@ package struct Picker: Equatable, Sendable {
     case outcome(Identifier<Treatment>)
   }
 
+  /// What can be chosen, with a word more at its right.
   package struct Item: Equatable, Sendable {
     let title: String
     let extra: String

@@ -29,10 +29,11 @@ extension Model {
   }
 
   func drawPath(on canvas: inout Canvas, in row: Rect) {
-    let counts = counts[language]
-    let right = fitted(counts, to: max(0, row.size.width / 2))
+    let isSearch = list.isFiltering || !list.filter.text.isEmpty
+    let wanted = isSearch ? row.size.width / 2 : columns(of: path[language])
+    let right = fitted(counts[language], to: max(row.size.width / 2, row.size.width - wanted - 4))
     let left = max(0, row.size.width - columns(of: right) - 4)
-    if list.isFiltering || !list.filter.text.isEmpty {
+    if isSearch {
       drawFilter(on: &canvas, in: row, width: left)
     } else {
       canvas.write(
@@ -59,7 +60,7 @@ extension Model {
     let before = String(field.text.prefix(field.caret))
     var visible = field.text
     var caret = columns(of: before)
-    while caret >= width, !visible.isEmpty {
+    while role == .fieldFocused, caret >= width, !visible.isEmpty {
       caret -= columns(of: String(visible.removeFirst()))
     }
     canvas.write(visible, at: point, style: Style(role), width: width)
@@ -68,29 +69,28 @@ extension Model {
     }
   }
 
+  /// The sentence, and the position where the sentence leaves room for it.
   func drawStatus(on canvas: inout Canvas, in row: Rect) {
+    let status = status ?? remark
+    let sentence = status?.sentence[language] ?? ""
     let position = positionWords[language]
-    let right = columns(of: position) + 2
-    if let status = status ?? remark {
-      canvas.write(
-        status.sentence[language], at: Point(column: 1, row: row.minY), style: Style(status.role),
-        width: max(1, row.size.width - right - 1))
-    }
+    let start = row.maxX - columns(of: position) - 1
     canvas.write(
-      position, at: Point(column: row.maxX - right + 1, row: row.minY), style: Style(.hint))
+      sentence, at: Point(column: 1, row: row.minY), style: Style(status?.role ?? .text),
+      width: max(1, row.size.width - 2))
+    if columns(of: sentence) + 2 < start {
+      canvas.write(position, at: Point(column: start, row: row.minY), style: Style(.hint))
+    }
   }
 
-  /// Whole hints only; when there is no room the last of the place's own go first, then the menu.
+  /// Whole hints only; the place's first stays, and of the last three the first gives way.
   func drawHints(on canvas: inout Canvas, in row: Rect) {
     var hints = footerHints
     func width(_ hints: [Hint]) -> Int {
-      hints.reduce(1) { $0 + columns(of: $1.label) + 1 + columns(of: $1.words[language]) + 2 }
+      hints.reduce(-1) { $0 + columns(of: $1.label) + 1 + columns(of: $1.words[language]) + 2 }
     }
-    while width(hints) > row.size.width {
-      let own = hints.lastIndex { !$0.isPinned }
-      let menu = hints.firstIndex { $0.isPinned && $0.label == Hint.menuLabel }
-      guard let index = own == 0 ? menu ?? own : own else { break }
-      hints.remove(at: index)
+    while hints.count > 1, width(hints) > row.size.width {
+      hints.remove(at: hints.dropFirst().lastIndex { !$0.isPinned } ?? 1)
     }
     var column = 1
     for hint in hints {
@@ -105,9 +105,6 @@ extension Model {
     let label: String
     let words: Phrase
     let isPinned: Bool
-
-    /// The menu has other ways in, so its hint gives way before the place's first.
-    static let menuLabel = KeyPress.character("m").label
   }
 
   /// What can be done here now, the most needed first; undo, menu and help always last.
@@ -116,7 +113,7 @@ extension Model {
     if carry != nil { return lineHints(.dropHint, .putBackHint) }
     if place == .meeting, meeting.isTyping { return lineHints(.lineDone, .cancelButton) }
     let commands = CommandTable.commands(in: place).filter { $0.hint != nil }
-    let pinned: [CommandID] = [.undo, .menu, .help]
+    let pinned: [CommandID] = place == .meeting ? [.menu, .undo, .help] : [.undo, .menu, .help]
     let own = commands.filter { !pinned.contains($0.id) && $0.refusal(self) == nil }
       .sorted { Self.footerRank($0.id) < Self.footerRank($1.id) }
     let last = pinned.compactMap { id in commands.first { $0.id == id } }
@@ -131,27 +128,6 @@ extension Model {
   private func lineHints(_ enter: Phrase, _ escape: Phrase) -> [Hint] {
     [(KeyPress.enter, enter), (.escape, escape)].map {
       Hint(label: $0.words[language], words: $1, isPinned: true)
-    }
-  }
-
-  /// What lies on top says its keys instead of the place below it.
-  private func hints(of overlay: Overlay) -> [Hint] {
-    func hint(_ key: KeyPress, _ words: Phrase) -> Hint {
-      Hint(label: key.words[language], words: words, isPinned: false)
-    }
-    return switch overlay {
-    case .form:
-      [hint(.tab, .nextField), hint(.control("s"), .saveIt), hint(.escape, .cancelButton)]
-    case .dialog: [hint(.right, .nextButton), hint(.enter, .choose), hint(.escape, .back)]
-    case .page(let page) where page.adds != nil:
-      [
-        hint(.character(" "), .attendance), hint(.character("+"), .newSeat),
-        hint(.escape, .closeIt),
-      ]
-    case .page(let page) where page.rows.contains { $0.target != nil }:
-      [hint(.enter, .open), hint(.escape, .closeIt)]
-    case .page: [hint(.escape, .closeIt)]
-    case .menu, .palette, .help, .picker: [hint(.enter, .choose), hint(.escape, .closeIt)]
     }
   }
 

@@ -1,5 +1,6 @@
 /// One column of a list: closed values are shown whole or not at all, only free text is cut.
 package struct Column: Equatable, Sendable {
+  /// How wide the column must and would be.
   package enum Extent: Equatable, Sendable {
     /// As wide as its longest value and its head.
     case closed(Int)

@@ -74,6 +74,7 @@ package struct ListState: Equatable, Sendable {
   }
 
   package mutating func moveToEnd(_ last: Bool) {
+    guard !rows.isEmpty else { return }
     focusIndex = last ? rows.count - 1 : 0
     settle(direction: last ? -1 : 1)
   }

@@ -43,7 +43,7 @@ extension Model {
       let point = Point(column: line.minX + gutter + column.start, row: line.minY)
       write(cell.text, column, at: point, Style(cell.role), on: &canvas)
     }
-    if isFocused { mark(line, on: &canvas) }
+    if isFocused, overlays.isEmpty { mark(line, on: &canvas) }
   }
 
   /// The focused row: a sign in column 1, its style, and the real cursor.

@@ -9,6 +9,7 @@ package struct RowCells: Equatable, Sendable {
     case half = "[-]"
   }
 
+  /// The text of one column.
   package struct Cell: Equatable, Sendable {
     package let column: String
     package let text: String

@@ -57,13 +57,17 @@ package enum PartyColumn: String, CaseIterable, Sendable {
       ]
     case .web:
       ["web", "webb", "hemsida", "webbplats", "webbsida", "webbadress", "website", "url", "www"]
-    case .affiliationDate:
-      [
+    case .affiliationDate, .channel: headingsOfAffiliation
+    }
+  }
+
+  private var headingsOfAffiliation: [String] {
+    self == .channel
+      ? ["channel", "kanal", "anslutningskanal", "anslutenvia"]
+      : [
         "affiliationdate", "anslutningsdatum", "ansluten", "anslutendatum", "datumföranslutning",
         "confirmeddate", "affiliated",
       ]
-    case .channel: ["channel", "kanal", "anslutningskanal", "anslutenvia"]
-    }
   }
 }
 

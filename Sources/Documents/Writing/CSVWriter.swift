@@ -2,7 +2,8 @@ internal import Domain
 
 /// Writes records as a table that a spreadsheet opens rightly: UTF-8 with mark, semicolons, CRLF.
 ///
-/// Beside each field that refers to other entities stands a column `…Name` with what they are called.
+/// Beside each field that refers to other entities stands a column `…Name` with what they are
+/// called.
 package enum CSVWriter {
   /// One row for each record, below the names of the fields.
   package static func table(_ list: RecordList) -> String {

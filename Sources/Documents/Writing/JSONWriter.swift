@@ -3,7 +3,8 @@ package import Domain
 /// Writes records as one JSON array of objects, one object per line.
 ///
 /// Every object has every field of its kind, in order of declaration: a field without a value is
-/// null, so that a reader never has to ask whether it is there. Days, times and identifiers are text.
+/// null, so that a reader never has to ask whether it is there. Days, times and identifiers are
+/// text.
 package struct JSONWriter {
   private var bytes: [UInt8] = []
 

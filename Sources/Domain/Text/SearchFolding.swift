@@ -1,5 +1,5 @@
 extension String {
-  /// For comparing names loosely: lower case, no marks, single spaces; "Örebro  Läns" → "orebro lans".
+  /// For comparing loosely: lower case, no marks, single spaces; "Örebro  Läns" → "orebro lans".
   package var folded: String {
     String(decoding: FoldedText(self).plain, as: UTF8.self)
   }

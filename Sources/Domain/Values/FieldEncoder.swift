@@ -1,4 +1,4 @@
-/// Turns any `Encodable` entity into a record of values, fields in the order the entity encodes them.
+/// Turns any `Encodable` entity into a record of values, fields in the order it encodes them.
 package struct FieldEncoder {
   package init() {}
 

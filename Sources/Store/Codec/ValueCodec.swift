@@ -3,8 +3,8 @@ internal import Domain
 /// How one value looks as bytes, in the spirit of a binary property list.
 ///
 /// The tags are those of the high half-bytes of `bplist00`; unlike there, everything is nested and
-/// carries its length, so there are no offsets, no references, no cycles and no sharing: the work to
-/// read is linear in the bytes.
+/// carries its length, so there are no offsets, no references, no cycles and no sharing: the work
+/// to read is linear in the bytes.
 ///
 ///     08        false
 ///     09        true
@@ -18,10 +18,10 @@ internal import Domain
 ///     C0 n …    set of n values, ascending
 ///     D0 n …    map of n entries: key (n, bytes of UTF-8), value; keys ascending by bytes
 ///
-/// A varint has seven bits per byte, least significant first, and is as short as it can be; `n` is an
-/// unsigned varint. The elements of a set ascend by tag, then integers by number, texts and data by
-/// bytes, anything else by its encoding. Every value therefore has one encoding, and reading accepts
-/// no other: encoding what was decoded gives the same bytes. Nesting ends at depth 8.
+/// A varint has seven bits per byte, least significant first, and is as short as it can be; `n` is
+/// an unsigned varint. The elements of a set ascend by tag, then integers by number, texts and data
+/// by bytes, anything else by its encoding. Every value therefore has one encoding, and reading
+/// accepts no other: encoding what was decoded gives the same bytes. Nesting ends at depth 8.
 enum ValueCodec {
   /// The bytes of one value.
   static func encode(_ value: Value) -> [UInt8] {

@@ -1,7 +1,7 @@
 /// A disk in memory that forgets, in a simulated power cut, everything that was not flushed.
 ///
-/// Every file and folder has two layers: what calls see, and what has been flushed. A flush of a file
-/// keeps its bytes, a flush of a folder its names. Calls can be made to fail.
+/// Every file and folder has two layers: what calls see, and what has been flushed. A flush of a
+/// file keeps its bytes, a flush of a folder its names. Calls can be made to fail.
 package final class MemoryFileSystem: FileSystem {
   private var root = Node.directory()
   private var handles: [Int32: Node] = [:]

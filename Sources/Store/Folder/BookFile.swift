@@ -2,7 +2,8 @@ package import Domain
 
 /// An open book: takes in transactions and tells its history.
 ///
-/// It is used from one thread. Opening and reading never write; the first recorded transaction makes this session's segment.
+/// It is used from one thread. Opening and reading never write; the first recorded transaction
+/// makes this session's segment.
 package final class BookFile {
   let environment: StoreEnvironment
   let store: RawIdentifier
@@ -73,8 +74,8 @@ package final class BookFile {
     saver?.save(nil, stamp: clock.tick(now: environment.now())) ?? .saved
   }
 
-  /// Tries once more to write what has not reached the book, seals this session's segment, folds old
-  /// ones.
+  /// Tries once more to write what has not reached the book, seals this session's segment, folds
+  /// old ones.
   @discardableResult
   package func close() -> SaveResult {
     let result = retry()

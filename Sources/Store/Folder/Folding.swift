@@ -4,11 +4,11 @@ internal import Domain
 /// files.
 ///
 /// The pack carries the frames unchanged. It is written under a temporary name, flushed, read back
-/// through a new descriptor and compared, and only then gets its name, which is flushed too. A source
-/// is removed at once when it is this device's own, under 64 KiB, closed with a fitting seal, and
-/// every frame of it was found in the pack that was read back. It may be: nobody writes it any more,
-/// and the flushed pack says the same. A larger source is not folded here. Small packs are sources
-/// again until they reach 64 KiB, so a frame is copied a handful of times in all.
+/// through a new descriptor and compared, and only then gets its name, which is flushed too. A
+/// source is removed at once when it is this device's own, under 64 KiB, closed with a fitting
+/// seal, and every frame of it was found in the pack that was read back. It may be: nobody writes
+/// it any more, and the flushed pack says the same. A larger source is not folded here. Small packs
+/// are sources again until they reach 64 KiB, so a frame is copied a handful of times in all.
 struct Folding {
   private let book: BookFile
   private let device: UInt64

@@ -20,7 +20,7 @@ struct LoadedBook {
     }
   }
 
-  /// Rescue files that hold nothing besides their frames; any other is kept for a person to look at.
+  /// Rescue files that hold nothing besides their frames; any other is kept for a person to see.
   var spentRescueFiles: [String] {
     segments.filter { $0.isRescue && $0.scan.isWhole }.map(\.name)
   }

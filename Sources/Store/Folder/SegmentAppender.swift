@@ -10,8 +10,8 @@ struct PendingFrames {
 
 /// Appends to the one segment this session owns in a folder; makes it when there is something.
 ///
-/// One write, one flush; for a new file also a flush of the folder. After any error the file is never
-/// touched again, because a flush that failed once may claim to succeed the second time.
+/// One write, one flush; for a new file also a flush of the folder. After any error the file is
+/// never touched again, because a flush that failed once may claim to succeed the second time.
 struct SegmentAppender {
   let directory: Directory
   let environment: StoreEnvironment

@@ -1,6 +1,6 @@
 package import Domain
 
-/// Something in the book's folder that is not as it was written; the words for people are the App's.
+/// Something in the book's folder that is not as it was written, without words for people.
 package struct Damage: Equatable, Sendable {
   /// A name in `log`, or that of a file beside it; empty when it concerns no single file.
   package let file: String

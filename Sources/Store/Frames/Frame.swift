@@ -13,8 +13,8 @@ internal import Domain
 ///     40   n  payload
 ///
 /// A frame is valid when its digest fits; nothing else makes it so, not even the segment around it.
-/// Frames of another kind are carried along. Equal origin and sequence mean the same frame, wherever
-/// it lies; two digests under one name are a fork, and both count.
+/// Frames of another kind are carried along. Equal origin and sequence mean the same frame,
+/// wherever it lies; two digests under one name are a fork, and both count.
 struct Frame: Equatable {
   let origin: UInt64
   let sequence: UInt32

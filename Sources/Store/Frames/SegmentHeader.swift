@@ -13,8 +13,9 @@ internal import Domain
 ///     56   4  redaction generation
 ///     60   4  CRC32C of bytes 0–59
 ///
-/// Frames follow it up to the end of the file; see `Frame`. A segment has one writer, a process, for
-/// as long as it lives; nobody opens it for writing again. Its name carries no meaning for readers.
+/// Frames follow it up to the end of the file; see `Frame`. A segment has one writer, a process,
+/// for as long as it lives; nobody opens it for writing again. Its name carries no meaning for
+/// readers.
 struct SegmentHeader: Equatable, Sendable {
   var major = Self.currentMajor
   var minor: UInt16 = 0

@@ -51,7 +51,7 @@ struct SegmentScan {
     }
   }
 
-  /// Bytes before the first frame are the damaged header's; without a frame it is no segment at all.
+  /// Bytes before the first frame are the damaged header's; without a frame it is no segment.
   private mutating func noteMissingHeader(size: Int) {
     if frames.isEmpty {
       damage = [size < SegmentHeader.size ? .tail(bytes: size) : .notASegment]
@@ -77,7 +77,7 @@ struct SegmentScan {
   }
 }
 
-/// Looks for the next valid frame after damage, without working more than a few times over the bytes.
+/// Looks for the next valid frame after damage, working at most a few times over the bytes.
 private struct FrameSearch {
   let bytes: UnsafeRawBufferPointer
   let store: RawIdentifier

@@ -21,9 +21,9 @@ internal import Domain
 ///               …     00 = absent, 01 = redacted, otherwise the value
 ///               n …   in form 2: references
 ///
-/// A reference is v origin (0 = this frame's own), v sequence, v index of the operation in its frame.
-/// An element of a set is written as true or false. The reserved field `@removed` is true for an
-/// entity that is removed; a write of it refers to every operation the remover had seen.
+/// A reference is v origin (0 = this frame's own), v sequence, v index of the operation in its
+/// frame. An element of a set is written as true or false. The reserved field `@removed` is true
+/// for an entity that is removed; a write of it refers to every operation the remover had seen.
 enum TransactionCodec {
   static let own = UInt64(0)
 

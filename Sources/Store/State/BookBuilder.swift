@@ -1,6 +1,6 @@
 package import Domain
 
-/// An entity that is in the folder and cannot be shown, such as one whose creation is still missing.
+/// An entity that is in the folder and cannot be shown, such as one whose creation is missing.
 package struct UnreadableEntity: Equatable, Sendable {
   package let kind: Kind
   package let entity: RawIdentifier

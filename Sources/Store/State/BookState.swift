@@ -1,6 +1,6 @@
 internal import Domain
 
-/// A pure function of the set of known operations: every entity, with all values nobody has replaced.
+/// A pure function of the set of known operations: every entity, with all values nobody replaced.
 struct BookState {
   private(set) var entities: [EntityState] = []
   private var places: [EntityName: Int] = [:]

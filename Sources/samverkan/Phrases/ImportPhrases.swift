@@ -6,11 +6,13 @@ import Domain
 extension Phrase {
   static func imported(_ preview: PartyImportPreview, isTrial: Bool) -> Phrase {
     let faults = preview.faults.rows
+    let rows =
+      faults == 1 ? Phrase("felaktig rad", "faulty row") : Phrase("felaktiga rader", "faulty rows")
     let counts = Phrase(
       "\(preview.created.count) nya, \(preview.changed.count) ändrade,"
-        + " \(preview.unchanged.count) oförändrade, \(faults) \(faults == 1 ? "felaktig rad" : "felaktiga rader")",
+        + " \(preview.unchanged.count) oförändrade, \(faults) \(rows.sv)",
       "\(preview.created.count) new, \(preview.changed.count) changed,"
-        + " \(preview.unchanged.count) unchanged, \(faults) faulty \(faults == 1 ? "row" : "rows")")
+        + " \(preview.unchanged.count) unchanged, \(faults) \(rows.en)")
     return counts
       + (isTrial
         ? Phrase("; inget är sparat.", "; nothing is saved.") : Phrase(verbatim: "."))
