@@ -24,7 +24,7 @@ package struct Layout: Equatable, Sendable {
     let top = hasPath ? 2 : 1
     let middle = Rect(
       column: 0, row: top, width: size.width, height: max(0, size.height - 3 - top))
-    let split = isBoard ? Split(boardIn: middle, of: size) : Split(listIn: middle, of: size)
+    let split = isBoard ? .board(in: middle, of: size) : Split.list(in: middle, of: size)
     let names = isBoard ? Self.boardHeadings(in: size) : 0
     tabs = screen.row(0)
     path = hasPath ? screen.row(1) : nil
@@ -49,27 +49,26 @@ private struct Split {
   /// Above the details.
   var rule: Rect?
 
-  init(listIn middle: Rect, of size: Size) {
+  static func list(in middle: Rect, of size: Size) -> Split {
     if size.width >= 120 {
       let width = min(48, size.width / 3)
-      main = middle.droppingRight(width + 3)
-      panel = Rect(
-        column: size.width - width, row: middle.minY, width: width, height: middle.height)
-    } else if size.width >= 80, size.height >= 24 {
-      self.init(middle, details: 4)
-    } else {
-      main = middle
+      return Split(
+        main: middle.droppingRight(width + 3),
+        panel: Rect(
+          column: size.width - width, row: middle.minY, width: width, height: middle.height))
     }
+    return size.width >= 80 && size.height >= 24
+      ? below(middle, rows: 4) : Split(main: middle)
   }
 
-  init(boardIn middle: Rect, of size: Size) {
-    if size.height >= 30 { self.init(middle, details: 3) } else { main = middle }
+  static func board(in middle: Rect, of size: Size) -> Split {
+    size.height >= 30 ? below(middle, rows: 3) : Split(main: middle)
   }
 
-  private init(_ middle: Rect, details rows: Int) {
-    main = middle.droppingBottom(rows + 1)
-    rule = middle.row(middle.height - rows - 1)
-    details = middle.bottom(rows)
+  private static func below(_ middle: Rect, rows: Int) -> Split {
+    Split(
+      main: middle.droppingBottom(rows + 1), details: middle.bottom(rows),
+      rule: middle.row(middle.height - rows - 1))
   }
 }
 
