@@ -31,26 +31,42 @@ struct Child {
     self.status = status
   }
 
+  #if canImport(Darwin)
+    private typealias Files = posix_spawn_file_actions_t?
+    private typealias Traits = posix_spawnattr_t?
+  #else
+    private typealias Files = posix_spawn_file_actions_t
+    private typealias Traits = posix_spawnattr_t
+  #endif
+
   private static func start(
     _ words: [String], _ variables: [String], outputs: [String]
   ) throws -> pid_t {
-    #if canImport(Darwin)
-      var files: posix_spawn_file_actions_t?
-    #else
-      var files = posix_spawn_file_actions_t()
-    #endif
+    var files = Files()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
     posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0)
     for (number, path) in zip(Int32(1)..., outputs) {
       posix_spawn_file_actions_addopen(&files, number, path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     }
+    var traits = Traits()
+    posix_spawnattr_init(&traits)
+    defer { posix_spawnattr_destroy(&traits) }
+    unblockSignals(&traits)
     let arguments = words.map { strdup($0) } + [nil]
     let environment = variables.map { strdup($0) } + [nil]
     defer { (arguments + environment).forEach { free($0) } }
     var process: pid_t = 0
-    let code = posix_spawn(&process, words[0], &files, nil, arguments, environment)
+    let code = posix_spawn(&process, words[0], &files, &traits, arguments, environment)
     guard code == 0 else { throw NotStarted(path: words[0], code: code) }
     return process
+  }
+
+  /// Tests run in threads that block every signal, and a child would go on doing so.
+  private static func unblockSignals(_ traits: inout Traits) {
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&traits, &none)
+    posix_spawnattr_setflags(&traits, Int16(POSIX_SPAWN_SETSIGMASK))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 extension Program {
   /// With a new book and six made-up organisations in it.
@@ -13,6 +14,34 @@ extension Program {
     try program("import", "parties", file)
     return program
   }
+
+  /// Every file of the book with its bytes and when it was changed.
+  func bookOnDisk() throws -> [String: FileOnDisk] {
+    let book = URL(fileURLWithPath: path("book"))
+    var files: [String: FileOnDisk] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: book.path) {
+      let file = book.appendingPathComponent(name).path
+      let attributes = try FileManager.default.attributesOfItem(atPath: file)
+      files[name] = FileOnDisk(
+        bytes: FileManager.default.contents(atPath: file),
+        changed: attributes[.modificationDate] as? Date)
+    }
+    return files
+  }
+
+  struct FileOnDisk: Equatable {
+    let bytes: Data?
+    let changed: Date?
+  }
+
+  /// Changes one byte in the middle of the file that the import wrote.
+  func damageSecondSegment() throws {
+    let imported = try bookOnDisk().filter { $0.value.bytes?.contains("Karate".utf8) == true }
+    let name = try #require(imported.keys.first)
+    var bytes = try #require(imported[name]?.bytes)
+    bytes[bytes.count / 2] ^= 0xFF
+    try bytes.write(to: URL(fileURLWithPath: path("book/\(name)")))
+  }
 }
 
 extension Screen {
@@ -23,15 +52,21 @@ extension Screen {
     try keys("s")
     try wait(for: "sök:")
     try type(filter)
-    try wait(for: "rad 1 av 1")
+    try wait(forRow: 1, of: 1)
   }
 
   /// Finds one organisation and affiliates it.
-  func affiliateKarate() throws {
+  func affiliateKarate(state: String = "Sparat") throws {
     try openParties(filter: "karatef")
     try keys("Enter", "a")
     try wait(for: "Anslutning: Exempel Karateförening")
     try keys("C-s")
-    try wait(for: "Sparat")
+    try wait(for: state)
+  }
+
+  func expectKarateAffiliated() throws {
+    try openParties(filter: "karatef")
+    try keys("Enter")
+    #expect(focusedLine?.contains("Ansluten") == true)
   }
 }

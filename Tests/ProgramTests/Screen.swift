@@ -18,10 +18,11 @@ final class Screen {
   private let socket: String
   private let processFile: URL
 
-  /// Starts the program in a window; the environment adds to the one of the folder.
+  /// Starts the program in a window; the environment adds to the one of the folder, and `before`
+  /// is a line for the shell in the process that becomes the program.
   init(
     _ program: Program, _ arguments: String..., size: (Int, Int) = (80, 24),
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], canSuspend: Bool = false, before: String = ":"
   ) throws {
     self.program = program
     tmux = try Self.findTmux()
@@ -34,7 +35,7 @@ final class Screen {
     let script = try program.write(Array(Self.shell.utf8), to: "shell-\(name)")
     try call(
       ["-f", "/dev/null", "new-session", "-d", "-x", "\(size.0)", "-y", "\(size.1)"]
-        + ["/bin/sh", script, processFile.path, "env", "-i"]
+        + ["/bin/sh", script, canSuspend ? "jobs" : "", processFile.path, before, "env", "-i"]
         + variables.map { "\($0)=\($1)" } + [Program.binary.path] + arguments)
   }
 
@@ -44,23 +45,30 @@ final class Screen {
     try? FileManager.default.removeItem(atPath: socket)
   }
 
-  /// What stands around the program: a shell with job control, that says how the program ended and
-  /// whether it left the terminal as it found it.
+  /// What stands around the program: a shell, with job control when asked for.
+  ///
+  /// It says how the program ended and whether the terminal is left as it was found, and outlives
+  /// its window just long enough for that.
   private static let shell = """
-    set -m
-    file=$1
-    shift
-    before=$(stty -g)
-    tty() { test "$(stty -g)" = "$before" && echo as before || echo changed; }
-    sh -c 'echo $$ >"$0"; exec "$@"' "$file" "$@"
+    ulimit -c 0
+    test "$1" && set -m
+    file=$2
+    before=$3
+    shift 3
+    modes=$(stty -g)
+    tty() { test "$(stty -g)" = "$modes" && echo as before || echo changed; }
+    trap 'closed=1' HUP
+    sh -c 'echo $$ >"$0"; eval "$1"; shift; exec "$@"' "$file" "$before" "$@"
     code=$?
-    while kill -0 "$(cat "$file")" 2>/dev/null; do
+    while test -z "$closed" && kill -0 "$(cat "$file")" 2>/dev/null; do
       echo "STOPPED, terminal $(tty)"
       read line
       fg >/dev/null
       code=$?
     done
-    echo "EXIT $code, terminal $(tty)"
+    echo $code >"$file.code"
+    test "$closed" && exit
+    echo "EXIT $code, terminal $(tty)."
     exec sleep 60
     """
 
@@ -153,7 +161,10 @@ extension Screen {
   }
 
   /// Whether the program still runs.
-  var isAlive: Bool { process.map { Foundation.kill($0, 0) == 0 } ?? false }
+  var isAlive: Bool {
+    !FileManager.default.fileExists(atPath: processFile.path + ".code")
+      && process.map { Foundation.kill($0, 0) == 0 } ?? false
+  }
 }
 
 /// Waiting, always with an end.
@@ -162,6 +173,12 @@ extension Screen {
   @discardableResult
   func wait(for words: String) throws -> String {
     try wait(for: "\"\(words)\"") { $0.contains(words) }
+  }
+
+  /// Returns the screen once the focus is on this row of so many.
+  @discardableResult
+  func wait(forRow row: Int, of count: Int) throws -> String {
+    try wait(for: "rad \(row) av \(count)") { $0.contains("rad \(row) av \(count)\n") }
   }
 
   /// Returns the screen once it is as wanted.
@@ -180,19 +197,19 @@ extension Screen {
   /// How the program ended, as the shell says it, and whether it left the terminal as it found it.
   func exit() throws -> (code: Int, isRestored: Bool) {
     let screen = try wait(for: "the end of the program") { $0.contains("EXIT ") }
-    let line = screen.components(separatedBy: "\n").last { $0.hasPrefix("EXIT ") } ?? ""
-    let number = line.dropFirst("EXIT ".count).prefix { $0 != "," }
-    return (Int(number) ?? -1, line.hasSuffix("as before") && isGivenBack)
+    let words = screen.components(separatedBy: "EXIT ").last ?? ""
+    let code = Int(words.prefix { $0 != "," }) ?? -1
+    return (code, words.hasPrefix("\(code), terminal as before.") && isGivenBack)
   }
 
-  /// Waits until the program is gone, for a window that can no longer be read.
-  func waitUntilGone() throws {
+  /// The exit code of a program whose window is gone.
+  func exitWithoutWindow() throws -> Int {
     let end = ContinuousClock.now + .seconds(10)
-    while isAlive {
-      guard ContinuousClock.now < end else {
-        throw Missing(what: "the end of the program", screen: "")
-      }
+    while ContinuousClock.now < end {
+      let text = try? String(contentsOfFile: processFile.path + ".code", encoding: .utf8)
+      if let code = text.flatMap({ Int($0.trimmingCharacters(in: .newlines)) }) { return code }
       usleep(10_000)
     }
+    throw Missing(what: "the end of the program", screen: "")
   }
 }
