@@ -33,15 +33,15 @@ final class Screen {
     variables.merge(program.environment) { $1 }
     variables.merge(environment) { $1 }
     let script = try program.write(Array(Self.shell.utf8), to: "shell-\(name)")
-    try call(
-      ["-f", "/dev/null", "new-session", "-d", "-x", "\(size.0)", "-y", "\(size.1)"]
-        + ["/bin/sh", script, canSuspend ? "jobs" : "", processFile.path, before, "env", "-i"]
-        + variables.map { "\($0)=\($1)" } + [Program.binary.path] + arguments)
+    let window = ["-c", program.folder.path, "-x", "\(size.0)", "-y", "\(size.1)"]
+    let shell = ["/bin/sh", script, canSuspend ? "jobs" : "", processFile.path, before]
+    let run = ["env", "-i"] + variables.map { "\($0)=\($1)" } + [Program.binary.path] + arguments
+    try call(["-f", "/dev/null", "new-session", "-d"] + window + shell + run)
   }
 
   deinit {
-    _ = try? call(["kill-server"])
-    if let process, isAlive { _ = Foundation.kill(process, SIGKILL) }
+    try? close()
+    if (try? exitWithoutWindow()) == nil, let process { _ = Foundation.kill(process, SIGKILL) }
     try? FileManager.default.removeItem(atPath: socket)
   }
 
@@ -69,7 +69,7 @@ final class Screen {
     echo $code >"$file.code"
     test "$closed" && exit
     echo "EXIT $code, terminal $(tty)."
-    exec sleep 60
+    while read line; do :; done
     """
 
   private static func findTmux() throws -> URL {
@@ -155,16 +155,12 @@ extension Screen {
     return words?.trimmingCharacters(in: .newlines) ?? ""
   }
 
-  private var process: Int32? {
+  /// The number of the program's own process, once it has begun.
+  var process: Int32? {
     let text = try? String(contentsOf: processFile, encoding: .utf8)
     return text.flatMap { Int32($0.trimmingCharacters(in: .newlines)) }
   }
 
-  /// Whether the program still runs.
-  var isAlive: Bool {
-    !FileManager.default.fileExists(atPath: processFile.path + ".code")
-      && process.map { Foundation.kill($0, 0) == 0 } ?? false
-  }
 }
 
 /// Waiting, always with an end.

@@ -140,6 +140,26 @@ extension ScreenTests {
     #expect(try program("verify").code == 0)
   }
 
+  @Test(
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/prlimit"),
+      "nothing here can give a running program more room"))
+  func `what did not fit on the disk is saved with the next change that does`() throws {
+    let program = try Program.withRegister()
+    let screen = try Screen(program, before: "ulimit -S -f 0")
+    try screen.affiliateKarate(state: "EJ SPARAT")
+    let process = try #require(screen.process)
+    #expect(try program.shell("prlimit --pid \(process) --fsize=unlimited:").code == 0)
+    try screen.keys("n")
+    try screen.wait(for: "Ctrl-S")
+    try screen.type("Ringd")
+    try screen.keys("C-s")
+    try screen.wait(for: "Sparat")
+    try screen.keys("q")
+    #expect(try screen.exit() == (0, true))
+    try Screen(program).expectKarateAffiliated()
+  }
+
   @Test func `samverkan add on a full disk is exit code 4 and one sentence`() throws {
     let program = try Program.withBook()
     let before = try program.bookOnDisk().keys
