@@ -25,6 +25,7 @@ extension Model {
     saving = .saving
     if transaction.changes.contains(where: { $0.kind == .parties }) { parties.rebuild(from: book) }
     refreshLists()
+    if place == .meeting, !meetingIsShown { go(to: .agenda) }
     status = Status(sentence, .success)
     return [.record(transaction)]
   }

@@ -41,6 +41,7 @@ extension Phrase {
     if meeting.status == .called, let day = meeting.noticeSentDate {
       return Phrase(" Kallad \(day.text).", " Called \(day.text).")
     }
+    if meeting.isPaused { return Phrase(" Pausat.", " Paused.") }
     return Phrase(verbatim: " ") + meeting.status.phrase + .period
   }
 

@@ -100,7 +100,7 @@ extension Model {
       line, under: currentPoint?.id, at: index.runningMeeting?.id, by: actor, ids: &identifiers)
     let effects = record(
       .create, [followUp.creation],
-      said: .caption(.create, name: title(of: followUp.reference), count: 1))
+      said: .caption(.create, name: title(of: followUp.creation), count: 1))
     list.focus(.entity(followUp.reference))
     return effects
   }
