@@ -161,8 +161,9 @@ enum MatterStage: Int, CaseIterable {
     switch self {
     case .waiting: matter.status == .received || matter.status == .prepared
     case .onAgenda: matter.status == .onAgenda
-    case .toAnswer: matter.status.awaitsFeedback
-    case .ended: !matter.status.isOpen
+    case .toAnswer: matter.status.awaitsFeedback && matter.feedbackDate == nil
+    case .ended:
+      ![MatterStage.waiting, .onAgenda, .toAnswer].contains { $0.holds(matter) }
     }
   }
 }

@@ -38,10 +38,10 @@ extension Phrase {
 
   /// Where a meeting stands, after its name: called and when, held, cancelled.
   static func stands(_ meeting: Meeting) -> Phrase {
+    if meeting.isPaused { return Phrase(" Pausat.", " Paused.") }
     if meeting.status == .called, let day = meeting.noticeSentDate {
       return Phrase(" Kallad \(day.text).", " Called \(day.text).")
     }
-    if meeting.isPaused { return Phrase(" Pausat.", " Paused.") }
     return Phrase(verbatim: " ") + meeting.status.phrase + .period
   }
 

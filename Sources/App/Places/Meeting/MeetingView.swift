@@ -180,10 +180,11 @@ extension Model {
   }
 
   private func drawMeetingStatus(on canvas: inout Canvas, in row: Rect) {
-    let left = status.map { $0.sentence[language] } ?? tickedWords[language]
+    let said = status?.role == .success && !tickedWords.sv.isEmpty ? nil : status
+    let left = (said?.sentence ?? tickedWords)[language]
     let right = fitted(undoWords[language], to: max(0, row.width - columns(of: left) - 4))
     canvas.write(
-      left, at: Point(column: 1, row: row.minY), style: Style(status?.role ?? .text),
+      left, at: Point(column: 1, row: row.minY), style: Style(said?.role ?? .text),
       width: max(1, row.width - 2))
     if columns(of: right) > 12 {
       canvas.write(
