@@ -109,6 +109,8 @@ void cn_resize(int rows, int columns) {
   clearok(curscr, TRUE);
 }
 
+void cn_erase(void) { erase(); }
+
 /* attr_set and not COLOR_PAIR, which wraps at 256. */
 void cn_style(int attributes, int pair) {
   attr_t look = A_NORMAL;

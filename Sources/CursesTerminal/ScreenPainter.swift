@@ -34,6 +34,8 @@ struct ScreenPainter {
 
   mutating func paint(_ canvas: Canvas, screen: Size) {
     if previous?.size != canvas.size { previous = nil }
+    // What a larger window had in the last cell, which is never drawn, must not stay there.
+    if previous == nil { cn_erase() }
     var latest: Role?
     for row in 0..<min(canvas.size.height, screen.height) {
       paintRow(row, of: canvas, screen: screen, &latest)

@@ -61,32 +61,22 @@ final class Program {
     return try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line])
   }
 
-  private func run(_ executable: URL, _ arguments: [String]) throws -> Run {
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.environment = environment
-    let files = try ["out", "err"].map { name in
-      let url = folder.appendingPathComponent("\(UUID().uuidString).\(name)")
-      _ = FileManager.default.createFile(atPath: url.path, contents: nil)
-      return (url, try FileHandle(forWritingTo: url))
-    }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = files[0].1
-    process.standardError = files[1].1
-    try process.run()
-    process.waitUntilExit()
-    let texts = try files.map { url, handle in
-      try handle.close()
-      return String(decoding: try Data(contentsOf: url), as: UTF8.self)
+  /// Runs any program in the environment of the folder.
+  func run(_ executable: URL, _ arguments: [String]) throws -> Run {
+    let files = ["out", "err"].map { path("\(UUID().uuidString).\($0)") }
+    defer { files.forEach { unlink($0) } }
+    let child = try Child(
+      [executable.path] + arguments, environment: environment, output: files[0],
+      complaint: files[1])
+    let texts = try files.map { file in
+      String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
     }
     return Run(
-      code: process.terminationStatus, signalled: process.terminationReason == .uncaughtSignal,
-      output: texts[0], complaint: texts[1])
+      code: child.code, signalled: child.isSignalled, output: texts[0], complaint: texts[1])
   }
 
   /// Beside the test bundle, whose path is among the arguments of the test process.
-  private static var binary: URL {
+  static var binary: URL {
     let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
     var folder = URL(fileURLWithPath: bundle)
     while folder.path.contains(".xctest") { folder.deleteLastPathComponent() }

@@ -15,10 +15,10 @@ package enum CommandID: String, CaseIterable, Sendable {
   // Parties.
   case affiliate, contacts
   // Plan.
-  case stepLeft, stepRight, showParked, newPlan
+  case stepLeft, stepRight, setStatus, showParked, newPlan, otherPlan
   // Agenda.
   case fetchMatter, outcome, carry, attendance, carryUp, carryDown, addMatter, addMeeting, addPoint
-  case feedback
+  case feedback, makeActivity, closeMatter
   // Follow-ups and meeting.
   case tick, assess, nextPoint, previousPoint, decide, leaveMeeting
 }

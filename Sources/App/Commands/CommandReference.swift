@@ -29,7 +29,7 @@ package enum CommandReference {
   }
 
   private static func row(_ command: Command, _ language: Language) -> String {
-    let keys = command.keys.map { "`\($0.label)`" }.joined(separator: " ")
+    let keys = command.keys.map { "`\($0.words[language])`" }.joined(separator: " ")
     return "| \(keys) | \(command.title[language]) | \(command.help[language]) |"
   }
 }

@@ -35,7 +35,8 @@ enum GlobalCommands {
   ]
 
   private static let leaving: [Command] = [
-    Command(.back, [.escape], .back, help: .backHelp, group: .view),
+    Command(
+      .back, [.escape], in: ListCommands.listPlaces, .back, help: .backHelp, group: .view),
     Command(.save, [.control("s")], .save, help: .saveHelp, group: .file),
     Command(.repaint, [.control("l")], .repaint, help: .repaintHelp, group: .view),
     Command(.interrupt, [.control("c")], .interrupt, help: .interruptHelp, group: .help),

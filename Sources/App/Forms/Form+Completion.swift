@@ -13,16 +13,18 @@ extension Model {
     case .outcome(let treatment): return saveOutcome(of: treatment, form)
     case .decide(let treatment): return saveDecision(under: treatment, form)
     case .assess(let commitment, let year): return saveAssessment(of: commitment, year, form)
+    case .seat(let meeting): return saveSeat(for: meeting, form)
     case .importFile: return [.readImport(path: form.text("path"))]
     }
   }
 
   private mutating func create(_ kind: Kind, _ form: Form) -> [Effect] {
     let record = form.record(today: now.day, language: language)
-    guard let change = try? Change(kind: kind, before: nil, after: record) else {
+    guard let filled = try? Change(kind: kind, before: nil, after: record) else {
       status = Status(.cannotBeSaved(form.title), .error)
       return []
     }
+    let change = numbered(filled)
     let effects = self.record(
       .create, [change] + companions(of: change),
       said: .caption(.create, name: title(of: change), count: 1))

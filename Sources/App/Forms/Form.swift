@@ -11,8 +11,9 @@ package struct Form: Equatable, Sendable {
     case note(EntityReference)
     case remove(EntityReference)
     case outcome(Identifier<Treatment>)
-    case decide(Identifier<Treatment>?)
+    case decide(Identifier<Treatment>)
     case assess(Commitment, year: Int)
+    case seat(Identifier<Meeting>)
     case importFile
   }
 

@@ -60,7 +60,7 @@ extension Form.Purpose {
     case .edit(let reference): reference.kind
     case .affiliate: .affiliations
     case .assess: .assessments
-    case .note, .remove, .outcome, .decide, .importFile: nil
+    case .note, .remove, .outcome, .decide, .seat, .importFile: nil
     }
   }
 }

@@ -138,9 +138,7 @@ extension Model {
     let chosen = names.joined(separator: ", ")
     guard isFocused, chosen.isEmpty || reference.isMultiple || !reference.typed.text.isEmpty
     else {
-      canvas.write(
-        "[\(chosen)]", at: point, style: Style(isFocused ? .fieldFocused : .field), width: room)
-      if isFocused { canvas.cursor = point }
+      drawBracketed(TextField(chosen), isFocused, on: &canvas, at: point, room)
       return
     }
     let used =

@@ -20,7 +20,7 @@ extension Model {
     switch place {
     case .today: todayRows()
     case .parties: partyRows(matching: query)
-    case .plan: filtered(planRows(), by: query)
+    case .plan: planRows()
     case .agenda: filtered(agendaRows(), by: query)
     case .followUps: filtered(followUpRows(), by: query)
     case .meeting: meetingRows()
@@ -39,7 +39,7 @@ extension Model {
     return kept
   }
 
-  private func searchText(of row: RowKey) -> String {
+  func searchText(of row: RowKey) -> String {
     cells(of: row).texts.joined(separator: " ")
   }
 

@@ -25,18 +25,17 @@ extension Model {
     saving = .saving
     if transaction.changes.contains(where: { $0.kind == .parties }) { parties.rebuild(from: book) }
     refreshLists()
+    if place == .meeting, !meetingIsShown { go(to: .agenda) }
     status = Status(sentence, .success)
     return [.record(transaction)]
   }
 
   mutating func undo() -> [Effect] {
-    guard let last = undoHistory.undoable.last else { return [] }
-    return revert(last, said: .undone(caption(of: last)) + .redoKey)
+    undoHistory.nextToUndo.flatMap { revert($0, said: .undone(caption(of: $0)) + .redoKey) }
   }
 
   mutating func redo() -> [Effect] {
-    guard let last = undoHistory.redoable.last else { return [] }
-    return revert(last, said: .redone(caption(of: last)) + .undoKey)
+    undoHistory.nextToRedo.flatMap { revert($0, said: .redone(caption(of: $0)) + .undoKey) }
   }
 
   private mutating func revert(_ target: Transaction, said sentence: Phrase) -> [Effect] {
@@ -45,7 +44,7 @@ extension Model {
       return []
     }
     let effects = commit(transaction, said: sentence)
-    if let change = transaction.changes.last { list.focus(.entity(EntityReference(change))) }
+    if let change = transaction.changes.last { show(EntityReference(change)) }
     return effects
   }
 

@@ -182,11 +182,22 @@ extension Model {
   /// Right end of the status row.
   var positionWords: Phrase {
     let position = list.position
-    return position.count == 0 ? Phrase(verbatim: "") : .rowOf(position.index, position.count)
+    guard position.count > 0 else { return Phrase(verbatim: "") }
+    return switch place {
+    case .plan: .cardOf(position.index, position.count)
+    case .agenda where agenda.shown == .agenda: .pointOf(position.index, position.count)
+    default: .rowOf(position.index, position.count)
+    }
   }
 
   /// The save state in words, for row 1.
   var saveWords: Phrase { settings.isDemo ? .demoState(saving) : .saveState(saving) }
+
+  /// The right end of row 1: a running meeting is said in every place.
+  var cornerWords: Phrase {
+    guard index.runningMeeting != nil, place != .meeting else { return saveWords }
+    return .meetingRuns(at: now.time, isShort: size.width < 60) + saveWords
+  }
 }
 
 extension SaveState {

@@ -21,6 +21,7 @@ package struct Model: Sendable {
   package internal(set) var parties = PartiesState()
   package internal(set) var followUps = FollowUpsState()
   package internal(set) var meeting = MeetingState()
+  package internal(set) var carry: Carry?
   package internal(set) var overlays: [Overlay] = []
   package internal(set) var status: Status?
   package internal(set) var saving: SaveState

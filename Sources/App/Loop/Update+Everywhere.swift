@@ -14,7 +14,7 @@ extension Model {
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast: moveInList(id)
     case .undo: return undo()
     case .redo: return redo()
-    case .quit: return [.quit]
+    case .quit: return quit()
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
     default: performOnRow(id)
@@ -108,5 +108,15 @@ extension Model {
     return list.focused?.reference == nil ? .noRow : nil
   }
 
-  var refusalToQuit: Phrase? { nil }
+  /// In the meeting itself one leaves by pausing or ending it.
+  var refusalToQuit: Phrase? {
+    place == .meeting && index.runningMeeting != nil && !settings.isReadOnly
+      ? .leaveMeetingFirst : nil
+  }
+
+  private mutating func quit() -> [Effect] {
+    guard index.runningMeeting != nil, !settings.isReadOnly else { return [.quit] }
+    overlays.append(.dialog(.quitDuringMeeting))
+    return []
+  }
 }

@@ -4,7 +4,7 @@ import Terminal
 /// The mouse is a twin of the arrow keys and Enter: wheel moves, a click focuses, again opens.
 extension Model {
   mutating func handle(_ mouse: MouseEvent) -> [Effect] {
-    guard !isTooSmall else { return [] }
+    guard !isTooSmall, carry == nil else { return [] }
     switch mouse.action {
     case .wheelUp: return handleInOverlay(.up) ?? perform(.moveUp)
     case .wheelDown: return handleInOverlay(.down) ?? perform(.moveDown)

@@ -8,7 +8,7 @@ extension Model {
     switch message {
     case .clock(let moment):
       tell(moment)
-      return []
+      return saveMeetingNoteIfDue()
     case .event(let event): return handle(event)
     case .command(let id): return perform(id)
     case .saved(let report):
@@ -36,12 +36,14 @@ extension Model {
     case .mouse(let mouse): handle(mouse)
     case .suspend: [.suspend]
     case .resumed: [.repaint]
-    case .terminate, .hangUp, .interrupted, .inputClosed: [.quit]
+    case .terminate, .hangUp, .interrupted, .inputClosed: saveMeetingNote() + [.quit]
     }
   }
 
   private mutating func resize(to size: Size) -> [Effect] {
+    let focused = list.focused?.reference
     self.size = size
+    if place == .plan, let focused { show(focused) }
     return []
   }
 
@@ -51,18 +53,25 @@ extension Model {
   private mutating func handle(_ key: KeyPress) -> [Effect] {
     if isTooSmall { return key == .character("q") ? perform(.quit) : [] }
     if let effects = handleInOverlay(key) { return effects }
+    if let effects = handleInCarrying(key) { return effects }
     if let effects = handleInPlaceText(key) { return effects }
     guard let command = CommandTable.command(for: key, in: place) else {
-      status = Status(.keyDoesNothing(key.label))
+      status = Status(wordsForUnknown(key))
       return []
     }
     return perform(command.id)
   }
 
+  /// Keys of other places are answered in a meeting by how to leave it.
+  private func wordsForUnknown(_ key: KeyPress) -> Phrase {
+    place == .meeting && CommandTable.all.contains { $0.keys.contains(key) }
+      ? .leaveMeetingFirst : .keyDoesNothing(key.words)
+  }
+
   private mutating func paste(_ text: String) -> [Effect] {
     if isTooSmall { return [] }
     if pasteInOverlay(text) { return [] }
-    if pasteInPlaceText(text) { return [] }
+    if carry != nil || pasteInPlaceText(text) { return [] }
     status = Status(.pasteOutsideField)
     return []
   }

@@ -28,10 +28,9 @@ extension Model {
   }
 
   private func drawBody(on canvas: inout Canvas, _ layout: Layout) {
-    if place == .plan, plan.showsBoard { return drawBoard(on: &canvas, layout) }
-    let area = place == .today ? layout.body : layout.body
+    if place == .plan { return drawBoard(on: &canvas, layout) }
     if list.rows.isEmpty {
-      drawEmpty(on: &canvas, in: area)
+      drawEmpty(on: &canvas, in: layout.body)
     } else {
       drawList(on: &canvas, heads: layout.heads, in: layout.body)
     }
@@ -39,7 +38,7 @@ extension Model {
   }
 
   /// An empty list says how to fill it.
-  private func drawEmpty(on canvas: inout Canvas, in area: Rect) {
+  func drawEmpty(on canvas: inout Canvas, in area: Rect) {
     let sentence = list.filter.text.isEmpty ? emptyPlace : .noHits
     let lines = wrapped(sentence[language], to: max(10, area.size.width - 4))
     for (row, line) in lines.enumerated() where row + 1 < area.size.height {

@@ -13,8 +13,12 @@ package struct Dialog: Equatable, Sendable {
     case saveForm(Form)
     case discardForm
     case record(Action, [Change], said: Phrase)
+    case startMeeting(Identifier<Meeting>)
+    case goToMeeting
     case pauseMeeting
+    /// Ends the meeting, unless points without an outcome are to be asked about.
     case endMeeting
+    case endMeetingBy([Change])
     case addPoint
     case addMatter
     case addMeeting
@@ -48,6 +52,15 @@ package struct Dialog: Equatable, Sendable {
       Button(title: .exampleBook, answer: .openExample),
       Button(title: .quit, answer: .quit),
     ])
+
+  /// What `+` may mean on an agenda; a point needs a meeting.
+  static func newInAgenda(hasMeeting: Bool) -> Dialog {
+    let point = hasMeeting ? [Button(title: .pointButton, answer: .addPoint)] : []
+    return Dialog(
+      title: .newInAgenda, lines: [.newInAgendaText],
+      buttons: [Button(title: .matterButton, answer: .addMatter)] + point
+        + [Button(title: .meetingButton, answer: .addMeeting)])
+  }
 
   static func unsavedForm(_ form: Form) -> Dialog {
     Dialog(
@@ -94,11 +107,22 @@ extension Model {
     case .discardForm: closeTop()
     case .record(let action, let changes, let sentence):
       return record(action, changes, said: sentence)
-    case .pauseMeeting: return pauseMeeting()
-    case .endMeeting: return endMeeting()
     case .addPoint: openForm(forNew: .treatments)
     case .addMatter: openForm(forNew: .matters)
     case .addMeeting: openForm(forNew: .meetings)
+    default: return answerAboutMeeting(answer)
+    }
+    return []
+  }
+
+  private mutating func answerAboutMeeting(_ answer: Dialog.Answer) -> [Effect] {
+    switch answer {
+    case .startMeeting(let id): return book.meetings[id].map { start($0) } ?? []
+    case .goToMeeting: enterMeeting()
+    case .pauseMeeting: return pauseMeeting()
+    case .endMeeting: return endMeeting()
+    case .endMeetingBy(let changes): return endMeeting(by: changes)
+    default: break
     }
     return []
   }

@@ -80,7 +80,7 @@ extension Model {
 
   private func commandLine(_ command: Command) -> (text: String, extra: String, role: Role) {
     guard let reason = command.refusal(self) else {
-      return (command.title[language], command.keys.first?.label ?? "", .text)
+      return (command.title[language], command.keys.first?.words[language] ?? "", .text)
     }
     return ("- " + command.title[language] + ": " + reason[language], "", .hint)
   }
@@ -112,7 +112,7 @@ extension Model {
     let inside = drawBox(title, width: 76, height: size.height, on: &canvas)
     let lines: [(text: String, extra: String, role: Role)] = help.commands.compactMap { id in
       guard let command = CommandTable.command(id, in: place) else { return nil }
-      let keys = padded(command.keys.map(\.label).joined(separator: " "), to: 16)
+      let keys = padded(command.keys.map { $0.words[language] }.joined(separator: " "), to: 16)
       let line = commandLine(command)
       let words = command.refusal(self) == nil ? command.help[language] : line.text
       return (keys + " " + words, "", line.role)
@@ -124,12 +124,12 @@ extension Model {
     let inside = drawBox(
       page.title, width: min(100, size.width), height: max(8, page.rows.count + 4), on: &canvas)
     let lines: [(text: String, extra: String, role: Role)] = page.rows.map {
-      ($0.text, "", $0.isHeading ? .title : .text)
+      ($0.text, $0.extra, $0.isHeading ? .title : .text)
     }
     drawChoices(lines, focused: page.focused, on: &canvas, in: inside.droppingBottom(1))
-    let hint: Phrase = page.rows.contains { $0.target != nil } ? .pageHintFollow : .pageHint
     canvas.write(
-      hint[language], at: Point(column: inside.minX, row: inside.maxY - 1), style: Style(.hint),
+      page.hint[language], at: Point(column: inside.minX, row: inside.maxY - 1),
+      style: Style(.hint),
       width: inside.size.width)
   }
 

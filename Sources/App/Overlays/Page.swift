@@ -7,30 +7,57 @@ package struct Page: Equatable, Sendable {
   package enum Target: Equatable, Sendable {
     case go(EntityReference)
     case restore(EntityReference)
+    /// One step on in a seat's attendance; the page stays.
+    case attend(Identifier<Person>, Identifier<Meeting>)
   }
 
   /// One line, which may lead somewhere.
   package struct Row: Equatable, Sendable {
     let text: String
+    /// At the right edge, never cut.
+    let extra: String
     let isHeading: Bool
     let target: Target?
 
-    init(_ text: String, isHeading: Bool = false, target: Target? = nil) {
+    init(_ text: String, extra: String = "", isHeading: Bool = false, target: Target? = nil) {
       self.text = text
+      self.extra = extra
       self.isHeading = isHeading
       self.target = target
     }
   }
 
+  /// What `+` adds to the page.
+  package enum Addition: Equatable, Sendable {
+    case seat(Identifier<Meeting>)
+  }
+
   let title: Phrase
   let rows: [Row]
+  let adds: Addition?
   package internal(set) var focused = 0
 
-  init(title: Phrase, rows: [Row]) {
+  init(title: Phrase, rows: [Row], adds: Addition? = nil) {
     self.title = title
     self.rows = rows
+    self.adds = adds
     focused = rows.firstIndex { $0.target != nil } ?? 0
   }
+}
+
+extension Page {
+  var hint: Phrase {
+    if adds != nil { return .attendanceHint }
+    return rows.contains { $0.target != nil } ? .pageHintFollow : .pageHint
+  }
+
+  /// What Enter on the focused row does.
+  var target: Target? { rows.indices.contains(focused) ? rows[focused].target : nil }
+}
+
+extension Page.Target {
+  /// Whether the row has a box that Space steps.
+  var isTicked: Bool { if case .attend = self { true } else { false } }
 }
 
 extension Model {
@@ -42,6 +69,10 @@ extension Model {
       closeTop()
       return []
     case .enter: return follow(page)
+    case .character(" ") where page.target?.isTicked == true: return follow(page)
+    case .character("+"), .insert:
+      if case .seat(let meeting) = page.adds { openSeat(for: meeting) }
+      return []
     case .up: page.focused = max(0, page.focused - 1)
     case .down: page.focused = min(last, page.focused + 1)
     case .pageUp: page.focused = max(0, page.focused - 10)
@@ -55,14 +86,17 @@ extension Model {
   }
 
   private mutating func follow(_ page: Page) -> [Effect] {
-    guard page.rows.indices.contains(page.focused), let target = page.rows[page.focused].target
-    else { return [] }
-    closeTop()
+    guard let target = page.target else { return [] }
     switch target {
+    case .attend(let person, let meeting):
+      return cycleAttendance(of: person, at: meeting, on: page)
     case .go(let reference):
+      closeTop()
       go(to: reference)
       return []
-    case .restore(let reference): return restore(reference)
+    case .restore(let reference):
+      closeTop()
+      return restore(reference)
     }
   }
 }

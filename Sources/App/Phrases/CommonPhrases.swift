@@ -18,10 +18,26 @@ extension Phrase {
   static let yes = Phrase("ja", "yes")
   static let no = Phrase("nej", "no")
 
-  static func keyDoesNothing(_ key: String) -> Phrase {
+  static func keyDoesNothing(_ key: Phrase) -> Phrase {
     Phrase(
-      "Tangenten \(key) gör inget här. ? visar alla.",
-      "The key \(key) does nothing here. ? shows all.")
+      "Tangenten \(key.sv) gör inget här. ? visar alla.",
+      "The key \(key.en) does nothing here. ? shows all.")
+  }
+
+  static let carry = Phrase("Flytta", "Move")
+  static let lineDone = Phrase("Klar", "Done")
+  static let dropHint = Phrase("Släpp", "Drop")
+  static let putBackHint = Phrase("Lägg tillbaka", "Put back")
+  static func carrying(_ name: Phrase) -> Phrase {
+    Phrase(
+      "Bär \(name.sv): pilarna flyttar, Enter släpper, Esc lägger tillbaka.",
+      "Carrying \(name.en): arrows move, Enter drops, Esc puts back.")
+  }
+  static func dropped(_ name: Phrase) -> Phrase {
+    Phrase("Flyttade \(name.sv). u ångrar.", "Moved \(name.en). u undoes.")
+  }
+  static func putBack(_ name: Phrase) -> Phrase {
+    Phrase("\(name.sv) står där det stod.", "\(name.en) stands where it stood.")
   }
 
   static func rowOf(_ row: Int, _ count: Int) -> Phrase {

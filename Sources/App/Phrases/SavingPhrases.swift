@@ -65,7 +65,7 @@ extension Phrase {
   /// What an action did to a named thing, as "u" would name it.
   package static func caption(_ action: Action, name: Phrase, count: Int) -> Phrase {
     let done = Self.action(action)
-    if count > 3 {
+    if action == .importParties {
       return Phrase("\(done.sv): \(count) ändringar", "\(done.en): \(count) changes")
     }
     return done + Phrase(verbatim: name.sv.isEmpty ? "" : " ") + name
@@ -97,6 +97,8 @@ extension Phrase {
   private static func actionOfProgram(_ action: Action) -> Phrase {
     switch action {
     case .startMeeting: Phrase("Startade", "Started")
+    case .step: Phrase("Gick vidare i", "Went on in")
+    case .pauseMeeting: Phrase("Pausade", "Paused")
     case .endMeeting: Phrase("Avslutade", "Ended")
     case .importParties: Phrase("Import av parter", "Import of parties")
     default: Phrase("Ny liggare", "New book")

@@ -39,6 +39,14 @@ extension Model {
     }
   }
 
+  /// What is said of the focused row when there is nothing else to say.
+  var remark: Status? {
+    switch place {
+    case .plan: planRemark.map { Status($0, .warning) }
+    default: nil
+    }
+  }
+
   var listColumns: [Column] {
     switch place {
     case .today: TodayColumns.all

@@ -3,7 +3,7 @@ import Terminal
 /// The rows that frame every place: tabs, path, status and hints.
 extension Model {
   func drawTabs(on canvas: inout Canvas, in row: Rect) {
-    let state = saveWords[language]
+    let state = cornerWords[language]
     let room = row.size.width - columns(of: state) - 2
     let names = tabTexts(short: false)
     let fits = columns(of: names.joined(separator: " ")) + 1 <= room && row.size.width >= 80
@@ -71,6 +71,7 @@ extension Model {
 
   /// The sentence, and the position where the sentence leaves room for it.
   func drawStatus(on canvas: inout Canvas, in row: Rect) {
+    let status = status ?? remark
     let sentence = status?.sentence[language] ?? ""
     let position = positionWords[language]
     let start = row.maxX - columns(of: position) - 1
@@ -82,7 +83,7 @@ extension Model {
     }
   }
 
-  /// Whole hints only; the place's first stays as long as the way to all the others.
+  /// Whole hints only; the place's first stays, and of the last three the first gives way.
   func drawHints(on canvas: inout Canvas, in row: Rect) {
     var hints = footerHints
     func width(_ hints: [Hint]) -> Int {
@@ -109,15 +110,24 @@ extension Model {
   /// What can be done here now, the most needed first; undo, menu and help always last.
   var footerHints: [Hint] {
     if let overlay = overlays.last { return hints(of: overlay) }
+    if carry != nil { return lineHints(.dropHint, .putBackHint) }
+    if place == .meeting, meeting.isTyping { return lineHints(.lineDone, .cancelButton) }
     let commands = CommandTable.commands(in: place).filter { $0.hint != nil }
-    let pinned: [CommandID] = [.undo, .menu, .help]
+    let pinned: [CommandID] = place == .meeting ? [.menu, .undo, .help] : [.undo, .menu, .help]
     let own = commands.filter { !pinned.contains($0.id) && $0.refusal(self) == nil }
       .sorted { Self.footerRank($0.id) < Self.footerRank($1.id) }
     let last = pinned.compactMap { id in commands.first { $0.id == id } }
     return (own + last).map { command in
       Hint(
-        label: command.keys.first?.label ?? "", words: command.hint ?? command.title,
+        label: command.keys.first?.words[language] ?? "", words: command.hint ?? command.title,
         isPinned: pinned.contains(command.id))
+    }
+  }
+
+  /// The two keys of something that is not finished.
+  private func lineHints(_ enter: Phrase, _ escape: Phrase) -> [Hint] {
+    [(KeyPress.enter, enter), (.escape, escape)].map {
+      Hint(label: $0.words[language], words: $1, isPinned: true)
     }
   }
 

@@ -3,7 +3,7 @@ import Terminal
 /// Drawing of a list: heads, visible rows, focus, and the details of the focused row.
 extension Model {
   /// What stands left of the columns: the focus mark, the choice mark, and a box where rows tick.
-  private var gutter: Int { listHasBoxes ? 7 : 5 }
+  var gutter: Int { listHasBoxes ? 7 : 5 }
 
   func drawList(on canvas: inout Canvas, heads: Rect, in area: Rect) {
     let placed = placing(listColumns, in: max(1, area.size.width - gutter - 1))
@@ -21,7 +21,7 @@ extension Model {
     }
   }
 
-  private func drawRow(
+  func drawRow(
     _ key: RowKey, isFocused: Bool, _ placed: [PlacedColumn], on canvas: inout Canvas,
     in line: Rect
   ) {

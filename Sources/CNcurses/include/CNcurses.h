@@ -39,6 +39,9 @@ void cn_background(int pair);
 /* Tells the screen its new size. */
 void cn_resize(int rows, int columns);
 
+/* Forgets all that was drawn. */
+void cn_erase(void);
+
 /* The look of the signs that follow. */
 void cn_style(int attributes, int pair);
 

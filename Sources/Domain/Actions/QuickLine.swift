@@ -18,7 +18,8 @@ package struct QuickLine: Hashable, Sendable {
 
   /// Who stands before the first colon, when after the last comma; the rest is what.
   ///
-  /// A colon counts when white space follows; what follows a comma counts when it is a date.
+  /// A colon counts when white space follows; what follows a comma counts when it is a date. What
+  /// is to be done begins with a capital, however fast it was typed.
   package init(
     _ text: String, on day: Day, named: (String) -> Identifier<Party>?
   ) {
@@ -34,7 +35,7 @@ package struct QuickLine: Hashable, Sendable {
       self.due = due
       rest = String(rest[..<comma]).trimmed
     }
-    title = rest
+    title = rest.prefix(1).uppercased() + rest.dropFirst()
   }
 
   private static func split(_ text: String) -> (who: String, what: String)? {

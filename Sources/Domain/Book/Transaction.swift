@@ -45,6 +45,9 @@ package enum Action: String, Token {
   case decide
   case feedback
   case startMeeting
+  /// Going from point to point: recorded so that a restart is at the same point, never undone.
+  case step
+  case pauseMeeting
   case endMeeting
   case importParties
   case setUp

@@ -13,8 +13,28 @@ package struct UndoHistory: Equatable, Sendable {
     for transaction in transactions { record(transaction) }
   }
 
+  /// What undo takes back in one go, newest first: a text saved while it was typed is one.
+  package var nextToUndo: [Transaction] { Self.run(undoable) }
+
+  /// What redo does again in one go, newest first.
+  package var nextToRedo: [Transaction] { Self.run(redoable) }
+
+  /// The longest pause within one run of typing; milliseconds.
+  private static let pause: Int64 = 5_000
+
+  private static func run(_ transactions: [Transaction]) -> [Transaction] {
+    guard let last = transactions.last else { return [] }
+    var run = [last]
+    for earlier in transactions.dropLast().reversed() {
+      guard let latest = run.last, latest.continues(earlier, within: pause) else { break }
+      run.append(earlier)
+    }
+    return run
+  }
+
   package mutating func record(_ transaction: Transaction) {
     recorded.append(transaction)
+    guard transaction.action != .step else { return }
     guard let reverted = transaction.reverts else {
       undoable.append(transaction)
       redoable.removeAll()
@@ -33,6 +53,14 @@ package struct UndoHistory: Equatable, Sendable {
 }
 
 extension Transaction {
+  /// Whether both are notes on one record, one soon after the other.
+  fileprivate func continues(_ earlier: Transaction, within pause: Int64) -> Bool {
+    guard action == .note, earlier.action == .note, changes.count == 1,
+      earlier.changes.count == 1, abs(time - earlier.time) <= pause
+    else { return false }
+    return EntityReference(changes[0]) == EntityReference(earlier.changes[0])
+  }
+
   /// The changes that take this transaction back as the book stands, last change first.
   package func inverse(in book: Book) -> [Change] {
     var book = book

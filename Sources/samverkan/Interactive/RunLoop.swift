@@ -23,7 +23,7 @@ struct RunLoop {
     display.present(model.view())
     tell(.historyRead(desk.history()))
     while isRunning {
-      let events = display.nextEvents(timeout: model.wantsClock ? untilNextMinute : nil)
+      let events = display.nextEvents(timeout: timeout)
       tell(.clock(clock))
       for event in model.guarded(events) where isRunning { tell(.event(event)) }
       if isRunning { display.present(model.view()) }
@@ -68,6 +68,11 @@ struct RunLoop {
     guard let now = SystemEnvironment.now else { return context.now }
     let day = context.dayIsGiven ? context.now.day : now.day
     return Moment(millis: now.millis, day: day, time: now.time)
+  }
+
+  /// Milliseconds until the clock on the screen or a text being typed needs a turn.
+  private var timeout: Int? {
+    [model.wantsClock ? untilNextMinute : nil, model.savesWithin].compactMap { $0 }.min()
   }
 
   private var untilNextMinute: Int { 60_000 - Int(clock.millis % 60_000) }

@@ -45,9 +45,12 @@ extension Phrase {
   }
 
   static func farewell(_ book: Book) -> Phrase {
-    Phrase(
-      "Allt är sparat. \(book.parties.count) parter, \(book.activities.count) aktiviteter.",
-      "All is saved. \(book.parties.count) parties, \(book.activities.count) activities.")
+    let (parties, activities) = (book.parties.count, book.activities.count)
+    return Phrase(
+      "Allt är sparat. \(parties) \(parties == 1 ? "part" : "parter"), "
+        + "\(activities) \(activities == 1 ? "aktivitet" : "aktiviteter").",
+      "All is saved. \(parties) \(parties == 1 ? "party" : "parties"), "
+        + "\(activities) \(activities == 1 ? "activity" : "activities").")
   }
   static func savedHereOnlyAtEnd(_ reason: Phrase) -> Phrase {
     Phrase("Sparat bara på den här datorn: ", "Saved on this device only: ") + reason

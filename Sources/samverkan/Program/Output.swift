@@ -6,7 +6,7 @@
 
 /// Standard output and standard error; text is gathered and written in large pieces.
 ///
-/// A reader that has gone away, such as `head`, is no error: what is left is dropped.
+/// A reader that has gone away, such as `head` or a window, is no error: what is left is dropped.
 final class Output {
   /// What became of the text so far.
   private(set) var failure: Int32?
@@ -43,13 +43,19 @@ final class Output {
       }
       if written > 0 {
         start += written
-      } else if errno == EPIPE {
+      } else if errno == EPIPE || errno == EIO && isDevice {
         readerIsGone = true
       } else if errno != EINTR {
         failure = written < 0 ? errno : EIO
       }
     }
     buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// A terminal whose window was closed answers as a broken disk does, but is not one.
+  private var isDevice: Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFCHR
   }
 
   /// One complaint on standard error, which nobody can be told about when it fails.

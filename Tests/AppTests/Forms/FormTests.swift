@@ -158,7 +158,7 @@ struct FormTests {
   }
 
   @Test func `a form that changes nothing records nothing`() throws {
-    var script = try Self.opened("e ctrl-s")
+    let script = try Self.opened("e ctrl-s")
     #expect(script.effects.isEmpty)
     #expect(script.sentence == "Inget ändrades.")
   }

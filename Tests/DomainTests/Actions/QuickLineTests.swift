@@ -3,15 +3,15 @@ import Testing
 
 struct QuickLineTests {
   @Test(arguments: [
-    ("KFN: bjud in tekniska, 26 maj", "bjud in tekniska", "KFN", "2026-05-26"),
-    ("bjud in tekniska, 26 maj", "bjud in tekniska", nil, "2026-05-26"),
-    ("Sekr.: svara", "svara", "Sekr.", nil),
-    ("fråga nämnderna, förvaltningarna", "fråga nämnderna, förvaltningarna", nil, nil),
-    ("köp kaffe, te, +14", "köp kaffe, te", nil, "2026-04-01"),
-    ("möte kl 15:30", "möte kl 15:30", nil, nil),
-    ("läs https://orebro.se", "läs https://orebro.se", nil, nil),
+    ("KFN: bjud in tekniska, 26 maj", "Bjud in tekniska", "KFN", "2026-05-26"),
+    ("bjud in tekniska, 26 maj", "Bjud in tekniska", nil, "2026-05-26"),
+    ("Sekr.: svara", "Svara", "Sekr.", nil),
+    ("fråga nämnderna, förvaltningarna", "Fråga nämnderna, förvaltningarna", nil, nil),
+    ("köp kaffe, te, +14", "Köp kaffe, te", nil, "2026-04-01"),
+    ("möte kl 15:30", "Möte kl 15:30", nil, nil),
+    ("läs https://orebro.se", "Läs https://orebro.se", nil, nil),
     (": svara", ": svara", nil, nil), ("Sekr.: ", "Sekr.:", nil, nil), ("", "", nil, nil),
-    ("svara,", "svara,", nil, nil), ("svara, 31 april", "svara, 31 april", nil, nil),
+    ("svara,", "Svara,", nil, nil), ("svara, 31 april", "Svara, 31 april", nil, nil),
   ])
   func `one line gives who, what and when`(
     line: String, title: String, who: String?, due: String?

@@ -5,9 +5,9 @@ import Terminal
 enum FollowUpColumns {
   static let all: [Column] = [
     Column("number", .numberHead, .closed(4), priority: 1),
-    Column("title", .whatHead, .free(minimum: 16, wished: 40), priority: 2),
+    Column("title", .whatHead, .free(minimum: 16, wished: 30), priority: 2),
     Column("state", .stateHead, .closed(11), priority: 3),
-    Column("responsible", .responsibleHead, .free(minimum: 8, wished: 16), priority: 5),
+    Column("responsible", .responsibleHead, .free(minimum: 8, wished: 9), priority: 5),
     Column("due", .dueHead, .closed(10), priority: 6),
   ]
 }
@@ -141,6 +141,11 @@ extension Model {
   }
 
   private func state(of followUp: FollowUp) -> Phrase {
+    if place == .meeting, followUp.status == .done, let time = followUp.tickedTime,
+      followUp.tickedAtMeeting == index.runningMeeting?.id
+    {
+      return .doneAt(time)
+    }
     guard followUp.status.isOpen, let due = followUp.due else { return followUp.status.phrase }
     let days = now.day.days(until: due)
     return days < 0 ? .late(days: -days) : .daysLeft(days)
@@ -187,7 +192,7 @@ extension FollowUp {
 extension FollowUpsState.Group {
   var phrase: Phrase {
     switch self {
-    case .all: .groupAll
+    case .all: .groupEverything
     case .commitments: .groupCommitments
     case .activities: .groupActivities
     case .actions: .groupActions

@@ -26,6 +26,7 @@ extension Phrase {
   static func actionsHeading(open: Int) -> Phrase {
     Phrase("Åtgärder från möten (\(open) öppna)", "Actions from meetings (\(open) open)")
   }
+  static let groupEverything = Phrase("allt", "all")
   static let groupCommitments = Phrase("åtaganden", "commitments")
   static let groupActivities = Phrase("aktiviteter", "activities")
   static let groupActions = Phrase("åtgärder", "actions")

@@ -12,7 +12,7 @@ enum PartiesCommands {
       .affiliate, [.character("a")], in: here, .affiliate, hint: .affiliateHint,
       help: .affiliateHelp, group: .parties, refusal: { $0.refusalToChangeRow }),
     Command(
-      .contacts, [.character("k")], in: here, .newContact, help: .newContactHelp,
+      .contacts, [], in: here, .newContact, help: .newContactHelp,
       group: .parties, refusal: { $0.refusalToChangeRow }),
     Command(
       .group, [.character("g")], in: here, .partyGroup, hint: .groupHint, help: .partyGroupHelp,
@@ -23,7 +23,7 @@ enum PartiesCommands {
     Command(
       .chooseAll, [.character("V")], in: here, .chooseAll, help: .chooseAllHelp, group: .edit),
     Command(
-      .copy, [.character("x")], in: here, .copyAddresses, help: .copyAddressesHelp,
+      .copy, [.character("k")], in: here, .copyAddresses, help: .copyAddressesHelp,
       group: .parties, refusal: { $0.refusalWithoutRow }),
   ]
 }

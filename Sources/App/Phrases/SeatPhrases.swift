@@ -1,4 +1,3 @@
-package import App
 package import Domain
 
 extension CouncilBody: Phrased {

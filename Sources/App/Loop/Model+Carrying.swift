@@ -1,0 +1,93 @@
+import Domain
+import Terminal
+
+/// A row picked up with `f`: arrows carry it, Enter drops it, Esc puts it back.
+///
+/// Until it is dropped nothing is recorded; the way there is one undo step.
+package struct Carry: Equatable, Sendable {
+  let reference: EntityReference
+  /// The book as it was when the row was picked up.
+  let before: BookIndex
+}
+
+extension Model {
+  mutating func pickUpFocused() {
+    guard let reference = list.focused?.reference else { return }
+    carry = Carry(reference: reference, before: index)
+    status = Status(.carrying(title(of: reference)))
+  }
+
+  /// All keys while something is carried; nil when nothing is.
+  mutating func handleInCarrying(_ key: KeyPress) -> [Effect]? {
+    guard let carry else { return nil }
+    status = Status(.carrying(title(of: carry.reference)))
+    switch key {
+    case .enter: return drop(carry)
+    case .escape: putBack(carry)
+    default: move(carry, by: key)
+    }
+    return []
+  }
+
+  private mutating func move(_ carry: Carry, by key: KeyPress) {
+    for change in changes(carrying: carry.reference, by: key) { index.apply(change) }
+    refreshLists()
+    show(carry.reference)
+  }
+
+  /// Where an arrow takes what is carried: a card across the board, a point along its agenda.
+  private func changes(carrying reference: EntityReference, by key: KeyPress) -> [Change] {
+    if let activity = Identifier<Activity>(reference) {
+      switch key {
+      case .left: return book.stepping(activity, .left, by: actor)
+      case .right: return book.stepping(activity, .right, by: actor)
+      default: return []
+      }
+    }
+    guard let point = Identifier<Treatment>(reference) else { return [] }
+    switch key {
+    case .up: return changes(carrying: point, .up)
+    case .down: return changes(carrying: point, .down)
+    default: return []
+    }
+  }
+
+  private mutating func putBack(_ carry: Carry) {
+    index = carry.before
+    self.carry = nil
+    refreshLists()
+    show(carry.reference)
+    status = Status(.putBack(title(of: carry.reference)))
+  }
+
+  private mutating func drop(_ carry: Carry) -> [Effect] {
+    let carried = book
+    index = carry.before
+    self.carry = nil
+    let changes = carried.changes(since: book, of: carry.reference.kind)
+    let action: Action = carry.reference.kind == .activities ? .move : .reorder
+    let effects = record(action, changes, said: .dropped(title(of: carry.reference)))
+    refreshLists()
+    show(carry.reference)
+    return effects
+  }
+
+  /// Puts the focus on a record of the place shown, turning a board to its column.
+  mutating func show(_ reference: EntityReference) {
+    if place == .plan { preparePlan(toShow: reference) }
+    refreshList()
+    list.focus(.entity(reference))
+  }
+}
+
+extension Book {
+  /// The records of a kind that differ from an earlier book, as changes from there to here.
+  fileprivate func changes(since earlier: Book, of kind: Kind) -> [Change] {
+    references(of: kind).compactMap { reference in
+      let before = earlier.record(of: reference)
+      let after = record(of: reference)
+      guard before != after else { return nil }
+      return try? Change(kind: kind, before: before, after: after)
+    }
+  }
+}

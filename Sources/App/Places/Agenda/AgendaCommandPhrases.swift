@@ -1,0 +1,180 @@
+import Domain
+
+/// Titles, help and answers of the commands for matters, meetings and agendas.
+extension Phrase {
+  static let newInAgenda = Phrase("Ny …", "New …")
+  static let newInAgendaHelp = Phrase("Ny punkt, nytt ärende eller möte", "New point or matter")
+  static let newInAgendaText = Phrase(
+    "Ett ärende är en fråga, ett hinder eller ett gott exempel som någon anmält. En punkt står "
+      + "bara på den här dagordningen.",
+    "A matter is an issue, an obstacle or a good example that somebody reported. A point stands "
+      + "on this agenda only.")
+  static let matterButton = Phrase("Ärende", "Matter")
+  static let pointButton = Phrase("Punkt", "Point")
+  static let meetingButton = Phrase("Möte", "Meeting")
+  static let newMatter = Phrase("Anmäl fråga eller hinder", "Report a matter")
+  static let newMatterHelp = Phrase("Skriv ned ett nytt ärende", "Write down a new matter")
+  static let newMeeting = Phrase("Nytt möte", "New meeting")
+  static let newMeetingHelp = Phrase(
+    "Nytt möte med de fasta punkterna", "A new meeting with its standing points")
+  static let newPoint = Phrase("Ny punkt", "New point")
+  static let newPointHelp = Phrase(
+    "En punkt på dagordningen utan ärende", "A point on the agenda without a matter")
+  static let fetchMatter = Phrase("Hämta ärende", "Fetch a matter")
+  static let fetchMatterHint = Phrase("Hämta ärende", "Fetch")
+  static let fetchMatterHelp = Phrase(
+    "Sätt ett ärende ur kön på dagordningen", "Put a matter from the queue on the agenda")
+  static let carryUp = Phrase("Flytta upp", "Move up")
+  static let carryDown = Phrase("Flytta ned", "Move down")
+  static let carryPointHelp = Phrase(
+    "Flytta punkten med upp och ned", "Move the point with up and down")
+  static let agendaShown = Phrase("Visa ärenden eller möten", "Show matters or meetings")
+  static let agendaShownHelp = Phrase(
+    "Dagordningen, alla ärenden, alla möten", "The agenda, all matters, all meetings")
+  static let outcome = Phrase("Utfall", "Outcome")
+  static let outcomeHint = Phrase("Utfall", "Outcome")
+  static let outcomeHelp = Phrase(
+    "Vad som blev av punkten, med beslut och åtgärd",
+    "What became of the point, with decision and follow-up")
+  static let decide = Phrase("Nytt beslut", "New decision")
+  static let decideHelp = Phrase("Ett beslut under punkten", "A decision under the point")
+  static let attendance = Phrase("Närvaro", "Attendance")
+  static let attendanceHelp = Phrase("Vilka som är på mötet", "Who is at the meeting")
+  static let feedback = Phrase("Återkopplat till anmälaren", "Reporter has been told")
+  static let feedbackHelp = Phrase(
+    "Anmälaren har fått veta vad som hände", "The reporter knows what happened")
+  static let makeActivity = Phrase("Gör till aktivitet", "Make it an activity")
+  static let makeActivityHelp = Phrase(
+    "Ärendet blir en föreslagen aktivitet i planen", "The matter becomes a proposed activity")
+  static let closeMatter = Phrase("Avsluta ärendet", "Close the matter")
+  static let closeMatterHelp = Phrase("Inget mer ska göras", "Nothing more is to be done")
+
+  static let noMeetingYet = Phrase(
+    "Inget möte ännu. + lägger till ett.", "No meeting yet. + adds one.")
+  static func meetingIsOver(_ meeting: Phrase) -> Phrase {
+    Phrase("\(meeting.sv) är över.", "\(meeting.en) is over.")
+  }
+  static func notInQueue(_ number: String, _ status: Phrase) -> Phrase {
+    Phrase(
+      "\(number) är \(status.sv.lowercased()) och står inte i kön.",
+      "\(number) is \(status.en.lowercased()) and not queued.")
+  }
+  static let queueIsEmpty = Phrase(
+    "Kön är tom. + skriver ned ett ärende.", "The queue is empty. + writes down a matter.")
+  static let onlyPointsMove = Phrase(
+    "Bara punkter på en dagordning flyttas.", "Only points on an agenda move.")
+  static let onlyPointsAreDecided = Phrase(
+    "Bara punkter på en dagordning får utfall.", "Only points on an agenda get an outcome.")
+  static let noMatterHere = Phrase("Raden hör inte till något ärende.", "The row has no matter.")
+  static func alreadyFedBack(_ number: String, _ day: Day) -> Phrase {
+    Phrase(
+      "\(number) är redan återkopplat \(day.text).", "\(number) was told of on \(day.text).")
+  }
+
+  static func queueFor(_ meeting: Phrase) -> Phrase { Phrase("Kön till ", "Queue for ") + meeting }
+  static func placed(_ number: String, isAfterStop: Bool) -> Phrase {
+    let late = isAfterStop ? Phrase(" (efter ärendestopp)", " (after the stop)") : Phrase("", "")
+    return Phrase(
+      "\(number) står på dagordningen\(late.sv). u ångrar.",
+      "\(number) stands on the agenda\(late.en). u undoes.")
+  }
+  static func fedBack(_ number: String) -> Phrase {
+    Phrase("\(number) är återkopplat. u ångrar.", "The reporter of \(number) is told. u undoes.")
+  }
+  static func hasActivity(_ number: String) -> Phrase {
+    Phrase("\(number) har redan en aktivitet. c visar den.", "\(number) has an activity already.")
+  }
+  static func becameActivity(_ activity: Phrase) -> Phrase {
+    Phrase("Blev \(activity.sv). u ångrar.", "Became \(activity.en). u undoes.")
+  }
+  static func closedMatter(_ number: String) -> Phrase {
+    Phrase("\(number) är avslutat. u ångrar.", "\(number) is closed. u undoes.")
+  }
+
+  static let takeBackOutcome = Phrase("Ta tillbaka utfallet", "Take the outcome back")
+  static func outcomeOf(_ heading: String) -> Phrase {
+    Phrase("Utfall: \(heading)", "Outcome: \(heading)")
+  }
+  static func outcomeIs(_ outcome: Phrase, _ heading: String) -> Phrase {
+    Phrase("\(outcome.sv): \(heading)", "\(outcome.en): \(heading)")
+  }
+  static func outcomeSaved(_ point: Phrase, _ outcome: Phrase) -> Phrase {
+    Phrase(
+      "\(point.sv): \(outcome.sv.lowercased()). u ångrar.",
+      "\(point.en): \(outcome.en.lowercased()). u undoes.")
+  }
+  static func outcomeTakenBack(_ point: Phrase) -> Phrase {
+    Phrase("\(point.sv): inget utfall. u ångrar.", "\(point.en): no outcome. u undoes.")
+  }
+  static func decisionUnder(_ heading: String) -> Phrase {
+    Phrase("Beslut: \(heading)", "Decision: \(heading)")
+  }
+  static func decided(_ text: String) -> Phrase {
+    Phrase("Beslut sparat: \(text). u ångrar.", "Decision saved: \(text). u undoes.")
+  }
+
+  static func attendanceAt(_ meeting: Phrase) -> Phrase {
+    Phrase("Närvaro: ", "Attendance: ") + meeting
+  }
+  static let noSeats = Phrase(
+    "Inga platser är registrerade för det här mötet. + lägger till en.",
+    "No seats are registered for this meeting. + adds one.")
+  static let noSeatsShort = Phrase("inga platser registrerade", "no seats registered")
+  static func attends(_ name: Phrase, _ presence: Phrase) -> Phrase {
+    Phrase(
+      "\(name.sv): \(presence.sv.lowercased()). u ångrar.",
+      "\(name.en): \(presence.en.lowercased()). u undoes.")
+  }
+  static func present(_ side: Phrase, _ count: Int, of total: Int) -> Phrase {
+    Phrase("\(side.sv) \(count) av \(total)", "\(side.en) \(count) of \(total)")
+  }
+  static let newSeat = Phrase("Ny plats", "New seat")
+  static func seated(_ name: String) -> Phrase {
+    Phrase("\(name) har fått en plats. u ångrar.", "\(name) has a seat. u undoes.")
+  }
+  static let attendanceHint = Phrase(
+    "Space Närvaro   + Ny plats   Esc Stäng", "Space Attendance   + New seat   Esc Close")
+}
+
+/// Labels and help of the forms for matters, meetings, points and decisions.
+extension Phrase {
+  static let matterTitleLabel = Phrase("Rubrik", "Title")
+  static let matterTitleHelp = Phrase(
+    "En rad räcker; resten kan skrivas senare.", "One line will do; the rest may wait.")
+  static let reporterLabel = Phrase("Anmält av", "Reported by")
+  static let detailsLabel = Phrase("Beskrivning", "Description")
+  static let concernsLabel = Phrase("Rör", "Concerns")
+  static let priorityLabel = Phrase("Ordning i kön", "Place in the queue")
+  static let priorityHelp = Phrase("1 tas upp först. Får vara tomt.", "1 comes first.")
+  static let dateLabel = Phrase("Dag", "Day")
+  static let startTimeLabel = Phrase("Börjar kl.", "Starts at")
+  static let endTimeLabel = Phrase("Slutar kl.", "Ends at")
+  static let timeHelp = Phrase("Till exempel 15.00.", "Such as 15:00.")
+  static let meetingPlaceLabel = Phrase("Plats", "Place")
+  static let themeLabel = Phrase("Tema", "Theme")
+  static let noticeLabel = Phrase("Kallelse skickad", "Notice sent")
+  static let noticeByLabel = Phrase("Kallelse senast", "Notice by")
+  static let notesStatusLabel = Phrase("Anteckningar", "Notes")
+  static let guestsLabel = Phrase("Gäster", "Guests")
+  static let guestsHelp = Phrase("Med komma emellan.", "Separated by commas.")
+  static let headingLabel = Phrase("Punkt", "Point")
+  static let sectionLabel = Phrase("Del av dagordningen", "Part of the agenda")
+  static let minutesLabel = Phrase("Minuter", "Minutes")
+  static let minutesHelp = Phrase("Planerad tid.", "Planned time.")
+  static let presenterLabel = Phrase("Föredrar", "Presenter")
+  static let presenterHelp = Phrase("En funktion eller en part.", "An office or a party.")
+  static let notesLabel = Phrase("Anteckningar", "Notes")
+  static let decisionLabel = Phrase("Beslut", "Decision")
+  static let decisionFieldHelp = Phrase(
+    "Vad rådet kom fram till, i en mening.", "What the council agreed, in a sentence.")
+  static let decisionReferenceHelp = Phrase("Till exempel § 3.", "Such as § 3.")
+  static let followUpLineLabel = Phrase("Åtgärd", "Follow-up")
+  static let followUpLineHelp = Phrase(
+    "Vem: vad, när. Till exempel KFN: bjud in tekniska, 26 maj.",
+    "Who: what, when. Such as KFN: invite the others, 26 May.")
+  static let noActionHelp = Phrase("Ingen åtgärd kräver ett skäl.", "No action needs a reason.")
+  static let referredToLabel = Phrase("Till vem", "To whom")
+  static let workingGroupLabel = Phrase("Arbetsgrupp", "Working group")
+  static let nominatedByLabel = Phrase("Nominerad av", "Nominated by")
+  static let mandateFromLabel = Phrase("Från och med", "From")
+}

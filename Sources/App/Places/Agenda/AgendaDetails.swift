@@ -1,0 +1,171 @@
+import Domain
+import Terminal
+
+/// What rows of matters, meetings and points show, and what is told of them.
+extension Model {
+  func treatmentCells(_ id: Identifier<Treatment>) -> RowCells {
+    guard let point = book.treatments[id] else { return RowCells() }
+    var cells = RowCells()
+    cells.set("number", "\(number(of: point))")
+    cells.set("title", point.heading)
+    cells.set("state", point.outcome?.short[language])
+    cells.set("heading", point.heading)
+    cells.set("minutes", point.minutes.map { "\($0)" })
+    let origin = book.matters.everKnown(point.matter)?.number
+    cells.set("matter", origin ?? activityNumber(of: point) ?? point.commitment?.code)
+    cells.set("outcome", point.outcome?.short[language])
+    cells.set("presenter", point.presenter)
+    return cells
+  }
+
+  /// The place of a point on its agenda, from one.
+  func number(of point: Treatment) -> Int {
+    (index.agenda(of: point.meeting).firstIndex { $0.id == point.id } ?? 0) + 1
+  }
+
+  private func activityNumber(of point: Treatment) -> String? {
+    book.activities.everKnown(point.activity)?.number
+  }
+
+  func matterCells(_ id: Identifier<Matter>) -> RowCells {
+    guard let matter = book.matters[id] else { return RowCells() }
+    var cells = RowCells()
+    cells.set("number", matter.number)
+    cells.set("title", matter.title)
+    cells.set("kind", matter.kind.phrase[language])
+    cells.set("status", matter.status.phrase[language])
+    cells.set("reporter", reporter(of: matter))
+    cells.set("received", matter.receivedDate.text)
+    return cells
+  }
+
+  private func reporter(of matter: Matter) -> String {
+    book.parties.everKnown(matter.reporter)?.name ?? Phrase.noReporter[language]
+  }
+
+  func meetingCells(_ id: Identifier<Meeting>) -> RowCells {
+    guard let meeting = book.meetings[id] else { return RowCells() }
+    var cells = RowCells()
+    cells.set(
+      "date",
+      (Phrase.shortWeekday(meeting.date) + Phrase(verbatim: " "))[language] + meeting.date.text)
+    cells.set("kind", meeting.kind.phrase[language])
+    cells.set("status", meeting.status.phrase[language])
+    cells.set("time", [meeting.start, meeting.end].compactMap { $0?.text }.joined(separator: "–"))
+    if meeting.status == .held { cells.set("notes", meeting.notesStatus.phrase[language]) }
+    cells.set("points", "\(index.agenda(of: id).count)")
+    return cells
+  }
+
+  func treatmentDetails(_ id: Identifier<Treatment>) -> Details? {
+    guard let point = book.treatments.everKnown(id) else { return nil }
+    let title = Phrase.pointTitle(number(of: point), point.heading)[language]
+    let decisions = index.decisions(under: id).map { decision in
+      [decision.reference, decision.text].compactMap { $0 }.joined(separator: " ")
+    }
+    let followUps = index.followUps(from: id).map { line(of: $0) }
+    let facts = pointFacts(point).map { labelled($0, $1) }
+    let matter = book.matters.everKnown(point.matter).map { told($0) } ?? []
+    return Details(
+      title: title,
+      brief: [title, (facts + matter).prefix(4).joined(separator: ". "), queueWords],
+      full: facts + section(.mattersHeading, matter) + section(.decisionsHeading, decisions)
+        + section(.followUpsHeading, followUps))
+  }
+
+  private func pointFacts(_ point: Treatment) -> [(Phrase, String)] {
+    let to = [
+      book.parties.everKnown(point.outcomeParty)?.name,
+      book.groups.everKnown(point.outcomeGroup)?.name, point.outcomeReason,
+    ]
+    let outcome = point.outcome.map { outcome in
+      ([outcome.phrase[language]] + to.compactMap { $0 }).joined(separator: ", ")
+    }
+    let facts: [(Phrase, String?)] = [
+      (.outcomeLabel, outcome), (.presenterLabel, point.presenter),
+      (.handledLabel, point.handledTime.map { Phrase.clockTime($0)[language] }),
+      (.notesLabel, point.notes),
+    ]
+    return facts.compactMap { label, value in value.map { (label, $0) } }
+  }
+
+  func line(of followUp: FollowUp) -> String {
+    [
+      followUp.box.rawValue, followUp.number.map { "§\($0)" }, followUp.title,
+      responsible(for: followUp), followUp.due?.text,
+    ]
+    .compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// "I kön: 6 ärenden klara, stopp var 2026-02-24. Äldst utan svar: 41 dagar."
+  private var queueWords: String {
+    guard let meeting = shownMeeting else { return "" }
+    let oldest = index.mattersUnanswered(on: now.day).first?.days
+    return Phrase.queue(
+      index.queue(for: meeting).count, stop: index.issueStop(of: meeting), on: now.day,
+      oldest: oldest)[language]
+  }
+
+  func matterDetails(_ id: Identifier<Matter>) -> Details? {
+    guard let matter = book.matters.everKnown(id) else { return nil }
+    let title = "\(matter.number) \(matter.title)"
+    let points = index.treatments(of: id).compactMap { point -> String? in
+      guard let meeting = book.meetings.everKnown(point.meeting) else { return nil }
+      let outcome = point.outcome?.phrase ?? .undecided
+      return name(of: meeting)[language] + ": " + outcome[language]
+    }
+    let followUps = index.followUps(of: id).map { line(of: $0) }
+    let lines = told(matter)
+    return Details(
+      title: title,
+      brief: [title, lines.prefix(3).joined(separator: ". "), matter.details ?? ""]
+        .filter { !$0.isEmpty },
+      full: lines + [matter.details].compactMap { $0 } + section(.treatedHeading, points)
+        + section(.followUpsHeading, followUps))
+  }
+
+  /// Who reported it and when, what it concerns and where it stands.
+  private func told(_ matter: Matter) -> [String] {
+    let commitments = Commitment.allCases.filter(matter.commitments.contains).map(\.code)
+    let principles = Principle.allCases.filter(matter.principles.contains)
+    let facts: [(Phrase, String?)] = [
+      (.reporterLabel, reporter(of: matter) + ", " + matter.receivedDate.text),
+      (.kindLabel, matter.kind.phrase[language]), (.statusLabel, matter.status.phrase[language]),
+      (.concernsLabel, book.parties.everKnown(matter.concernsParty)?.name),
+      (.commitmentsLabel, commitments.joined(separator: ", ")),
+      (.principlesLabel, principles.map { $0.phrase[language] }.joined(separator: ", ")),
+      (.registryNumberLabel, matter.registryNumber?.text),
+      (
+        .activityLabel,
+        book.activities.everKnown(matter.activity).map { "\($0.number) \($0.title)" }
+      ),
+      (.feedbackLabel, matter.feedbackDate?.text), (.closedLabel, matter.closedDate?.text),
+    ]
+    return facts.compactMap { label, value in
+      value.flatMap { $0.isEmpty ? nil : labelled(label, $0) }
+    }
+  }
+
+  func meetingDetails(_ id: Identifier<Meeting>) -> Details? {
+    guard let meeting = book.meetings.everKnown(id) else { return nil }
+    let points = index.agenda(of: id).enumerated().map { place, point in
+      let outcome = point.outcome.map { ": " + $0.phrase[language] } ?? ""
+      return "\(place + 1)  \(point.heading)\(outcome)"
+    }
+    let facts: [(Phrase, String?)] = [
+      (.themeLabel, meeting.theme), (.notesStatusLabel, meeting.notesStatus.phrase[language]),
+      (.issueStopLabel, index.issueStop(of: meeting).text),
+      (
+        meeting.noticeSentDate == nil ? .noticeByLabel : .noticeLabel,
+        (meeting.noticeSentDate ?? index.noticeDay(of: meeting)).text
+      ),
+      (.attendance, attendanceWords(of: meeting)[language]), (.noteLabel, meeting.note),
+      (.guestsLabel, meeting.guests.isEmpty ? nil : meeting.guests.joined(separator: ", ")),
+    ]
+    let lines = facts.compactMap { label, value in value.map { labelled(label, $0) } }
+    let title = heading(of: meeting)[language]
+    return Details(
+      title: title, brief: [title, lines.prefix(4).joined(separator: ". ")],
+      full: lines + section(.pointsHeading, points))
+  }
+}

@@ -1,0 +1,59 @@
+import Domain
+import Terminal
+
+/// What stands in focus among matters, meetings and points, and why a command cannot be run on it.
+extension Model {
+  /// The point of the focused row.
+  var focusedPoint: Treatment? {
+    guard let reference = list.focused?.reference else { return nil }
+    return book.treatments[Identifier<Treatment>(reference)]
+  }
+
+  /// The matter of the focused row, also behind a point.
+  var focusedMatter: Matter? {
+    guard let reference = list.focused?.reference else { return nil }
+    return book.matters[Identifier<Matter>(reference) ?? focusedPoint?.matter]
+  }
+
+  /// The point an outcome or a decision belongs to: the one in focus, or the matter's latest.
+  var pointToDecide: Treatment? {
+    focusedPoint ?? focusedMatter.flatMap { index.treatments(of: $0.id).last }
+  }
+
+  var refusalToAddPoint: Phrase? {
+    if let refusal = refusalToChange { return refusal }
+    return shownMeeting == nil ? .noMeetingYet : nil
+  }
+
+  var refusalToFetch: Phrase? {
+    if let refusal = refusalToAddPoint { return refusal }
+    guard let meeting = shownMeeting else { return .noMeetingYet }
+    if meeting.status.isOver { return .meetingIsOver(name(of: meeting)) }
+    if agenda.shown == .matters {
+      guard let matter = focusedMatter else { return .noRow }
+      return matter.status.awaitsTreatment ? nil : .notInQueue(matter.number, matter.status.phrase)
+    }
+    return index.queue(for: meeting).isEmpty ? .queueIsEmpty : nil
+  }
+
+  var refusalToCarryPoint: Phrase? {
+    if let refusal = refusalToChange { return refusal }
+    return focusedPoint == nil ? .onlyPointsMove : nil
+  }
+
+  var refusalToDecide: Phrase? {
+    if let refusal = refusalToChangeRow { return refusal }
+    return pointToDecide == nil ? .onlyPointsAreDecided : nil
+  }
+
+  var refusalWithoutMatter: Phrase? {
+    if let refusal = refusalToChange { return refusal }
+    return focusedMatter == nil ? .noMatterHere : nil
+  }
+
+  var refusalToGiveFeedback: Phrase? {
+    if let refusal = refusalWithoutMatter { return refusal }
+    guard let matter = focusedMatter, let day = matter.feedbackDate else { return nil }
+    return .alreadyFedBack(matter.number, day)
+  }
+}

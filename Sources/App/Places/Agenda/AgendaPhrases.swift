@@ -1,0 +1,171 @@
+import Domain
+
+/// Words of matters, meetings and agendas.
+extension Phrase {
+  static let agendaTitle = Phrase("Dagordning", "Agenda")
+  static let matterPath = Phrase(" › ärenden", " › matters")
+  static let meetingPath = Phrase(" › möten", " › meetings")
+  static let pointHead = Phrase("Punkt", "Point")
+  static let minutesHead = Phrase("Min", "Min")
+  static let matterHead = Phrase("Ärende", "Matter")
+  static let outcomeHead = Phrase("Utfall", "Outcome")
+  static let presenterHead = Phrase("Föredrar", "Presenter")
+  static let reporterHead = Phrase("Anmält av", "Reported by")
+  static let receivedHead = Phrase("Inkom", "Received")
+  static let dateHead = Phrase("Dag", "Day")
+  static let meetingHead = Phrase("Möte", "Meeting")
+  static let timeHead = Phrase("Tid", "Time")
+  static let notesHead = Phrase("Anteckn.", "Notes")
+  static let pointsHead = Phrase("Punkter", "Points")
+  static let comingMeetings = Phrase("Kommande", "To come")
+  static let pastMeetings = Phrase("Tidigare", "Earlier")
+
+  static let noMeetings = Phrase(
+    "Inga möten ännu. + lägger till ett möte eller ett ärende.",
+    "No meetings yet. + adds a meeting or a matter.")
+  static let noPoints = Phrase(
+    "Dagordningen är tom. + ny punkt, h hämtar ärenden ur kön.",
+    "The agenda is empty. + new point, h fetches matters from the queue.")
+  static let noMatters = Phrase(
+    "Inga ärenden ännu. + skriver ned ett.", "No matters yet. + writes one down.")
+
+  /// The hours of a meeting after its day, also when only one of the two is known.
+  static func clock(_ start: TimeOfDay?, _ end: TimeOfDay?) -> Phrase {
+    let sv = [start, end].compactMap { $0?.shortText.clockDots }.joined(separator: "–")
+    let en = [start, end].compactMap { $0?.text }.joined(separator: "–")
+    return sv.isEmpty ? Phrase(verbatim: "") : Phrase(" kl. \(sv)", " \(en)")
+  }
+
+  /// Where a meeting stands, after its name: called and when, held, cancelled.
+  static func stands(_ meeting: Meeting) -> Phrase {
+    if meeting.status == .called, let day = meeting.noticeSentDate {
+      return Phrase(" Kallad \(day.text).", " Called \(day.text).")
+    }
+    if meeting.isPaused { return Phrase(" Pausat.", " Paused.") }
+    return Phrase(verbatim: " ") + meeting.status.phrase + .period
+  }
+
+  static func minutesPlanned(_ planned: Int, of length: Int?) -> Phrase {
+    guard let length, length > 0 else {
+      return Phrase("\(planned) min", "\(planned) min")
+    }
+    return Phrase("\(planned) av \(length) min", "\(planned) of \(length) min")
+  }
+  static func openMatters(_ count: Int) -> Phrase {
+    Phrase(
+      count == 1 ? "1 öppet ärende" : "\(count) öppna ärenden",
+      count == 1 ? "1 open matter" : "\(count) open matters")
+  }
+  static func meetingCount(_ count: Int) -> Phrase {
+    Phrase("\(count) möten", "\(count) meetings")
+  }
+  static func pointOf(_ point: Int, _ count: Int) -> Phrase {
+    Phrase("punkt \(point) av \(count)", "point \(point) of \(count)")
+  }
+
+  static func pointTitle(_ number: Int, _ heading: String) -> Phrase {
+    Phrase("Punkt \(number): \(heading)", "Point \(number): \(heading)")
+  }
+  static let noReporter = Phrase("ingen anmälare", "no reporter")
+  static let outcomeLabel = Phrase("Utfall", "Outcome")
+  static let handledLabel = Phrase("Behandlad", "Handled")
+  static func clockTime(_ time: TimeOfDay) -> Phrase {
+    Phrase("kl. \(time.text.clockDots)", "at \(time.text)")
+  }
+  static let decisionsHeading = Phrase("Beslut", "Decisions")
+  static let treatedHeading = Phrase("Behandlat", "Treated")
+  static let undecided = Phrase("inget utfall ännu", "no outcome yet")
+  static let feedbackLabel = Phrase("Återkopplat", "Told the reporter")
+  static let closedLabel = Phrase("Avslutat", "Closed")
+  static let pointsHeading = Phrase("Dagordning", "Agenda")
+  static let issueStopLabel = Phrase("Ärendestopp", "Stop for matters")
+
+  static func queue(_ count: Int, stop: Day, on day: Day, oldest: Int?) -> Phrase {
+    let old = oldest.map { Phrase(" Äldst utan svar: \($0) dagar.", " Oldest: \($0) days.") }
+    let sv = stop < day ? "var" : "är"
+    let en = stop < day ? "was" : "is"
+    return Phrase(
+      "I kön: \(count) \(count == 1 ? "ärende" : "ärenden"), stopp \(sv) \(stop.text).",
+      "Queue: \(count) \(count == 1 ? "matter" : "matters"), the stop \(en) \(stop.text).")
+      + (old ?? Phrase(verbatim: ""))
+  }
+
+  /// What a queued matter is, beside its name.
+  static func queued(_ queued: QueuedMatter) -> Phrase {
+    if queued.isTabled { return Phrase("bordlagt", "tabled") }
+    return queued.isAfterStop
+      ? Phrase("! efter stopp", "! after the stop") : queued.matter.kind.phrase
+  }
+}
+
+extension TimeOfDay {
+  /// "15" for a whole hour, else "15:30".
+  fileprivate var shortText: String { minute == 0 ? "\(hour)" : text }
+}
+
+extension AgendaState.Shown {
+  var phrase: Phrase {
+    switch self {
+    case .agenda: Phrase("dagordningen", "the agenda")
+    case .matters: Phrase("ärenden", "matters")
+    case .meetings: Phrase("möten", "meetings")
+    }
+  }
+}
+
+extension MatterStage {
+  var phrase: Phrase {
+    switch self {
+    case .waiting: Phrase("I kön", "Queued")
+    case .onAgenda: Phrase("På dagordning", "On an agenda")
+    case .toAnswer: Phrase("Väntar på återkoppling", "Waiting for feedback")
+    case .ended: Phrase("Klara", "Done")
+    }
+  }
+}
+
+extension Outcome {
+  /// At most ten columns, for lists; `phrase` is the whole.
+  var short: Phrase {
+    switch self {
+    case .answered: Phrase("besvarad", "answered")
+    case .becomesActivity: Phrase("aktivitet", "activity")
+    case .toWorkingGroup: Phrase("arb.grupp", "group")
+    case .referred: Phrase("hänvisas", "referred")
+    case .toExecutiveBoard: Phrase("till KS", "to board")
+    case .noAction: Phrase("ingen åtg.", "no action")
+    case .tabled: Phrase("bordläggs", "tabled")
+    }
+  }
+}
+
+/// The points that every agenda has.
+extension Phrase {
+  struct StandingWords {
+    let section: AgendaSection
+    let heading: Phrase
+    let minutes: Int
+    let presenter: Phrase
+  }
+
+  private static let chair = Phrase("Ordföranden", "The chair")
+  private static let secretary = Phrase("Sekreteraren", "The secretary")
+
+  static let standingItems: [StandingWords] = [
+    StandingWords(
+      section: .formalities, heading: Phrase("Mötet öppnas, närvaro", "Opening, attendance"),
+      minutes: 5, presenter: chair),
+    StandingWords(
+      section: .formalities, heading: Phrase("Föregående anteckningar", "Previous notes"),
+      minutes: 5, presenter: secretary),
+    StandingWords(
+      section: .followUp, heading: Phrase("Åtgärder att följa upp", "Actions to follow up"),
+      minutes: 10, presenter: Phrase("Samordnaren", "The coordinator")),
+    StandingWords(
+      section: .closing, heading: Phrase("Övriga frågor", "Other questions"), minutes: 10,
+      presenter: Phrase("Alla", "All")),
+    StandingWords(
+      section: .closing, heading: Phrase("Nästa möte", "Next meeting"), minutes: 5,
+      presenter: secretary),
+  ]
+}

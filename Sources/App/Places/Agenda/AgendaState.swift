@@ -1,0 +1,18 @@
+package import Domain
+
+/// What the place of matters, meetings and agendas shows.
+package struct AgendaState: Equatable, Sendable {
+  /// The key `g` goes round.
+  package enum Shown: Int, CaseIterable, Sendable {
+    /// The points of one meeting.
+    case agenda
+    case matters
+    case meetings
+  }
+
+  package internal(set) var shown = Shown.agenda
+  /// The meeting whose agenda is shown; nil stands for the next one.
+  package internal(set) var meeting: Identifier<Meeting>?
+
+  package init() {}
+}

@@ -1,0 +1,134 @@
+import Domain
+import Terminal
+
+/// Who is at a meeting: the seats of its body on its day, one row each.
+extension Model {
+  mutating func openAttendance(of meeting: Identifier<Meeting>) {
+    overlays.append(.page(attendancePage(of: meeting)))
+  }
+
+  private func attendancePage(of id: Identifier<Meeting>) -> Page {
+    guard let meeting = book.meetings[id] else {
+      return Page(title: .attendance, rows: [])
+    }
+    let seats = seats(of: meeting)
+    let rows = SeatSide.allCases.flatMap { side -> [Page.Row] in
+      let own = seats.filter { $0.side == side }
+      guard !own.isEmpty else { return [] }
+      let heading = Page.Row(side.phrase[language], isHeading: true)
+      return [heading] + own.map { row(of: $0, at: meeting) }
+    }
+    let empty = Page.Row(Phrase.noSeats[language])
+    let total = Page.Row(attendanceWords(of: meeting)[language], isHeading: true)
+    return Page(
+      title: .attendanceAt(name(of: meeting)), rows: rows.isEmpty ? [empty] : rows + [total],
+      adds: .seat(id))
+  }
+
+  /// The mandates that hold on the meeting's day, one per person, by name.
+  private func seats(of meeting: Meeting) -> [Mandate] {
+    guard let body = meeting.kind.body else { return [] }
+    var seen: Set<Identifier<Person>> = []
+    return index.mandates(in: body, on: meeting.date)
+      .filter { seen.insert($0.person).inserted }
+      .sorted { name(of: $0) < name(of: $1) }
+  }
+
+  private func name(of mandate: Mandate) -> SwedishOrder {
+    SwedishOrder(book.people.everKnown(mandate.person)?.name ?? "")
+  }
+
+  private func row(of seat: Mandate, at meeting: Meeting) -> Page.Row {
+    let presence = meeting.attendance[seat.person]
+    let box: RowCells.Box =
+      switch presence {
+      case .present: .ticked
+      case .notified: .half
+      case .absent, nil: .empty
+      }
+    let words = [
+      book.people.everKnown(seat.person)?.name, seat.role.phrase[language].lowercased(),
+      book.parties.everKnown(seat.nominatedBy)?.name,
+    ]
+    return Page.Row(
+      box.rawValue + " " + words.compactMap { $0 }.joined(separator: ", "),
+      extra: (presence?.phrase ?? .notSet)[language].lowercased(),
+      target: .attend(seat.person, meeting.id))
+  }
+
+  /// Present, notified, absent, not said: one step on; the page and its focus stay.
+  mutating func cycleAttendance(
+    of person: Identifier<Person>, at meeting: Identifier<Meeting>, on page: Page
+  ) -> [Effect] {
+    let changes = book.cyclingAttendance(of: person, at: meeting)
+    let name = title(of: person.reference)
+    let next = book.applying(changes).meetings[meeting]?.attendance[person]
+    let effects = record(
+      .attendance, changes, said: .attends(name, next?.phrase ?? .notSet))
+    var fresh = attendancePage(of: meeting)
+    fresh.focused = page.focused
+    replaceTop(.page(fresh))
+    return effects
+  }
+
+  /// How many of the seats of each side are there.
+  func attendanceWords(of meeting: Meeting) -> Phrase {
+    let counts = index.attendance(of: meeting)
+    let seats = seats(of: meeting)
+    let parts = SeatSide.allCases.compactMap { side -> Phrase? in
+      let total = seats.count { $0.side == side }
+      guard total > 0 else { return nil }
+      return .present(side.phrase, counts[side]?[.present] ?? 0, of: total)
+    }
+    guard let first = parts.first else { return .noSeatsShort }
+    return parts.dropFirst().reduce(first) { $0 + Phrase(verbatim: ", ") + $1 }
+  }
+
+  mutating func openSeat(for meeting: Identifier<Meeting>) {
+    guard let held = book.meetings[meeting] else { return }
+    let record = Record([
+      Field("side", SeatSide.civilSociety.value), Field("role", MandateRole.member.value),
+      Field("from", held.date.firstOfYear.value),
+    ])
+    overlays.append(
+      .form(
+        Form(
+          .seat(meeting), title: .newSeat, specs: SeatForm.specs, from: record, language: language))
+    )
+  }
+
+  /// A person and the mandate in one step; somebody already known by that name is not made twice.
+  mutating func saveSeat(for meeting: Identifier<Meeting>, _ form: Form) -> [Effect] {
+    let filled = form.record(today: now.day, language: language)
+    guard let held = book.meetings[meeting], let body = held.kind.body,
+      let side = filled["side"].flatMap({ SeatSide(value: $0) }),
+      let role = filled["role"].flatMap({ MandateRole(value: $0) }),
+      let from = filled["from"].flatMap({ Day(value: $0) })
+    else { return [] }
+    let name = form.text("name")
+    let known = book.people.all.first { $0.name.folded == name.folded }
+    let person = known ?? Person(id: identifiers.next(), name: name)
+    var mandate = Mandate(
+      id: identifiers.next(), person: person.id, body: body, role: role, side: side, from: from)
+    mandate.nominatedBy = filled["nominatedBy"].flatMap { Identifier(value: $0) }
+    let effects = record(
+      .create, (known == nil ? [person.creation] : []) + [mandate.creation], said: .seated(name))
+    replaceTop(.page(attendancePage(of: meeting)))
+    return effects
+  }
+}
+
+extension Day {
+  fileprivate var firstOfYear: Day { Day(year: year, month: 1, day: 1) ?? self }
+}
+
+/// The fields of a new seat: who, for whom, as what.
+enum SeatForm {
+  static let specs: [FieldSpec] = [
+    FieldSpec("name", .personNameLabel, .text, isRequired: true, help: .personNameHelp),
+    FieldSpec("side", .sideLabel, .choice(Option.all(of: SeatSide.self), isOptional: false)),
+    FieldSpec("role", .roleLabel, .choice(Option.all(of: MandateRole.self), isOptional: false)),
+    FieldSpec("nominatedBy", .nominatedByLabel, .reference(.parties), help: .referenceHelp),
+    FieldSpec("from", .mandateFromLabel, .date, isRequired: true, help: .dateHelp),
+  ]
+}

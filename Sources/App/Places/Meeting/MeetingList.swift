@@ -1,0 +1,92 @@
+import Domain
+import Terminal
+
+/// What a running meeting shows: its point, and what is ticked under it.
+extension Model {
+  /// Whether the place shows a running meeting.
+  var meetingIsShown: Bool { index.runningMeeting != nil }
+
+  var currentPoint: Treatment? {
+    guard let meeting = index.runningMeeting else { return nil }
+    return book.treatments[meeting.currentTreatment] ?? index.agenda(of: meeting.id).first
+  }
+
+  /// The point itself, then the follow-ups that belong to it.
+  func meetingRows() -> [RowKey] {
+    guard let meeting = index.runningMeeting, let point = currentPoint else { return [] }
+    let followUps = followUps(under: point, of: meeting)
+    return [.entity(point.reference)] + followUps.map { .entity($0.reference) }
+  }
+
+  /// Under the point of follow-up all that is open from before, else those of its matter.
+  private func followUps(under point: Treatment, of meeting: Meeting) -> [FollowUp] {
+    var found = index.followUps(from: point.id)
+    if point.isFollowUpOfActions {
+      found += index.openFollowUps(before: meeting)
+      found += book.followups.all.filter { $0.tickedAtMeeting == meeting.id }
+    }
+    if let matter = point.matter { found += index.followUps(of: matter) }
+    if let activity = point.activity { found += index.followUps(of: activity) }
+    var seen: Set<Identifier<FollowUp>> = []
+    return found.filter { seen.insert($0.id).inserted }.sorted(by: Self.isFollowedUpBefore)
+  }
+
+  /// By last day and number, whether ticked or not: a row stays where it stands when it is ticked.
+  private static func isFollowedUpBefore(_ left: FollowUp, _ right: FollowUp) -> Bool {
+    let far = Day.latest
+    return (left.due ?? far, left.number ?? .max, left.id)
+      < (right.due ?? far, right.number ?? .max, right.id)
+  }
+
+  var meetingPath: Phrase {
+    guard let meeting = index.runningMeeting, let point = currentPoint else { return .meeting }
+    return .pointOfMeeting(
+      number(of: point), of: index.agenda(of: meeting.id).count, point.heading)
+  }
+
+  /// "8 min kvar av 10, mötet 4 min efter": by the clock alone, from when the meeting began.
+  var meetingCounts: Phrase {
+    guard let meeting = index.runningMeeting, let point = currentPoint else {
+      return Phrase(verbatim: "")
+    }
+    let planned =
+      point.minutes.map { minutes in
+        Phrase.minutesLeft(minutes - minutesSpent, of: minutes)
+      } ?? Phrase(verbatim: "")
+    guard let late = minutesBehind(meeting, at: point) else { return planned }
+    return planned + (planned.sv.isEmpty ? Phrase(verbatim: "") : Phrase(verbatim: ", "))
+      + .behind(late)
+  }
+
+  private var minutesSpent: Int {
+    meeting.pointSince.map { max(0, now.time.minutes - $0.minutes) } ?? 0
+  }
+
+  /// How far behind its plan the meeting is at a point; negative when it is ahead.
+  private func minutesBehind(_ meeting: Meeting, at point: Treatment) -> Int? {
+    guard let opened = meeting.openedTime else { return nil }
+    let points = index.agenda(of: meeting.id)
+    let before = points.prefix { $0.id != point.id }.reduce(0) { $0 + max(0, $1.minutes ?? 0) }
+    let gone = now.time.minutes - opened.minutes
+    return max(0, gone - before - max(0, point.minutes ?? 0))
+  }
+
+  /// How many of the rows are ticked.
+  var tickedWords: Phrase {
+    let followUps = list.rows.compactMap { key in
+      key.reference.flatMap { book.followups[Identifier<FollowUp>($0)] }
+    }
+    guard !followUps.isEmpty else { return Phrase(verbatim: "") }
+    return .tickedOf(followUps.count { !$0.status.isOpen }, followUps.count)
+  }
+
+  /// "u ångrar: Bockade av §9", said before it is pressed.
+  var undoWords: Phrase {
+    undoHistory.undoable.last.map { .undoes(caption(of: $0)) } ?? Phrase(verbatim: "")
+  }
+}
+
+extension Treatment {
+  /// The point where open follow-ups from earlier meetings are gone through.
+  var isFollowUpOfActions: Bool { section == .followUp && matter == nil && activity == nil }
+}

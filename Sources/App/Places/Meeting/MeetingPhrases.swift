@@ -1,0 +1,127 @@
+import Domain
+
+/// Words of a running meeting.
+extension Phrase {
+  static let meeting = Phrase("Möte", "Meeting")
+  static let meetingIsEmpty = Phrase(
+    "Dagordningen är tom. Esc lämnar mötet; lägg till punkter i Dagordning.",
+    "The agenda is empty. Esc leaves the meeting; add points in Agenda.")
+  static let meetingRuns = Phrase("MÖTE PÅGÅR  ", "MEETING RUNS  ")
+  static func meetingRuns(at time: TimeOfDay, isShort: Bool) -> Phrase {
+    isShort
+      ? Phrase("MÖTE  ", "MEETING  ")
+      : Phrase("MÖTE PÅGÅR \(time.text.clockDots)  ", "MEETING RUNS \(time.text)  ")
+  }
+  static func pointOfMeeting(_ number: Int, of count: Int, _ heading: String) -> Phrase {
+    Phrase("Punkt \(number) av \(count): \(heading)", "Point \(number) of \(count): \(heading)")
+  }
+  static func shortPoint(_ path: Phrase) -> Phrase { Phrase("MÖTE  ", "MEETING  ") + path }
+  static func minutes(_ count: Int) -> Phrase { Phrase("\(count) min", "\(count) min") }
+  static func minutesLeft(_ left: Int, of planned: Int) -> Phrase {
+    left >= 0
+      ? Phrase("\(left) min kvar av \(planned)", "\(left) min left of \(planned)")
+      : Phrase("\(-left) min över \(planned)", "\(-left) min over \(planned)")
+  }
+  static func behind(_ minutes: Int) -> Phrase {
+    minutes > 0
+      ? Phrase("mötet \(minutes) min efter", "\(minutes) min behind")
+      : Phrase("mötet i tid", "in time")
+  }
+  static func tickedOf(_ done: Int, _ all: Int) -> Phrase {
+    Phrase("\(done) av \(all) avbockade.", "\(done) of \(all) ticked.")
+  }
+  static func undoes(_ what: Phrase) -> Phrase { Phrase("u ångrar: ", "u undoes: ") + what }
+  static func latest(_ time: TimeOfDay, _ what: Phrase) -> Phrase {
+    Phrase("Senast: \(time.text.clockDots)  \(what.sv)", "Latest: \(time.text)  \(what.en)")
+  }
+  static func doneAt(_ time: TimeOfDay) -> Phrase {
+    Phrase("klar \(time.text.clockDots)", "done \(time.text)")
+  }
+  static func noteTo(_ name: Phrase) -> Phrase { Phrase("Notering till ", "Note on ") + name }
+  static let savedWhileTyped = Phrase(
+    "(sparas medan du skriver; Enter klar, Esc avbryter)",
+    "(saved as you type; Enter done, Esc cancels)")
+  static func noteTakenBack(_ name: Phrase) -> Phrase {
+    Phrase("Noteringen till \(name.sv) är som förut.", "The note on \(name.en) is as before.")
+  }
+  static func understood(who: String?, due: Day?) -> Phrase {
+    let sv = [who.map { "ansvarig \($0)" }, due.map { "senast \($0.text)" }].compactMap { $0 }
+    let en = [who.map { "responsible \($0)" }, due.map { "due \($0.text)" }].compactMap { $0 }
+    return Phrase(
+      sv.isEmpty ? "ingen ansvarig, inget datum" : sv.joined(separator: ", "),
+      en.isEmpty ? "nobody responsible, no date" : en.joined(separator: ", "))
+  }
+}
+
+/// Titles, help and answers of the keys of a running meeting.
+extension Phrase {
+  static let meetingNoteHelp = Phrase(
+    "Skriv på raden; sparas medan du skriver", "Write on the row; saved as you type")
+  static let followUpHint = Phrase("Åtgärd", "Follow-up")
+  static let quickFollowUpHelp = Phrase(
+    "En rad: vem: vad, när", "One line: who: what, when")
+  static let nextPoint = Phrase("Nästa punkt", "Next point")
+  static let nextPointHint = Phrase("Nästa", "Next")
+  static let nextPointHelp = Phrase("Gå till nästa punkt", "Go to the next point")
+  static let previousPoint = Phrase("Föregående punkt", "Previous point")
+  static let previousPointHelp = Phrase("Gå till föregående punkt", "Go to the previous point")
+  static let leaveMeeting = Phrase("Pausa eller avsluta mötet", "Pause or end the meeting")
+  static let leaveMeetingHelp = Phrase(
+    "Frågar om mötet ska pausas eller avslutas", "Asks whether to pause or to end")
+  static let leaveMeetingFirst = Phrase(
+    "Avsluta mötet först (Esc).", "End the meeting first (Esc).")
+  static let lastPoint = Phrase("Det är den sista punkten.", "That is the last point.")
+  static let firstPoint = Phrase("Det är den första punkten.", "That is the first point.")
+  static let agendaHasNoPoints = Phrase("Dagordningen är tom.", "The agenda is empty.")
+  static let pointHasNoBox = Phrase(
+    "En punkt bockas inte av. b ger den ett utfall.",
+    "A point is not ticked. b gives it an outcome.")
+
+  static func noMeetingToday(_ next: Phrase?) -> Phrase {
+    guard let next else {
+      return Phrase(
+        "Inget möte i dag. Lägg till ett i Dagordning (3).",
+        "No meeting today. Add one in Agenda (3).")
+    }
+    return Phrase(
+      "Inget möte i dag. Nästa är \(next.sv); välj det i Dagordning och tryck 5.",
+      "No meeting today. The next is \(next.en); choose it in Agenda and press 5.")
+  }
+  static func started(_ meeting: Phrase) -> Phrase {
+    Phrase("\(meeting.sv) har börjat.", "\(meeting.en) has begun.")
+  }
+  static func paused(_ meeting: Phrase) -> Phrase {
+    Phrase("\(meeting.sv) är pausat. 5 fortsätter.", "\(meeting.en) is paused. 5 goes on.")
+  }
+  static func ended(_ meeting: Phrase) -> Phrase {
+    Phrase("\(meeting.sv) är avslutat. u ångrar.", "\(meeting.en) has ended. u undoes.")
+  }
+
+  static let leaveMeetingText = Phrase(
+    "Pausen behåller allt; 5 fortsätter på samma punkt.",
+    "A pause keeps everything; 5 goes on at the same point.")
+  static let stayInMeeting = Phrase("Fortsätt mötet", "Stay in the meeting")
+  static let pauseIt = Phrase("Pausa", "Pause")
+  static let endIt = Phrase("Avsluta", "End")
+  static let startOtherTitle = Phrase("Mötet är en annan dag", "The meeting is on another day")
+  static func startOtherText(_ meeting: Phrase) -> Phrase {
+    Phrase("Starta \(meeting.sv) nu ändå?", "Start \(meeting.en) now anyway?")
+  }
+  static let notNow = Phrase("Inte nu", "Not now")
+  static let startIt = Phrase("Starta", "Start")
+  static let undecidedTitle = Phrase("Punkter utan utfall", "Points without an outcome")
+  static func undecidedText(_ count: Int, next: Phrase?) -> Phrase {
+    let sv = next.map { "Bordlägg till \($0.sv)?" } ?? "Bordlägg till nästa möte?"
+    let en = next.map { "Table them to \($0.en)?" } ?? "Table them to the next meeting?"
+    return Phrase(
+      "\(count) ärenden har inget utfall. \(sv)", "\(count) matters have no outcome. \(en)")
+  }
+  static let tableThem = Phrase("Bordlägg och avsluta", "Table and end")
+  static let endAnyway = Phrase("Avsluta ändå", "End anyway")
+  static let quitDuringTitle = Phrase("Ett möte pågår", "A meeting runs")
+  static let quitDuringText = Phrase(
+    "Allt är sparat. Nästa start öppnar mötet på samma punkt.",
+    "All is saved. The next start opens the meeting at the same point.")
+  static let backToMeeting = Phrase("Till mötet", "To the meeting")
+  static let quitAnyway = Phrase("Avsluta programmet", "Quit the program")
+}

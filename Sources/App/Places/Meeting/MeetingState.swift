@@ -1,0 +1,47 @@
+import Domain
+
+/// What the running meeting has that is not in the book: what is being typed, and what was done.
+package struct MeetingState: Equatable, Sendable {
+  /// A note that is saved as it is typed.
+  package struct Note: Equatable, Sendable {
+    let target: EntityReference
+    /// As it was when the line was opened; Esc goes back to it.
+    let original: String
+    var field: TextField
+    var savedText: String
+    /// When it was last saved or opened; milliseconds.
+    var savedAt: Int64
+
+    var isDirty: Bool { field.text != savedText }
+  }
+
+  /// One thing done in the meeting, for the line *Senast*.
+  package struct Event: Equatable, Sendable {
+    let time: TimeOfDay
+    let words: Phrase
+  }
+
+  /// A row that was ticked, and when; milliseconds.
+  struct Tick: Equatable, Sendable {
+    let row: RowKey
+    let time: Int64
+  }
+
+  /// The line below the list.
+  package enum Line: Equatable, Sendable {
+    case note(Note)
+    case followUp(TextField)
+  }
+
+  package internal(set) var line: Line?
+  /// When the point that is dealt with was come to, as far as this run of the program knows.
+  var pointSince: TimeOfDay?
+  /// Newest last.
+  package internal(set) var events: [Event] = []
+  /// So that a held key ticks once.
+  var lastTick: Tick?
+
+  package init() {}
+
+  package var isTyping: Bool { line != nil }
+}

@@ -1,0 +1,136 @@
+import Domain
+import Terminal
+
+/// The line under the list of a running meeting: a note saved as it is typed, or a new follow-up.
+extension Model {
+  /// On a follow-up its note, on the point what is to stand in the minutes.
+  mutating func openMeetingNote() {
+    guard let reference = list.focused?.reference ?? currentPoint?.reference else { return }
+    let text = noteText(of: reference)
+    meeting.line = .note(
+      MeetingState.Note(
+        target: reference, original: text, field: TextField(text), savedText: text,
+        savedAt: now.millis))
+  }
+
+  private func noteText(of reference: EntityReference) -> String {
+    if let id = Identifier<FollowUp>(reference) { return book.followups[id]?.note ?? "" }
+    return book.treatments[Identifier<Treatment>(reference)]?.notes ?? ""
+  }
+
+  /// Keys while the line is open; nil leaves the key to the commands.
+  mutating func handleInMeetingText(_ key: KeyPress) -> [Effect]? {
+    switch meeting.line {
+    case nil: return nil
+    case .note(let note): return handle(key, in: note)
+    case .followUp(let field): return handle(key, in: field)
+    }
+  }
+
+  private mutating func handle(_ key: KeyPress, in note: MeetingState.Note) -> [Effect] {
+    var note = note
+    switch key {
+    case .enter:
+      let effects = saveMeetingNote()
+      meeting.line = nil
+      return effects
+    case .escape: return takeBack(note)
+    default: _ = note.field.handle(key)
+    }
+    meeting.line = .note(note)
+    return saveMeetingNoteIfDue()
+  }
+
+  /// The text as it was before the line was opened; what was saved meanwhile is one undo away.
+  private mutating func takeBack(_ note: MeetingState.Note) -> [Effect] {
+    meeting.line = nil
+    guard note.savedText != note.original else {
+      status = Status(.noteTakenBack(title(of: note.target)))
+      return []
+    }
+    return record(
+      .note, noting(note.original, on: note.target), said: .noteTakenBack(title(of: note.target)))
+  }
+
+  /// Saves the note when two seconds have gone since it was saved; called at every key and tick.
+  mutating func saveMeetingNoteIfDue() -> [Effect] {
+    guard case .note(let note) = meeting.line, now.millis - note.savedAt >= noteInterval else {
+      return []
+    }
+    return saveMeetingNote()
+  }
+
+  /// Saves what is typed, if anything is new; the line stays open.
+  mutating func saveMeetingNote() -> [Effect] {
+    guard case .note(var note) = meeting.line, note.isDirty else { return [] }
+    note.savedText = note.field.text
+    note.savedAt = now.millis
+    meeting.line = .note(note)
+    let changes = noting(note.field.text, on: note.target)
+    return record(.note, changes, said: .noteSaved(title(of: note.target)))
+  }
+
+  private func noting(_ text: String, on reference: EntityReference) -> [Change] {
+    if let id = Identifier<FollowUp>(reference) { return book.noting(text, on: id) }
+    if let id = Identifier<Treatment>(reference) { return book.noting(text, on: id) }
+    return []
+  }
+
+  private mutating func handle(_ key: KeyPress, in field: TextField) -> [Effect] {
+    var field = field
+    switch key {
+    case .enter: return saveFollowUp(field.text)
+    case .escape: meeting.line = nil
+    default:
+      _ = field.handle(key)
+      meeting.line = .followUp(field)
+    }
+    return []
+  }
+
+  /// The typed line as a follow-up under the point that is being dealt with.
+  private mutating func saveFollowUp(_ text: String) -> [Effect] {
+    meeting.line = nil
+    let line = book.quickLine(text, on: now.day)
+    guard !line.title.isEmpty else {
+      status = Status(.nothingChanged)
+      return []
+    }
+    let followUp = book.newFollowUp(
+      line, under: currentPoint?.id, at: index.runningMeeting?.id, by: actor, ids: &identifiers)
+    let effects = record(
+      .create, [followUp.creation],
+      said: .caption(.create, name: title(of: followUp.creation), count: 1))
+    list.focus(.entity(followUp.reference))
+    return effects
+  }
+
+  /// How the typed line is understood: "ansvarig Kultur- och fritidsnämnden, senast 2026-05-26".
+  func readBack(_ text: String) -> Phrase {
+    let line = book.quickLine(text, on: now.day)
+    let who = book.parties[line.responsibleParty]?.name ?? line.responsible
+    return .understood(who: who, due: line.due)
+  }
+
+  mutating func pasteInMeetingText(_ text: String) -> Bool {
+    switch meeting.line {
+    case nil: return false
+    case .note(var note):
+      note.field.insert(text)
+      meeting.line = .note(note)
+    case .followUp(var field):
+      field.insert(text)
+      meeting.line = .followUp(field)
+    }
+    return true
+  }
+
+  /// Milliseconds between two savings of what is being typed.
+  private var noteInterval: Int64 { 2_000 }
+
+  /// Milliseconds until something is to be saved although no key comes; nil when nothing is.
+  package var savesWithin: Int? {
+    guard case .note(let note) = meeting.line, note.isDirty else { return nil }
+    return Int(max(0, noteInterval - (now.millis - note.savedAt)))
+  }
+}

@@ -1,0 +1,153 @@
+import Domain
+import Terminal
+
+/// What the keys of a running meeting do.
+extension Model {
+  mutating func performInMeeting(_ id: CommandID) -> [Effect]? {
+    switch id {
+    case .tick: return tickInMeeting()
+    case .note: openMeetingNote()
+    case .add: meeting.line = .followUp(TextField())
+    case .outcome: currentPoint.map { chooseOutcome(of: $0) }
+    case .decide: currentPoint.map { openDecision(under: $0) }
+    case .nextPoint: return step(.down)
+    case .previousPoint: return step(.up)
+    case .attendance: index.runningMeeting.map { openAttendance(of: $0.id) }
+    case .leaveMeeting: overlays.append(.dialog(.leaveMeeting))
+    default: return nil
+    }
+    return []
+  }
+
+  /// Ticks the row; the repeats of a held key, closer than 150 ms on one row, are dropped.
+  private mutating func tickInMeeting() -> [Effect] {
+    guard let row = list.focused else { return [] }
+    let last = meeting.lastTick
+    meeting.lastTick = MeetingState.Tick(row: row, time: now.millis)
+    if let last, last.row == row, now.millis - last.time < 150 { return [] }
+    let effects = tickFocused()
+    noteEvent()
+    return effects
+  }
+
+  var refusalToTickInMeeting: Phrase? {
+    if let refusal = refusalToChange { return refusal }
+    guard let reference = list.focused?.reference else { return .noRow }
+    return reference.kind == .followups ? nil : .pointHasNoBox
+  }
+
+  /// What was just done, for the line *Senast*.
+  private mutating func noteEvent() {
+    guard let last = undoHistory.undoable.last else { return }
+    meeting.events.append(MeetingState.Event(time: now.time, words: caption(of: last)))
+  }
+
+  private mutating func step(_ direction: AgendaDirection) -> [Effect] {
+    guard let running = index.runningMeeting else { return [] }
+    let changes = book.stepping(running.id, direction)
+    guard !changes.isEmpty else {
+      status = Status(direction == .down ? .lastPoint : .firstPoint)
+      return []
+    }
+    let effects = record(.step, changes, said: Phrase(verbatim: ""))
+    status = nil
+    focusFirstOfPoint()
+    return effects
+  }
+
+  /// The first follow-up where they are gone through, else the point itself.
+  private mutating func focusFirstOfPoint() {
+    meeting.pointSince = now.time
+    refreshList()
+    list.focusFirst()
+    if currentPoint?.isFollowUpOfActions == true { list.move(by: 1) }
+  }
+
+  // MARK: Beginning and ending
+
+  /// The running meeting, else the one of the day; another day's is asked about first.
+  mutating func startOrResumeMeeting() -> [Effect] {
+    if index.runningMeeting != nil {
+      enterMeeting()
+      return []
+    }
+    if let refusal = refusalToChange {
+      status = Status(refusal, .warning)
+      return []
+    }
+    let today = index.meetingsByDay.filter { $0.date == now.day && !$0.status.isOver }
+    if let meeting = today.first(where: \.isPaused) ?? today.first { return start(meeting) }
+    guard let other = chosenMeeting, !other.status.isOver else {
+      status = Status(
+        .noMeetingToday(index.nextMeeting(from: now.day).map { name(of: $0) }), .warning)
+      return []
+    }
+    overlays.append(.dialog(.startOther(other.id, name(of: other))))
+    return []
+  }
+
+  /// The meeting one looks at in Dagordning.
+  private var chosenMeeting: Meeting? {
+    guard place == .agenda else { return nil }
+    let focused = list.focused?.reference.flatMap { book.meetings[Identifier<Meeting>($0)] }
+    return focused ?? shownMeeting
+  }
+
+  mutating func start(_ meeting: Meeting) -> [Effect] {
+    let effects = record(
+      .startMeeting, book.starting(meeting.id, by: actor), said: .started(name(of: meeting)))
+    enterMeeting()
+    return effects
+  }
+
+  mutating func enterMeeting() {
+    place = .meeting
+    agenda.meeting = index.runningMeeting?.id
+    focusFirstOfPoint()
+  }
+
+  /// After a start, also one that followed a power cut, the meeting is where it was.
+  mutating func resumeRunningMeeting() {
+    if index.runningMeeting != nil { enterMeeting() }
+  }
+
+  mutating func pauseMeeting() -> [Effect] {
+    guard let running = index.runningMeeting else { return [] }
+    return leave(running, .pauseMeeting, book.pausing(running.id), said: .paused(name(of: running)))
+  }
+
+  /// Ends the meeting; points without an outcome are first offered to the next one.
+  mutating func endMeeting() -> [Effect] {
+    guard let running = index.runningMeeting else { return [] }
+    let undecided = book.undecidedPoints(of: running.id).map(\.id)
+    guard !undecided.isEmpty else {
+      return leave(running, .endMeeting, book.ending(running.id), said: .ended(name(of: running)))
+    }
+    let next = index.nextMeeting(from: now.day.adding(days: 1), councilOnly: true)
+    let ending = book.ending(running.id)
+    let tabling = book.tabling(undecided, to: next?.id, by: actor, ids: &identifiers)
+    overlays.append(
+      .dialog(
+        .undecidedPoints(
+          undecided.count, next: next.map { name(of: $0) }, tabling: tabling, ending: ending)))
+    return []
+  }
+
+  /// Records how the meeting was left and goes to its agenda.
+  mutating func endMeeting(by changes: [Change]) -> [Effect] {
+    guard let running = index.runningMeeting else { return [] }
+    return leave(running, .endMeeting, changes, said: .ended(name(of: running)))
+  }
+
+  private mutating func leave(
+    _ running: Meeting, _ action: Action, _ changes: [Change], said sentence: Phrase
+  ) -> [Effect] {
+    let typed = saveMeetingNote()
+    let effects = record(action, changes, said: sentence)
+    meeting = MeetingState()
+    agenda.shown = .agenda
+    agenda.meeting = running.id
+    go(to: .agenda)
+    return typed + effects
+  }
+}

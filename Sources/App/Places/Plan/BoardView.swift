@@ -1,0 +1,181 @@
+import Domain
+import Terminal
+
+/// Drawing of the board: columns side by side, or one at a time where it is narrow.
+extension Model {
+  func drawBoard(on canvas: inout Canvas, _ layout: Layout) {
+    let columns = boardColumns()
+    if size.width < Layout.boardWidth {
+      drawNeighbours(columns, on: &canvas, in: layout.headings)
+      drawOneColumn(on: &canvas, layout)
+    } else {
+      drawColumns(columns, on: &canvas, layout)
+      drawDetails(on: &canvas, layout)
+    }
+    let heading = Point(column: layout.headings.minX, row: layout.headings.minY)
+    canvas.cursor = canvas.cursor ?? heading
+  }
+
+  // MARK: One column at a time
+
+  /// "< Beslutad (5)   [Pågår (9)]   Genomförd (4) >"; names give way to counts.
+  private func drawNeighbours(
+    _ board: [BoardColumn], on canvas: inout Canvas, in row: Rect
+  ) {
+    guard board.indices.contains(boardColumn) else { return }
+    func name(_ offset: Int, in room: Int = .max) -> String? {
+      let index = boardColumn + offset
+      guard board.indices.contains(index) else { return nil }
+      let whole = heading(of: board[index])
+      return columns(of: whole) <= room ? whole : "(\(board[index].cards.count))"
+    }
+    let current = fitted("[" + (name(0) ?? "") + "]", to: max(3, row.width - 2))
+    let room = max(0, (row.width - columns(of: current)) / 2 - 3)
+    let middle = Point(column: row.minX + (row.width - columns(of: current)) / 2, row: row.minY)
+    canvas.write(current, at: middle, style: Style(.current))
+    if let left = name(-1, in: room - 2) {
+      canvas.write(
+        fitted("< " + left, to: room), at: Point(column: row.minX + 1, row: row.minY),
+        style: Style(.hint))
+    }
+    if let right = name(1, in: room - 2) {
+      let text = fitted(right, to: max(0, room - 2)) + " >"
+      canvas.write(
+        text, at: Point(column: row.maxX - columns(of: text) - 1, row: row.minY),
+        style: Style(.hint))
+    }
+  }
+
+  private func drawOneColumn(on canvas: inout Canvas, _ layout: Layout) {
+    if list.rows.isEmpty {
+      drawEmpty(on: &canvas, in: layout.body)
+    } else {
+      drawList(on: &canvas, heads: layout.heads, in: layout.body)
+    }
+  }
+
+  // MARK: Columns side by side
+
+  private func drawColumns(
+    _ columns: [BoardColumn], on canvas: inout Canvas, _ layout: Layout
+  ) {
+    let area = Rect(
+      column: layout.headings.minX, row: layout.headings.minY, width: layout.headings.width,
+      height: layout.body.maxY - layout.headings.minY)
+    let shown = max(1, min(columns.count, (area.width + 1) / 20))
+    let first = max(0, min(boardColumn - shown + 1, columns.count - shown))
+    let start = boardColumn < first + shown && boardColumn >= first ? first : boardColumn
+    let width = (area.width - shown + 1) / shown
+    for place in 0..<shown where columns.indices.contains(start + place) {
+      let last = place == shown - 1
+      let left = area.minX + place * (width + 1)
+      let column = Rect(
+        column: left, row: area.minY, width: last ? area.maxX - left : width, height: area.height)
+      if !last { drawBorder(right: column, on: &canvas) }
+      draw(columns[start + place], isFocused: start + place == boardColumn, on: &canvas, in: column)
+    }
+  }
+
+  private func drawBorder(right column: Rect, on canvas: inout Canvas) {
+    let border = Rect(column: column.maxX, row: column.minY, width: 1, height: column.height)
+    canvas.verticalLine(in: border, settings.lines)
+    canvas.write(
+      String(settings.lines.cross), at: Point(column: border.minX, row: border.minY + 1),
+      style: .border)
+  }
+
+  private func draw(
+    _ column: BoardColumn, isFocused: Bool, on canvas: inout Canvas, in area: Rect
+  ) {
+    let name = heading(of: column)
+    let text = fitted(isFocused ? "[\(name)]" : " \(name)", to: max(1, area.width - 1))
+    canvas.write(
+      text, at: Point(column: area.minX, row: area.minY),
+      style: Style(isFocused ? .current : .heading))
+    let room = area.droppingTop(2)
+    let cards = column.cards.map { lines(of: $0, width: area.width - 3) }
+    let focus = isFocused ? list.focusIndex : 0
+    var index = firstCard(of: cards, showing: focus, in: room.height)
+    var row = room.minY
+    while cards.indices.contains(index) {
+      let isLast = index == cards.count - 1
+      guard row + cards[index].count + (isLast ? 0 : 1) <= room.maxY else { break }
+      let card = Rect(column: area.minX, row: row, width: area.width, height: cards[index].count)
+      draw(cards[index], isFocused: isFocused && index == focus, on: &canvas, in: card)
+      row += cards[index].count + 1
+      index += 1
+    }
+    if index < cards.count {
+      canvas.write(
+        Phrase.moreCards(cards.count - index)[language],
+        at: Point(column: area.minX + 5, row: min(row, room.maxY - 1)), style: Style(.hint),
+        width: max(1, area.width - 5))
+    }
+  }
+
+  /// The first card shown so that the focused one is seen whole, with a line left for the rest.
+  private func firstCard(of cards: [[String]], showing focus: Int, in height: Int) -> Int {
+    var first = min(focus, max(0, cards.count - 1))
+    var used = cards.indices.contains(first) ? cards[first].count + 1 : 0
+    while first > 0, used + cards[first - 1].count + 1 <= height {
+      first -= 1
+      used += cards[first].count + 1
+    }
+    return first
+  }
+
+  private func draw(_ lines: [String], isFocused: Bool, on canvas: inout Canvas, in card: Rect) {
+    for (offset, line) in lines.enumerated() {
+      let style = Style(line.hasPrefix("!") ? .warning : .text)
+      let indent = offset == 0 ? 2 : 6
+      canvas.write(
+        line, at: Point(column: card.minX + indent, row: card.minY + offset), style: style,
+        width: max(1, card.width - indent))
+    }
+    guard isFocused else { return }
+    for row in card.rows { canvas.restyle(row, Style(.selected)) }
+    let mark = Point(column: card.minX + 1, row: card.minY)
+    canvas.write(">", at: mark, style: Style(.selected))
+    if !list.isFiltering { canvas.cursor = mark }
+  }
+
+  /// Number and title in at most three lines, month and side, and what is wrong with it.
+  private func lines(of activity: Activity, width: Int) -> [String] {
+    let indent = columns(of: activity.number) + 1
+    let room = max(4, width - indent)
+    let title = wrapped(activity.title, to: room)
+    var lines = [activity.number + " " + (title.first ?? "")]
+    lines += title.dropFirst().prefix(1)
+    if title.count > 2 {
+      let rest = title.dropFirst(2).joined(separator: " ")
+      lines.append(fitted(rest, to: room, ellipsis: settings.lines.ellipsis))
+    }
+    let month = activity.due.map { String($0.text.prefix(7)) }
+    let side = activity.performingSide.phrase[language]
+    let shown = month.map { columns(of: $0) + 1 + columns(of: side) <= room } ?? true
+    let short = shown ? side : Phrase.shortSide(activity.performingSide)[language]
+    lines.append([month, short].compactMap { $0 }.joined(separator: " "))
+    if let late = lateWords(activity) { lines.append(late[language]) }
+    if activity.status.isPutAside, let reason = activity.endReason {
+      lines.append(fitted(reason, to: room, ellipsis: settings.lines.ellipsis))
+    }
+    return lines
+  }
+
+  private func heading(of column: BoardColumn) -> String {
+    column.key.phrase[language] + " (\(column.cards.count))"
+  }
+}
+
+extension BoardColumn.Key {
+  var phrase: Phrase {
+    switch self {
+    case .status(let status): status.phrase
+    case .halfYear(let half): half.map(Phrase.halfYear) ?? .noDueDay
+    case .commitment(let commitment):
+      commitment.map { Phrase(verbatim: $0.code + " ") + $0.phrase } ?? .noCommitment
+    case .principle(let principle): principle?.phrase ?? .noPrinciple
+    case .side(let side): side.phrase
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Domain
+import Terminal
+
+/// The columns of the plan where the board shows one column at a time (SCREENS.md d.4).
+enum PlanColumns {
+  static let all: [Column] = [
+    Column("number", .numberHead, .closed(3), priority: 1),
+    Column("title", .activityHead, .free(minimum: 16, wished: 30), priority: 2),
+    Column("due", .completeHead, .closed(7), priority: 3),
+    Column("late", Phrase(verbatim: ""), .closed(10), priority: 4),
+    Column("side", .performerHead, .closed(13), priority: 6),
+  ]
+}
+
+/// What the board tells of itself and of its cards.
+extension Model {
+  var planPath: Phrase {
+    guard let plan = shownPlan else { return .noPlanYet }
+    return title(of: plan.reference) + .adopted(plan.adoptedDate)
+      + .grouped(self.plan.grouping.phrase)
+  }
+
+  var planCounts: Phrase { .activityCount(boardCount) }
+
+  private var boardCount: Int { Set(boardColumns().flatMap { $0.cards.map(\.id) }).count }
+
+  func activityCells(_ id: Identifier<Activity>) -> RowCells {
+    guard let activity = book.activities[id] else { return RowCells() }
+    var cells = RowCells(box: place == .plan ? nil : activity.box)
+    cells.set("number", activity.number)
+    cells.set("title", activity.title)
+    cells.set("side", activity.performingSide.phrase[language])
+    if place == .plan {
+      cells.set("due", activity.due?.month7)
+      cells.set("late", lateWords(activity)?[language], .warning)
+    } else {
+      cells.set("due", activity.due?.text)
+      let late = lateWords(activity)
+      cells.set("state", (late ?? activity.status.phrase)[language], late == nil ? .text : .warning)
+      cells.set("responsible", responsible(for: activity))
+    }
+    return cells
+  }
+
+  /// The responsible parties by name, else the side that performs it.
+  private func responsible(for activity: Activity) -> String {
+    let names = activity.responsible.compactMap { book.parties.everKnown($0)?.name }.sorted()
+    return names.isEmpty
+      ? activity.performingSide.phrase[language] : names.joined(separator: ", ")
+  }
+
+  /// "! sen 5 v"; nil when it is not late.
+  func lateWords(_ activity: Activity) -> Phrase? {
+    guard let due = activity.due, activity.isLate(on: now.day) else { return nil }
+    return .late(days: due.days(until: now.day))
+  }
+
+  func activityDetails(_ id: Identifier<Activity>) -> Details? {
+    guard let activity = book.activities.everKnown(id) else { return nil }
+    let name = "\(activity.number) \(activity.title)"
+    let facts = activityFacts(activity)
+    let brief = [
+      name, facts.prefix(4).map { labelled($0, $1) }.joined(separator: ". "),
+      facts.dropFirst(4).prefix(3).map { labelled($0, $1) }.joined(separator: ". "),
+    ]
+    return Details(
+      title: name, brief: brief.filter { !$0.isEmpty },
+      full: facts.map { labelled($0, $1) } + activityLinks(activity))
+  }
+
+  private func activityFacts(_ activity: Activity) -> [(Phrase, String)] {
+    let commitments = Commitment.allCases.filter(activity.commitments.contains).map(\.code)
+    let principles = Principle.allCases.filter(activity.principles.contains)
+    let process = [
+      book.parties.everKnown(activity.annualProcessParty)?.name,
+      activity.annualProcessYear.map { "\($0)" }, activity.annualProcessReference,
+    ]
+    let state = lateWords(activity).map { activity.status.phrase + Phrase(verbatim: " ") + $0 }
+    let facts: [(Phrase, String?)] = [
+      (.statusLabel, (state ?? activity.status.phrase)[language]),
+      (.completeByLabel, activity.due?.text), (.responsibleHead, responsible(for: activity)),
+      (.commitmentsLabel, commitments.joined(separator: ", ")),
+      (.principlesLabel, principles.map { $0.phrase[language] }.joined(separator: ", ")),
+      (.measureLabel, activity.measure), (.noteLabel, activity.note),
+      (.purposeLabel, activity.purpose), (.milestonesLabel, activity.milestones),
+      (.challengeLabel, activity.challenge), (.putAsideReasonLabel, activity.endReason),
+      (.completedLabel, activity.completedDate?.text),
+      (.annualProcessReferenceLabel, process.compactMap { $0 }.joined(separator: ", ")),
+    ]
+    return facts.compactMap { label, value in
+      value.flatMap { $0.isEmpty ? nil : (label, $0) }
+    }
+  }
+
+  private func activityLinks(_ activity: Activity) -> [String] {
+    let matter = book.matters.everKnown(activity.matter).map { ["\($0.number)  \($0.title)"] } ?? []
+    let followUps = index.followUps(of: activity.id).map { followUp in
+      "\(followUp.box.rawValue) \(followUp.number.map { "§\($0) " } ?? "")\(followUp.title)"
+    }
+    return section(.mattersHeading, matter) + section(.followUpsHeading, followUps)
+  }
+
+  /// What is said of the focused card when nothing else is to be said.
+  var planRemark: Phrase? {
+    guard let activity = focusedActivity, let due = activity.due, activity.isLate(on: now.day)
+    else { return nil }
+    return .isLate(activity.number, days: due.days(until: now.day))
+  }
+}
+
+extension Activity {
+  /// The box in front of it in the checklist.
+  var box: RowCells.Box {
+    switch status {
+    case .completed, .dropped: .ticked
+    case .proposed, .decided, .ongoing, .paused: .empty
+    }
+  }
+}
+
+extension Day {
+  /// Year and month, as plans are spoken of: "2026-02".
+  fileprivate var month7: String { String(text.prefix(7)) }
+}

@@ -1,0 +1,170 @@
+import Domain
+
+/// Words of the plan board.
+extension Phrase {
+  static let planIsEmpty = Phrase(
+    "Inga aktiviteter här. + lägger till en; pilarna byter kolumn.",
+    "No activities here. + adds one; the arrows change column.")
+  static let noPlanYet = Phrase(
+    "Ingen plan ännu. Meny › Plan › Ny plan", "No plan yet. Menu › Plan › New plan")
+  static func adopted(_ day: Day?) -> Phrase {
+    day.map { Phrase(" (antagen \($0.text))", " (adopted \($0.text))") } ?? Phrase(verbatim: "")
+  }
+  static func grouped(_ group: Phrase) -> Phrase {
+    Phrase(" › grupp: \(group.sv)", " › by: \(group.en)")
+  }
+  static func activityCount(_ count: Int) -> Phrase {
+    Phrase(
+      count == 1 ? "1 aktivitet" : "\(count) aktiviteter",
+      count == 1 ? "1 activity" : "\(count) activities")
+  }
+  static func cardOf(_ card: Int, _ count: Int) -> Phrase {
+    Phrase("kort \(card) av \(count)", "card \(card) of \(count)")
+  }
+  static func moreCards(_ count: Int) -> Phrase { Phrase(": \(count) till", ": \(count) more") }
+  static func isLate(_ number: String, days: Int) -> Phrase {
+    let weeks = days / 7
+    let sv = days < 14 ? "\(days) dagar" : "\(weeks) veckor"
+    let en = days < 14 ? "\(days) days" : "\(weeks) weeks"
+    return Phrase(
+      "\(number) är \(sv) sen. Tryck n för att notera varför.",
+      "\(number) is \(en) late. Press n to note why.")
+  }
+  static func halfYear(_ half: HalfYear) -> Phrase {
+    Phrase(
+      half.half == 1 ? "Våren \(half.year)" : "Hösten \(half.year)",
+      half.half == 1 ? "Spring \(half.year)" : "Autumn \(half.year)")
+  }
+  static let noDueDay = Phrase("Utan slutdag", "No last day")
+  static let noCommitment = Phrase("Utan åtagande", "No commitment")
+  static let noPrinciple = Phrase("Utan princip", "No principle")
+  static func shortSide(_ side: PerformingSide) -> Phrase {
+    switch side {
+    case .municipality: Phrase("K.", "M.")
+    case .civilSociety: Phrase("C.", "C.")
+    case .joint: side.phrase
+    }
+  }
+  static let activityHead = Phrase("Aktivitet", "Activity")
+  static let completeHead = Phrase("Klar", "Due")
+  static let performerHead = Phrase("Utförs av", "By")
+  static let followUpsHeading = Phrase("Åtgärder", "Follow-ups")
+}
+
+extension PlanState.Grouping {
+  var phrase: Phrase {
+    switch self {
+    case .status: Phrase("läge", "status")
+    case .halfYear: Phrase("halvår", "half-year")
+    case .commitment: Phrase("åtagande", "commitment")
+    case .principle: Phrase("princip", "principle")
+    case .side: Phrase("utförs av", "performer")
+    }
+  }
+}
+
+/// Titles, help and answers of the board's commands.
+extension Phrase {
+  static let columnLeft = Phrase("Kolumn till vänster", "Column to the left")
+  static let columnRight = Phrase("Kolumn till höger", "Column to the right")
+  static let columnHelp = Phrase("Byt kolumn på tavlan", "Change column on the board")
+  static let stepRight = Phrase("Nästa läge", "Next status")
+  static let stepRightHint = Phrase("Nästa läge", "Next status")
+  static let stepRightHelp = Phrase(
+    "Flytta kortet ett läge framåt", "Move the card one status on")
+  static let stepLeft = Phrase("Förra läget", "Previous status")
+  static let stepLeftHelp = Phrase(
+    "Flytta kortet ett läge bakåt", "Move the card one status back")
+  static let carryCardHelp = Phrase(
+    "Bär kortet med pilarna; Enter släpper, Esc ångrar",
+    "Carry the card with the arrows; Enter drops, Esc puts back")
+  static let setStatus = Phrase("Läge …", "Status …")
+  static let setStatusHelp = Phrase(
+    "Välj läge, även pausad och utgår, med skäl", "Choose a status, also paused or dropped")
+  static let newActivity = Phrase("Ny aktivitet", "New activity")
+  static let newActivityHelp = Phrase("Lägg till en aktivitet", "Add an activity")
+  static let groupBy = Phrase("Grupp", "Group")
+  static let boardGroup = Phrase("Gruppera tavlan", "Group the board")
+  static let boardGroupHelp = Phrase(
+    "Läge, halvår, åtagande, princip, utförare",
+    "Status, half-year, commitment, principle, performer")
+  static let showPutAside = Phrase("Pausade och utgångna", "Paused and dropped")
+  static let showPutAsideHelp = Phrase(
+    "Visa eller dölj pausade och utgångna", "Show or hide paused and dropped")
+  static let newPlan = Phrase("Ny plan", "New plan")
+  static let newPlanHelp = Phrase("Ny tvåårsplan eller ny version", "New plan or new version")
+  static let otherPlan = Phrase("Visa annan plan", "Show another plan")
+  static let otherPlanHelp = Phrase("Nästa plan eller version", "The next plan or version")
+  static let onlyOnePlan = Phrase("Det finns ingen annan plan.", "There is no other plan.")
+
+  static func movedCard(_ number: String, _ status: Phrase) -> Phrase {
+    Phrase(
+      "\(number): \(status.sv.lowercased()). u ångrar.",
+      "\(number): \(status.en.lowercased()). u undoes.")
+  }
+  static func noFurtherState(_ number: String, _ status: Phrase) -> Phrase {
+    Phrase(
+      "\(number) är \(status.sv.lowercased()) och kan inte flyttas dit.",
+      "\(number) is \(status.en.lowercased()) and cannot move that way.")
+  }
+  static func statusOf(_ number: String) -> Phrase {
+    Phrase("Läge för \(number)", "Status of \(number)")
+  }
+  static func boardGroupedBy(_ group: Phrase) -> Phrase {
+    Phrase("Tavlan visar kolumner efter \(group.sv).", "The board shows columns by \(group.en).")
+  }
+  static func putAsideShown(_ isShown: Bool, _ count: Int) -> Phrase {
+    isShown
+      ? Phrase("Visar pausade och utgångna (\(count)).", "Showing paused and dropped (\(count)).")
+      : Phrase("Döljer pausade och utgångna (\(count)).", "Hiding paused and dropped (\(count)).")
+  }
+  static func showingPlan(_ plan: Phrase) -> Phrase {
+    Phrase("Visar \(plan.sv).", "Showing \(plan.en).")
+  }
+}
+
+/// Labels and help of the forms for activities and plans.
+extension Phrase {
+  static let activityTitleLabel = Phrase("Vad ska göras", "What is to be done")
+  static let activityTitleHelp = Phrase("Några ord räcker.", "A few words will do.")
+  static let performingSideLabel = Phrase("Utförs av", "Performed by")
+  static let responsiblePartiesLabel = Phrase("Ansvariga parter", "Responsible")
+  static let contributorsLabel = Phrase("Medverkande", "Contributors")
+  static let referencesHelp = Phrase(
+    "Skriv en del av namnet, Enter tar med. Backsteg tar bort.",
+    "Type a part of the name, Enter adds. Backspace removes.")
+  static let commitmentsLabel = Phrase("Åtaganden", "Commitments")
+  static let principlesLabel = Phrase("Principer", "Principles")
+  static let severalHelp = Phrase(
+    "Pilarna bläddrar, mellanslag eller siffran väljer.",
+    "Arrows step, space or the digit chooses.")
+  static let completeByLabel = Phrase("Klar senast", "Complete by")
+  static let startLabel = Phrase("Börjar", "Starts")
+  static let purposeLabel = Phrase("Syfte", "Purpose")
+  static let purposeHelp = Phrase("Varför det görs.", "Why it is done.")
+  static let measureLabel = Phrase("Mått", "Measure")
+  static let measureHelp = Phrase("Hur vi vet att det blev av.", "How we know that it was done.")
+  static let milestonesLabel = Phrase("Delmål", "Milestones")
+  static let challengeLabel = Phrase("Utmaning", "Challenge")
+  static let planLabel = Phrase("Plan", "Plan")
+  static let annualProcessPartyLabel = Phrase("Årsprocess hos", "Annual process of")
+  static let annualProcessYearLabel = Phrase("Årsprocess år", "Annual process year")
+  static let annualProcessReferenceLabel = Phrase("Årsprocess", "Annual process")
+  static let annualProcessHelp = Phrase(
+    "Var den står i nämndens plan, till exempel sidan.", "Where it stands in the body's plan.")
+  static let putAsideReasonLabel = Phrase("Skäl", "Reason")
+  static let putAsideReasonHelp = Phrase(
+    "Varför den pausas eller utgår.", "Why it is paused or dropped.")
+  static let completedLabel = Phrase("Genomförd den", "Completed on")
+  static let fromYearLabel = Phrase("Från år", "From year")
+  static let toYearLabel = Phrase("Till år", "To year")
+  static let planYearsHelp = Phrase(
+    "Två hela år inom överenskommelsens tid.", "Two whole years inside the agreement.")
+  static let versionLabel = Phrase("Version", "Version")
+  static let versionHelp = Phrase(
+    "Högsta version gäller; aktiviteter flyttas i sina formulär.",
+    "The highest version counts; activities are moved in their forms.")
+  static let adoptedLabel = Phrase("Antagen den", "Adopted on")
+  static let adoptedAtLabel = Phrase("Antagen vid", "Adopted at")
+  static let revisionNoteLabel = Phrase("Vad som ändrats", "What changed")
+}

@@ -1,0 +1,23 @@
+package import Domain
+
+/// What the board shows.
+package struct PlanState: Equatable, Sendable {
+  /// What the columns stand for; the key `g` goes round.
+  package enum Grouping: Int, CaseIterable, Sendable {
+    case status
+    case halfYear
+    case commitment
+    case principle
+    case side
+  }
+
+  package internal(set) var grouping = Grouping.status
+  /// The column the focus is in, from the left; the rows of the place's list are its cards.
+  package internal(set) var column = 0
+  /// Whether paused and dropped activities are shown where there is little room.
+  package internal(set) var showsPutAside = false
+  /// The version looked at; nil stands for the one in force.
+  package internal(set) var plan: Identifier<ActivityPlan>?
+
+  package init() {}
+}

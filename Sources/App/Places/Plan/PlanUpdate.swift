@@ -1,0 +1,122 @@
+import Domain
+import Terminal
+
+/// What the board's commands do.
+extension Model {
+  mutating func performInPlan(_ id: CommandID) -> [Effect]? {
+    switch id {
+    case .moveLeft: turnBoard(by: -1)
+    case .moveRight: turnBoard(by: 1)
+    case .stepLeft: return step(.left)
+    case .stepRight: return step(.right)
+    case .carry: pickUpFocused()
+    case .setStatus: openStatus()
+    case .add: openForm(forNew: .activities)
+    case .group: groupBoardByNext()
+    case .showParked: togglePutAside()
+    case .newPlan: openForm(forNew: .plans)
+    case .otherPlan: showOtherPlan()
+    default: return nil
+    }
+    return []
+  }
+
+  /// The activity of the focused card.
+  var focusedActivity: Activity? {
+    guard let reference = list.focused?.reference else { return nil }
+    return book.activities[Identifier<Activity>(reference)]
+  }
+
+  private mutating func turnBoard(by step: Int) {
+    let last = max(0, boardColumns().count - 1)
+    plan.column = max(0, min(boardColumn + step, last))
+    refreshList()
+    list.focusFirst()
+  }
+
+  /// One state on or back; the focus follows the card into its new column.
+  private mutating func step(_ step: BoardStep) -> [Effect] {
+    guard let activity = focusedActivity else { return [] }
+    let changes = book.stepping(activity.id, step, by: actor)
+    let status = activity.status.stepped(step) ?? activity.status
+    let effects = record(.move, changes, said: .movedCard(activity.number, status.phrase))
+    show(activity.reference)
+    return effects
+  }
+
+  func refusalToStep(_ step: BoardStep) -> Phrase? {
+    if let refusal = refusalToChangeRow { return refusal }
+    guard let activity = focusedActivity, activity.status.stepped(step) == nil else { return nil }
+    return .noFurtherState(activity.number, activity.status.phrase)
+  }
+
+  /// All states, with the reason that pausing and dropping need.
+  private mutating func openStatus() {
+    guard let activity = focusedActivity, let record = book.record(of: activity.reference) else {
+      return
+    }
+    overlays.append(
+      .form(
+        Form(
+          .edit(activity.reference), title: .statusOf(activity.number),
+          specs: ActivityForm.statusSpecs, from: record, language: language)))
+  }
+
+  private mutating func groupBoardByNext() {
+    let focused = list.focused?.reference
+    let all = PlanState.Grouping.allCases
+    plan.grouping = all[(plan.grouping.rawValue + 1) % all.count]
+    plan.column = 0
+    refreshList()
+    list.focusFirst()
+    if let focused { show(focused) }
+    status = Status(.boardGroupedBy(plan.grouping.phrase))
+  }
+
+  private mutating func togglePutAside() {
+    plan.showsPutAside.toggle()
+    refreshList()
+    let count = planActivities.count { $0.status.isPutAside }
+    status = Status(.putAsideShown(showsPutAside, count))
+  }
+
+  private mutating func showOtherPlan() {
+    let all = book.plans.all.sorted { ($0.fromYear, $0.version) < ($1.fromYear, $1.version) }
+    let current = all.firstIndex { $0.id == shownPlan?.id } ?? -1
+    let next = all[(current + 1) % all.count]
+    plan.plan = next.id
+    plan.column = 0
+    refreshList()
+    status = Status(.showingPlan(title(of: next.reference)))
+  }
+
+  mutating func startingActivity() -> Record {
+    var activity = book.newActivity("", in: shownPlan?.id, ids: &identifiers)
+    let columns = boardColumns()
+    if columns.indices.contains(boardColumn) { columns[boardColumn].key.mark(&activity) }
+    return (try? FieldEncoder().encode(activity)) ?? Record()
+  }
+
+  /// A plan that follows the latest one, or a new version when the years are the same.
+  mutating func startingPlan() -> Record {
+    let latest = book.plans.all.max { ($0.toYear, $0.version) < ($1.toYear, $1.version) }
+    let from = latest.map { $0.toYear + 1 } ?? agreement.validFrom.year
+    var plan = ActivityPlan(
+      id: identifiers.next(), period: agreement.code, fromYear: from, toYear: from + 1)
+    plan.version = 1
+    return (try? FieldEncoder().encode(plan)) ?? Record()
+  }
+}
+
+extension BoardColumn.Key {
+  /// A new card begins as what its column stands for.
+  func mark(_ activity: inout Activity) {
+    switch self {
+    case .status(let status): activity.status = status
+    case .halfYear(let half): activity.due = half?.last
+    case .commitment(let commitment): activity.commitments = Set([commitment].compactMap { $0 })
+    case .principle(let principle): activity.principles = Set([principle].compactMap { $0 })
+    case .side(let side): activity.performingSide = side
+    }
+  }
+}
