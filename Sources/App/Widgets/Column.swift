@@ -1,3 +1,6 @@
+import Domain
+import Terminal
+
 /// One column of a list: closed values are shown whole or not at all, only free text is cut.
 package struct Column: Equatable, Sendable {
   /// How wide the column must and would be.
@@ -5,6 +8,12 @@ package struct Column: Equatable, Sendable {
     /// As wide as its longest value and its head.
     case closed(Int)
     case free(minimum: Int, wished: Int)
+
+    /// As wide as the longest name of these values, in whichever language.
+    static func closed<T: Token & Phrased>(over values: T.Type) -> Extent {
+      .closed(
+        T.allCases.map { max(columns(of: $0.phrase.sv), columns(of: $0.phrase.en)) }.max() ?? 0)
+    }
   }
 
   package let id: String

@@ -5,10 +5,10 @@ import Terminal
 enum PartyColumns {
   static let all: [Column] = [
     Column("name", .partyHead, .free(minimum: 18, wished: 34), priority: 1),
-    Column("status", .affiliationHead, .closed(11), priority: 2),
+    Column("status", .affiliationHead, .closed(over: AffiliationStatus.self), priority: 2),
     Column("todo", .todoHead, .closed(16), priority: 3),
     Column("since", .sinceHead, .closed(10), priority: 4),
-    Column("kind", .kindHead, .closed(20), priority: 6),
+    Column("kind", .kindHead, .closed(over: PartyKind.self), priority: 6),
     Column("active", .lastActiveHead, .closed(12), priority: 7),
   ]
 }

@@ -1,0 +1,90 @@
+import Domain
+import TestSupport
+import Testing
+
+@testable import App
+
+/// The checklist.
+struct FollowUpsTests {
+  /// The checklist with the focus on an action nobody has ticked.
+  private static func onOpenAction() throws -> Script {
+    var script = try Script(.followUps)
+    try script.press("s ö p p e t t i d e r enter")
+    return script
+  }
+
+  private static func followUp(_ script: Script) -> FollowUp? {
+    script.list.focused?.reference.flatMap { Identifier<FollowUp>($0) }
+      .flatMap { script.model.book.followups[$0] }
+  }
+
+  @Test func `Space ticks with who and when, and again unticks`() throws {
+    var script = try Self.onOpenAction()
+    let before = try #require(Self.followUp(script))
+    try script.press("space")
+    let ticked = try #require(Self.followUp(script))
+    #expect(ticked.status == .done)
+    #expect(ticked.tickedDate?.text == "2026-03-17")
+    #expect(ticked.tickedBy == "Testaren")
+    #expect(script.rowOfCursor.hasPrefix("> [x]"))
+    #expect(script.sentence.hasPrefix("Bockade av §13"))
+    try script.press("space")
+    #expect(Self.followUp(script)?.status == before.status)
+    #expect(Self.followUp(script)?.tickedDate == nil)
+    #expect(script.recorded.map(\.action) == [.tick, .untick])
+  }
+
+  @Test func `the focus stays on what was ticked`() throws {
+    var script = try Script(.followUps)
+    try script.press("end up up")
+    let focused = script.list.focused
+    try script.press("space")
+    #expect(script.list.focused == focused)
+  }
+
+  @Test func `ticking a commitment counts in its heading`() throws {
+    var script = try Script(.followUps)
+    #expect(script.screen.contains("Åtaganden (3 av 6 avstämda)"))
+    try script.press("down down space")
+    #expect(script.screen.contains("Åtaganden (4 av 6 avstämda)"))
+  }
+
+  @Test func `both sides assess a commitment in one form`() throws {
+    var script = try Script(.followUps)
+    try script.press("end home down down down down down b right tab right right right ctrl-s")
+    let assessment = script.model.book.assessment(
+      of: .sharedResponsibilityAndAnnualFollowUp, year: 2025)
+    #expect(assessment?.civil != nil)
+    #expect(assessment?.municipal != nil)
+    #expect(script.recorded.map(\.action) == [.assess])
+  }
+
+  @Test func `only commitments are assessed`() throws {
+    var script = try Self.onOpenAction()
+    try script.press("b")
+    #expect(script.sentence == "Bara åtaganden bedöms. Gå till en rad Å1–Å6.")
+  }
+
+  @Test func `the late are shown alone`() throws {
+    var script = try Script(.followUps)
+    try script.press("g g g g")
+    #expect(script.model.followUps.group == .late)
+    let late = script.list.rows.compactMap { row in
+      row.reference.flatMap { Identifier<FollowUp>($0) }
+    }
+    let today = try Example.now().day
+    #expect(!late.isEmpty)
+    #expect(late.allSatisfy { script.model.book.followups[$0]?.isOverdue(on: today) == true })
+  }
+
+  @Test func `a new action gets the next number`() throws {
+    var script = try Script(.followUps)
+    try script.press("+")
+    try script.type("Skicka listan")
+    try script.press("ctrl-s")
+    let followUp = try #require(Self.followUp(script))
+    #expect(followUp.title == "Skicka listan")
+    #expect(followUp.number != nil)
+    #expect(script.rowOfCursor.contains("§\(followUp.number ?? 0)"))
+  }
+}
