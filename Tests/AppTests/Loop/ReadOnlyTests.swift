@@ -9,9 +9,11 @@ struct ReadOnlyTests {
   private static let refusal = "Liggaren är öppnad för läsning. Inget kan ändras."
 
   @Test(arguments: [
-    (Place.parties, "+"), (.parties, "a"), (.parties, "k"), (.parties, "e"), (.parties, "n"),
+    (Place.parties, "+"), (.parties, "a"), (.parties, "e"), (.parties, "n"),
     (.parties, "del"), (.followUps, "space"), (.followUps, "+"), (.followUps, "b"),
-    (.followUps, "e"), (.followUps, "del"),
+    (.followUps, "e"), (.followUps, "del"), (.plan, ">"), (.plan, "f"), (.plan, "+"),
+    (.agenda, "h"),
+    (.agenda, "b"), (.agenda, "+"), (.agenda, "shift-down"), (.today, "5"),
   ])
   func `a key that would change something is refused`(place: Place, key: String) throws {
     var script = try Script(place, ViewSettings(isReadOnly: true))

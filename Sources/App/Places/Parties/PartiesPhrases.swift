@@ -74,7 +74,8 @@ extension Phrase {
     "Valda parters brevlådor på en rad att kopiera", "Chosen parties' mailboxes on one line")
   static func addresses(_ count: Int, without: Int) -> Phrase {
     Phrase(
-      "\(count) adresser, \(without) utan adress", "\(count) addresses, \(without) without")
+      "\(count) \(count == 1 ? "adress" : "adresser"), \(without) utan adress",
+      "\(count) \(count == 1 ? "address" : "addresses"), \(without) without")
   }
   static func affiliationOf(_ name: String) -> Phrase {
     Phrase("Anslutning: \(name)", "Affiliation: \(name)")
