@@ -22,6 +22,8 @@ package enum RowKey: Hashable, Sendable {
 /// Rows, focus, scrolling and filter of one list.
 package struct ListState: Equatable, Sendable {
   package private(set) var rows: [RowKey] = []
+  /// Where the headings stand, ascending.
+  private var headings: [Int] = []
   package private(set) var focusIndex = 0
   package private(set) var top = 0
   package var filter = TextField()
@@ -34,14 +36,15 @@ package struct ListState: Equatable, Sendable {
 
   /// The place of the focus among the rows that are not headings, from one, and their number.
   package var position: (index: Int, count: Int) {
-    let before = rows.prefix(focusIndex + 1).lazy.filter { !$0.isHeading }.count
-    return (before, rows.lazy.filter { !$0.isHeading }.count)
+    let before = headings.prefix { $0 <= focusIndex }.count
+    return (rows.isEmpty ? 0 : focusIndex + 1 - before, rows.count - headings.count)
   }
 
   /// Takes new rows and keeps the focus on the same record, else near where it stood.
   package mutating func replaceRows(_ new: [RowKey]) {
     let old = focused
     rows = new
+    headings = new.indices.filter { new[$0].isHeading }
     if let old, let index = new.firstIndex(of: old) {
       focusIndex = index
     } else {

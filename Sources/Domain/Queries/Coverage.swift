@@ -12,8 +12,12 @@ package struct Coverage: Hashable, Sendable {
 
 extension BookIndex {
   /// Counted over the committees and administrations that exist on the day.
-  package func coverage(on day: Day, period: AgreementPeriod) -> Coverage {
-    let bodies = book.parties.all.filter { $0.mustAffiliate && $0.isCurrent(on: day) }
+  ///
+  /// `bodies` is what the property of that name gives, kept by who asks often.
+  package func coverage(
+    on day: Day, period: AgreementPeriod, among bodies: [Party]? = nil
+  ) -> Coverage {
+    let bodies = (bodies ?? book.bodies).filter { $0.isCurrent(on: day) }
     let administrations = bodies.filter { $0.kind == .administration }
     let missing = bodies.filter { !isAffiliated($0.id, in: period.code, on: day) }
     let seated = Set(mandates(in: .cNetwork, on: day).compactMap(\.nominatedBy))
@@ -27,4 +31,9 @@ extension BookIndex {
       cNetwork: Share(administrations.count - unseated.count, of: administrations.count),
       notAffiliated: missing.map(\.id).sorted(), withoutSeat: unseated.map(\.id).sorted())
   }
+}
+
+extension Book {
+  /// The committees and administrations in the register, of which there are few.
+  package var bodies: [Party] { parties.all.filter(\.mustAffiliate) }
 }

@@ -68,7 +68,8 @@ extension Model {
   var partiesPath: Phrase { Phrase.partiesTitle + Phrase(verbatim: " › ") + parties.group.phrase }
 
   var partiesCounts: Phrase {
-    let coverage = index.coverage(on: now.day, period: agreement)
+    let coverage = index.coverage(
+      on: now.day, period: agreement, among: parties.bodies)
     return .partyCounts(
       shown: list.position.count, chosen: list.chosen.count, joined: coverage.committees.count,
       committees: coverage.committees.total)

@@ -19,11 +19,14 @@ package struct PartiesState: Sendable, Equatable {
   package internal(set) var group = Group.all
   /// In Swedish order of names.
   private(set) var entries: [Entry] = []
+  /// The committees and administrations, counted at every drawing.
+  private(set) var bodies: [Party] = []
 
   package init() {}
 
   /// Sorts and folds again; asked for only when a party has changed.
   mutating func rebuild(from book: Book) {
+    bodies = book.bodies
     let keyed = book.parties.all.map { (key: SwedishOrder($0.name), party: $0) }
     entries = keyed.sorted { ($0.key, $0.party.id) < ($1.key, $1.party.id) }.map { _, party in
       let words = [party.name, party.organisationNumber?.text ?? ""] + party.aliases
