@@ -3,19 +3,17 @@ import Terminal
 /// The command table as Markdown, for the README and for `samverkan keys`.
 package enum CommandReference {
   package static func markdown(in language: Language) -> String {
-    let everywhere = CommandTable.all.filter { $0.places.contains(.everywhere) }
-    let sections = Place.allCases.map { place in
+    let ofPlaces = Place.allCases.map { place in
       section(
-        place.phrase[language],
-        CommandTable.all.filter {
-          $0.works(in: place) && !$0.places.contains(.everywhere)
-        }, language)
+        place.phrase[language], CommandTable.all.filter { $0.places == [.place(place)] }, language)
     }
-    return
-      (sections.filter { !$0.isEmpty } + [
-        section(Phrase.everywhere[language], everywhere, language)
-      ])
-      .joined(separator: "\n")
+    let inLists = CommandTable.all.filter { $0.places.count > 1 }
+    let everywhere = CommandTable.all.filter { $0.places == [.everywhere] }
+    let general = [
+      section(Phrase.inLists[language], inLists, language),
+      section(Phrase.everywhere[language], everywhere, language),
+    ]
+    return (ofPlaces + general).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private static func section(

@@ -84,6 +84,7 @@ extension Phrase {
 
 /// Heads of the command table.
 extension Phrase {
+  static let inLists = Phrase("I listorna", "In lists")
   static let everywhere = Phrase("Överallt", "Everywhere")
   static let keyHead = Phrase("Tangent", "Key")
   static let commandHead = Phrase("Kommando", "Command")
