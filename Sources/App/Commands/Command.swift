@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import Terminal
 
 /// Names a command for ever; a script or a palette may run it by this.

@@ -1,3 +1,4 @@
+package import Domain
 import Terminal
 
 /// The command table as Markdown, for the README and for `samverkan keys`.

@@ -1,3 +1,4 @@
+import Domain
 import Terminal
 
 /// Drawing of a dialog: what it asks, and its answers on as many lines as they need.

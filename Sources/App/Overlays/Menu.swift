@@ -1,3 +1,4 @@
+import Domain
 import Terminal
 
 /// Every command of a place by group; one that cannot be done now stays and says why.

@@ -1,3 +1,4 @@
+import Domain
 import Terminal
 
 /// The last row while something lies over a place.

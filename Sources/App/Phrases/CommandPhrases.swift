@@ -1,3 +1,5 @@
+import Domain
+
 /// Titles, hints and help of the commands that work everywhere or in every list.
 extension Phrase {
   static let goToday = Phrase("Idag", "Today")

@@ -1,3 +1,4 @@
+import Domain
 import Terminal
 
 /// Keys as they are written for people: arrows by their words, everything else as on the keycap.

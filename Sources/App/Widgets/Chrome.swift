@@ -1,3 +1,4 @@
+import Domain
 import Terminal
 
 /// The rows that frame every place: tabs, path, status and hints.

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 import Terminal
 
 /// One column of a list: closed values are shown whole or not at all, only free text is cut.

@@ -1,3 +1,4 @@
+import Domain
 import Terminal
 
 /// Drawing of a list: heads, visible rows, focus, and the details of the focused row.

@@ -1,4 +1,5 @@
 import App
+import Domain
 
 /// Headings of the lists, by the name of the field.
 extension Phrase {

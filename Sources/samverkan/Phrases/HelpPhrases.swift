@@ -1,4 +1,5 @@
 import App
+import Domain
 
 /// What `--help` and `--version` print.
 enum Help {

@@ -1,4 +1,5 @@
 import App
+import Domain
 
 /// What is said about a command line that was not understood.
 extension Phrase {

@@ -1,4 +1,5 @@
 import App
+import Domain
 
 /// Why a command stopped: one sentence, and what the exit code says about it.
 struct CommandFailure: Error {

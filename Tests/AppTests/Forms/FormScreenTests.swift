@@ -1,3 +1,4 @@
+import Domain
 import Terminal
 import TestSupport
 import Testing

@@ -1,3 +1,5 @@
+import Domain
+
 /// Words of the checklist.
 extension Phrase {
   static let followUpsAreEmpty = Phrase(

@@ -1,3 +1,5 @@
+import Domain
+
 /// Words of the register.
 extension Phrase {
   static let partiesTitle = Phrase("Parter", "Parties")

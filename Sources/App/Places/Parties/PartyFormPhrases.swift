@@ -1,3 +1,5 @@
+import Domain
+
 /// Labels and help of the register's forms.
 extension Phrase {
   static let nameLabel = Phrase("Namn", "Name")

@@ -1,5 +1,3 @@
-package import Domain
-
 extension CouncilBody: Phrased {
   package var phrase: Phrase {
     switch self {

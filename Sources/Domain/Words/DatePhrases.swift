@@ -1,5 +1,3 @@
-import Domain
-
 /// Days in words, the Swedish way.
 extension Phrase {
   private static let swedishDays = [
@@ -9,26 +7,26 @@ extension Phrase {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
 
-  static func weekday(_ day: Day) -> Phrase {
+  package static func weekday(_ day: Day) -> Phrase {
     Phrase(swedishDays[day.weekday - 1], englishDays[day.weekday - 1])
   }
 
-  static func shortWeekday(_ day: Day) -> Phrase {
+  package static func shortWeekday(_ day: Day) -> Phrase {
     Phrase(String(weekday(day).sv.prefix(3)), String(weekday(day).en.prefix(3)))
   }
 
-  static func weekdayAndWeek(_ day: Day) -> Phrase {
+  package static func weekdayAndWeek(_ day: Day) -> Phrase {
     weekday(day) + Phrase(" v. \(day.week)", " w. \(day.week)")
   }
 
   /// "! sen 5 v" — from four weeks in weeks, before that in days.
-  static func late(days: Int) -> Phrase {
+  package static func late(days: Int) -> Phrase {
     days >= 28
       ? Phrase("! sen \(days / 7) v", "! late \(days / 7) w")
       : Phrase("! sen \(days) d", "! late \(days) d")
   }
 
-  static func daysLeft(_ days: Int) -> Phrase {
+  package static func daysLeft(_ days: Int) -> Phrase {
     days == 0 ? Phrase("i dag", "today") : Phrase("\(days) d kvar", "\(days) d left")
   }
 }

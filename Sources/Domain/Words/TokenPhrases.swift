@@ -1,5 +1,3 @@
-package import Domain
-
 /// A closed value with a name for people.
 package protocol Phrased {
   var phrase: Phrase { get }
