@@ -56,6 +56,9 @@ let package = Package(
       swiftSettings: settings),
     library(
       "TestSupport", ["App", "Documents", "Domain", "Terminal"], path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "speed", dependencies: ["Domain", "Store"], path: "Tests/Speed",
+      swiftSettings: settings),
     tests(
       "AppTests", ["App", "Domain", "Terminal", "TestSupport"], exclude: ["Goldens"]),
     tests("ArchitectureTests", []),
