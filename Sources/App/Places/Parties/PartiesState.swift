@@ -27,8 +27,13 @@ package struct PartiesState: Sendable, Equatable {
   /// Sorts and folds again; asked for only when a party has changed.
   mutating func rebuild(from book: Book) {
     bodies = book.bodies
-    let keyed = book.parties.all.map { (key: SwedishOrder($0.name), party: $0) }
-    entries = keyed.sorted { ($0.key, $0.party.id) < ($1.key, $1.party.id) }.map { _, party in
+    let parties = Array(book.parties.all)
+    let keys = parties.map { SwedishOrder($0.name) }
+    let order = parties.indices.sorted { left, right in
+      (keys[left], parties[left].id) < (keys[right], parties[right].id)
+    }
+    entries = order.map { index in
+      let party = parties[index]
       let words = [party.name, party.organisationNumber?.text ?? ""] + party.aliases
       return Entry(id: party.id, search: SearchText(words.joined(separator: " ")))
     }
