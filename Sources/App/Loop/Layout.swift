@@ -18,14 +18,21 @@ package struct Layout: Equatable, Sendable {
   package let hints: Rect
 
   /// The plan board uses the whole width, and tells of its focused card below where it is high.
-  package init(size: Size, isBoard: Bool = false) {
+  package init(size: Size, isBoard: Bool = false, isPlain: Bool = false) {
     let screen = Rect(column: 0, row: 0, width: size.width, height: size.height)
     let hasPath = size.height >= 14 || size.width >= 60
     let top = hasPath ? 2 : 1
-    let middle = Rect(
-      column: 0, row: top, width: size.width, height: max(0, size.height - 3 - top))
-    let split = isBoard ? .board(in: middle, of: size) : Split.list(in: middle, of: size)
-    let names = isBoard ? Self.boardHeadings(in: size) : 0
+    // Plain reading has one line of words above its rows, and no rule below them.
+    let middle =
+      isPlain
+      ? screen.droppingTop(1).droppingBottom(2)
+      : Rect(column: 0, row: top, width: size.width, height: max(0, size.height - 3 - top))
+    let isBoard = isBoard && !isPlain
+    let split =
+      isPlain
+      ? Split(main: middle)
+      : isBoard ? .board(in: middle, of: size) : Split.list(in: middle, of: size)
+    let names = isPlain ? -1 : isBoard ? Self.boardHeadings(in: size) : 0
     tabs = screen.row(0)
     path = hasPath ? screen.row(1) : nil
     headings = split.main.row(0)
@@ -34,7 +41,7 @@ package struct Layout: Equatable, Sendable {
     details = split.details
     panel = split.panel
     rules =
-      [screen.row(size.height - 3)] + (split.rule.map { [$0] } ?? [])
+      (isPlain ? [] : [screen.row(size.height - 3)]) + (split.rule.map { [$0] } ?? [])
       + (names == 2 ? [split.main.row(1)] : [])
     status = screen.row(size.height - 2)
     hints = screen.row(size.height - 1)
@@ -81,5 +88,7 @@ extension Layout {
 }
 
 extension Model {
-  package var layout: Layout { Layout(size: size, isBoard: place == .plan) }
+  package var layout: Layout {
+    Layout(size: size, isBoard: place == .plan, isPlain: settings.isPlain)
+  }
 }

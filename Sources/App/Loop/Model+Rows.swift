@@ -172,7 +172,7 @@ extension Model {
 
   /// "Var är jag?" in one sentence.
   var whereAmI: Phrase {
-    let row = list.focused.map { cells(of: $0).texts.joined(separator: ", ") } ?? ""
+    let row = list.focused.map { sentence(of: cells(of: $0), in: listColumns) } ?? ""
     let position = list.position
     return .youAreIn(
       path, row: position.index, of: position.count, text: row,

@@ -9,7 +9,7 @@ package struct Model: Sendable {
   package internal(set) var identifiers: IdentifierSource
   package internal(set) var now: Moment
   package internal(set) var size: Size
-  package let settings: ViewSettings
+  package internal(set) var settings: ViewSettings
   package internal(set) var language: Language
   package let author: String
   package let agreement: AgreementPeriod

@@ -9,6 +9,10 @@ extension Model {
       drawTooSmall(on: &canvas)
       return canvas
     }
+    if settings.isPlain {
+      drawPlain(on: &canvas)
+      return canvas
+    }
     if place == .meeting, meetingIsShown {
       drawMeeting(on: &canvas)
     } else {

@@ -99,6 +99,9 @@ extension Model {
       column += canvas.write(hint.label, at: start, style: Style(.hintKey)) + 1
       let words = Point(column: column, row: row.minY)
       column += canvas.write(hint.words[language], at: words, style: Style(.hint)) + 2
+      if settings.isPlain, hint.label != hints.last?.label {
+        canvas.write(",", at: Point(column: column - 2, row: row.minY), style: Style(.hint))
+      }
     }
   }
 

@@ -22,15 +22,19 @@ package struct Column: Equatable, Sendable {
   /// 1 is the last to go.
   package let priority: Int
   package let isRightAligned: Bool
+  /// Whether a sentence about the row says the head before the value: "senast 2026-03-18".
+  package let readsHead: Bool
 
   package init(
-    _ id: String, _ head: Phrase, _ extent: Extent, priority: Int, isRightAligned: Bool = false
+    _ id: String, _ head: Phrase, _ extent: Extent, priority: Int, isRightAligned: Bool = false,
+    readsHead: Bool = false
   ) {
     self.id = id
     self.head = head
     self.extent = extent
     self.priority = priority
     self.isRightAligned = isRightAligned
+    self.readsHead = readsHead
   }
 
   fileprivate var minimum: Int {
@@ -46,6 +50,9 @@ package struct Column: Equatable, Sendable {
     case .free(_, let wished): wished
     }
   }
+
+  /// Whether its values are few and known, so that a sentence may say them in lower case.
+  var isClosed: Bool { !isFree }
 
   fileprivate var isFree: Bool {
     if case .free = extent { true } else { false }

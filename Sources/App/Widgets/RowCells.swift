@@ -14,6 +14,8 @@ package struct RowCells: Equatable, Sendable {
     package let column: String
     package let text: String
     package let role: Role
+    /// What is read instead of the text where that is short for the eye; nil reads the text.
+    package let spoken: String?
   }
 
   package var box: Box?
@@ -26,8 +28,11 @@ package struct RowCells: Equatable, Sendable {
     self.heading = heading
   }
 
-  package mutating func set(_ column: String, _ text: String?, _ role: Role = .text) {
-    if let text, !text.isEmpty { cells.append(Cell(column: column, text: text, role: role)) }
+  package mutating func set(
+    _ column: String, _ text: String?, _ role: Role = .text, spoken: String? = nil
+  ) {
+    guard let text, !text.isEmpty else { return }
+    cells.append(Cell(column: column, text: text, role: role, spoken: spoken))
   }
 
   func cell(_ column: String) -> Cell? { cells.first { $0.column == column } }

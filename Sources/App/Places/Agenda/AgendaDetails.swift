@@ -10,7 +10,9 @@ extension Model {
     cells.set("title", point.heading)
     cells.set("state", point.outcome?.short[language])
     cells.set("heading", point.heading)
-    cells.set("minutes", point.minutes.map { "\($0)" })
+    cells.set(
+      "minutes", point.minutes.map { "\($0)" },
+      spoken: point.minutes.map { Phrase.minutesInWords($0)[language] })
     let origin = book.matters.everKnown(point.matter)?.number
     cells.set("matter", origin ?? activityNumber(of: point) ?? point.commitment?.code)
     cells.set("outcome", point.outcome?.short[language])

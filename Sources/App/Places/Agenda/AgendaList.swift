@@ -7,9 +7,10 @@ enum PointColumns {
     Column("number", .numberHead, .closed(3), priority: 1, isRightAligned: true),
     Column("heading", .pointHead, .free(minimum: 16, wished: 38), priority: 2),
     Column("minutes", .minutesHead, .closed(3), priority: 3, isRightAligned: true),
-    Column("matter", .matterHead, .closed(8), priority: 4),
-    Column("outcome", .outcomeHead, .closed(10), priority: 5),
-    Column("presenter", .presenterHead, .free(minimum: 8, wished: 16), priority: 6),
+    Column("matter", .matterHead, .closed(8), priority: 4, readsHead: true),
+    Column("outcome", .outcomeHead, .closed(10), priority: 5, readsHead: true),
+    Column(
+      "presenter", .presenterHead, .free(minimum: 8, wished: 16), priority: 6, readsHead: true),
   ]
 }
 
@@ -20,8 +21,9 @@ enum MatterColumns {
     Column("title", .matterHead, .free(minimum: 16, wished: 30), priority: 2),
     Column("status", .stateHead, .closed(13), priority: 3),
     Column("kind", .kindHead, .closed(12), priority: 4),
-    Column("reporter", .reporterHead, .free(minimum: 10, wished: 20), priority: 6),
-    Column("received", .receivedHead, .closed(10), priority: 7),
+    Column(
+      "reporter", .reporterHead, .free(minimum: 10, wished: 20), priority: 6, readsHead: true),
+    Column("received", .receivedHead, .closed(10), priority: 7, readsHead: true),
   ]
 }
 
@@ -32,8 +34,9 @@ enum MeetingColumns {
     Column("kind", .meetingHead, .free(minimum: 10, wished: 24), priority: 2),
     Column("status", .stateHead, .closed(9), priority: 3),
     Column("time", .timeHead, .closed(11), priority: 4),
-    Column("notes", .notesHead, .closed(11), priority: 6),
-    Column("points", .pointsHead, .closed(7), priority: 7, isRightAligned: true),
+    Column("notes", .notesHead, .closed(11), priority: 6, readsHead: true),
+    Column(
+      "points", .pointsHead, .closed(7), priority: 7, isRightAligned: true, readsHead: true),
   ]
 }
 

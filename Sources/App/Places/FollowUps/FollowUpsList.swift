@@ -7,8 +7,10 @@ enum FollowUpColumns {
     Column("number", .numberHead, .closed(4), priority: 1),
     Column("title", .whatHead, .free(minimum: 16, wished: 30), priority: 2),
     Column("state", .stateHead, .closed(11), priority: 3),
-    Column("responsible", .responsibleHead, .free(minimum: 8, wished: 9), priority: 5),
-    Column("due", .dueHead, .closed(10), priority: 6),
+    Column(
+      "responsible", .responsibleHead, .free(minimum: 8, wished: 9), priority: 5,
+      readsHead: true),
+    Column("due", .dueHead, .closed(10), priority: 6, readsHead: true),
   ]
 }
 
@@ -99,7 +101,9 @@ extension Model {
     var cells = RowCells(box: assessment?.tickedDate == nil ? .empty : .ticked)
     cells.set("number", commitment.code)
     cells.set("title", commitment.phrase[language])
-    cells.set("state", assessment.map(steps), assessment?.sidesDiffer == true ? .warning : .text)
+    cells.set(
+      "state", assessment.map(steps), assessment?.sidesDiffer == true ? .warning : .text,
+      spoken: assessment.map(stepsInWords))
     cells.set("responsible", PerformingSide.joint.phrase[language])
     return cells
   }
@@ -110,6 +114,12 @@ extension Model {
     let municipal = assessment.municipal?.grade.map { Phrase.municipalShort[language] + "\($0)" }
     let mark = assessment.sidesDiffer ? "!" : nil
     return [civil, municipal, mark].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func stepsInWords(of assessment: Assessment) -> String {
+    Phrase.stepsInWords(
+      assessment.civil?.grade, assessment.municipal?.grade, differ: assessment.sidesDiffer)[
+        language]
   }
 
   func commitmentDetails(_ commitment: Commitment) -> Details {
@@ -133,8 +143,9 @@ extension Model {
     var cells = RowCells(box: followUp.box)
     cells.set("number", followUp.number.map { "§\($0)" })
     cells.set("title", followUp.title)
-    let state = state(of: followUp)
-    cells.set("state", state[language], followUp.isOverdue(on: now.day) ? .warning : .text)
+    cells.set(
+      "state", state(of: followUp)[language], followUp.isOverdue(on: now.day) ? .warning : .text,
+      spoken: dueInWords(followUp)?[language])
     cells.set("responsible", responsible(for: followUp))
     cells.set("due", followUp.due?.text)
     return cells
@@ -149,6 +160,12 @@ extension Model {
     guard followUp.status.isOpen, let due = followUp.due else { return followUp.status.phrase }
     let days = now.day.days(until: due)
     return days < 0 ? .late(days: -days) : .daysLeft(days)
+  }
+
+  private func dueInWords(_ followUp: FollowUp) -> Phrase? {
+    guard followUp.status.isOpen, let due = followUp.due else { return nil }
+    let days = now.day.days(until: due)
+    return days < 0 ? .lateInWords(days: -days) : .daysLeftInWords(days)
   }
 
   func responsible(for followUp: FollowUp) -> String? {

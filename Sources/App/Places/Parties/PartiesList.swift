@@ -7,9 +7,9 @@ enum PartyColumns {
     Column("name", .partyHead, .free(minimum: 18, wished: 34), priority: 1),
     Column("status", .affiliationHead, .closed(over: AffiliationStatus.self), priority: 2),
     Column("todo", .todoHead, .closed(16), priority: 3),
-    Column("since", .sinceHead, .closed(10), priority: 4),
+    Column("since", .sinceHead, .closed(10), priority: 4, readsHead: true),
     Column("kind", .kindHead, .closed(over: PartyKind.self), priority: 6),
-    Column("active", .lastActiveHead, .closed(12), priority: 7),
+    Column("active", .lastActiveHead, .closed(12), priority: 7, readsHead: true),
   ]
 }
 
@@ -47,7 +47,9 @@ extension Model {
     let affiliation = affiliation(of: id)
     cells.set("name", party.name)
     cells.set("status", (affiliation?.status ?? .notAffiliated).phrase[language])
-    if let todo = todo(for: party) { cells.set("todo", todo[language], .warning) }
+    if let todo = todo(for: party) {
+      cells.set("todo", todo[language], .warning, spoken: todoAloud(for: party)?[language])
+    }
     cells.set("since", affiliation?.since?.text)
     cells.set("kind", party.kind.phrase[language])
     cells.set("active", index.lastActive(of: id, on: now.day)?.text)
@@ -63,6 +65,14 @@ extension Model {
     case .silent(let months): .silent(months: months)
     case nil: nil
     }
+  }
+
+  /// The same with no word cut short; nil where that is how it is shown.
+  private func todoAloud(for party: Party) -> Phrase? {
+    guard case .silent(let months) = index.mark(of: party, on: now.day, period: agreement),
+      (party.activeTo ?? now.day) >= now.day
+    else { return nil }
+    return .silentInWords(months: months)
   }
 
   var partiesPath: Phrase { Phrase.partiesTitle + Phrase(verbatim: " › ") + parties.group.phrase }

@@ -6,9 +6,9 @@ enum PlanColumns {
   static let all: [Column] = [
     Column("number", .numberHead, .closed(3), priority: 1),
     Column("title", .activityHead, .free(minimum: 16, wished: 30), priority: 2),
-    Column("due", .completeHead, .closed(7), priority: 3),
+    Column("due", .completeHead, .closed(7), priority: 3, readsHead: true),
     Column("late", Phrase(verbatim: ""), .closed(10), priority: 4),
-    Column("side", .performerHead, .closed(13), priority: 6),
+    Column("side", .performerHead, .closed(13), priority: 6, readsHead: true),
   ]
 }
 
@@ -32,11 +32,14 @@ extension Model {
     cells.set("side", activity.performingSide.phrase[language])
     if place == .plan {
       cells.set("due", activity.due?.month7)
-      cells.set("late", lateWords(activity)?[language], .warning)
+      cells.set(
+        "late", lateWords(activity)?[language], .warning, spoken: lateInWords(activity)?[language])
     } else {
       cells.set("due", activity.due?.text)
       let late = lateWords(activity)
-      cells.set("state", (late ?? activity.status.phrase)[language], late == nil ? .text : .warning)
+      cells.set(
+        "state", (late ?? activity.status.phrase)[language], late == nil ? .text : .warning,
+        spoken: lateInWords(activity)?[language])
       cells.set("responsible", responsible(for: activity))
     }
     return cells
@@ -53,6 +56,11 @@ extension Model {
   func lateWords(_ activity: Activity) -> Phrase? {
     guard let due = activity.due, activity.isLate(on: now.day) else { return nil }
     return .late(days: due.days(until: now.day))
+  }
+
+  private func lateInWords(_ activity: Activity) -> Phrase? {
+    guard let due = activity.due, activity.isLate(on: now.day) else { return nil }
+    return .lateInWords(days: due.days(until: now.day))
   }
 
   func activityDetails(_ id: Identifier<Activity>) -> Details? {

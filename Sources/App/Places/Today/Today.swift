@@ -45,7 +45,7 @@ extension Model {
     var cells = RowCells()
     let mark = item.urgency == .urgent ? "! " : ""
     cells.set("what", mark + words.what[language], item.urgency == .urgent ? .warning : .text)
-    cells.set("when", words.when[language])
+    cells.set("when", words.when[language], spoken: toldAloud(item)?[language])
     cells.set("place", Place(item.place).phrase[language])
     return cells
   }

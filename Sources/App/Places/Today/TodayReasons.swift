@@ -19,6 +19,17 @@ extension Model {
     }
   }
 
+  /// Since or until when, with no word cut short; nil where that is how it is shown.
+  func toldAloud(_ item: TodayItem) -> Phrase? {
+    switch item.reason {
+    case .followUpOverdue(let days): .lateInWords(days: days)
+    case .activityLate(let weeks): .lateInWords(days: max(1, weeks * 7))
+    case .meetingSoon(let days, _), .issueStop(let days, _), .noticeDue(let days):
+      .withinInWords(days)
+    default: nil
+    }
+  }
+
   private func toldOfWhole(_ item: TodayItem, _ name: Phrase) -> (what: Phrase, when: Phrase) {
     switch item.reason {
     case .decisionMissing(let received):

@@ -1,0 +1,101 @@
+import Domain
+import Terminal
+
+/// A form in plain reading: what was answered above, and the question that is asked now below.
+extension Model {
+  func plainForm(_ form: Form) -> PlainScreen {
+    let heading = [spoken(form.title[language]) + "."]
+    guard case .field(let index) = form.focus, form.fields.indices.contains(index) else {
+      return plainEnd(of: form, heading)
+    }
+    let answered = form.fields[..<index].map { PlainScreen.Row(self.answered($0)) }
+    let place = Phrase.fieldOf(index + 1, form.fields.count)[language]
+    var screen = PlainScreen(heading: [heading[0] + " " + place], rows: answered)
+    screen.top = max(0, answered.count - size.height / 3)
+    screen.question = question(about: form.fields[index])
+    return screen
+  }
+
+  /// After the last field: everything answered, and the two buttons.
+  private func plainEnd(of form: Form, _ heading: [String]) -> PlainScreen {
+    let answers = form.fields.map { PlainScreen.Row(answered($0)) }
+    let buttons = [Phrase.saveButton, .cancelButton].map {
+      PlainScreen.Row(Phrase.button($0)[language])
+    }
+    return PlainScreen(
+      heading: heading, rows: answers + buttons,
+      focus: answers.count + (form.focus == .save ? 0 : 1))
+  }
+
+  private func answered(_ field: FormField) -> String {
+    let words = plainAnswer(field.input)
+    let answer = words.isEmpty ? Phrase.notSaid[language] : words
+    let problem = field.problem.map { ". " + spoken(mark($0) + $0.sentence[language]) } ?? ""
+    return field.spec.label[language] + ": " + answer + problem
+  }
+
+  private func mark(_ problem: FormProblem) -> String {
+    (problem.isError ? Phrase.errorWord : .warningWord)[language] + ": "
+  }
+
+  private func question(about field: FormField) -> PlainScreen.Question {
+    let label =
+      field.spec.label[language] + (field.spec.isRequired ? Phrase.isRequired[language] : "")
+    let help = field.spec.help[language]
+    let problem = field.problem.map { mark($0) + $0.sentence[language] }
+    let way = plainWay(field.input)?[language]
+    let lines = [label + ".", help, problem, way].compactMap { $0 }.filter { !$0.isEmpty }
+    switch field.input {
+    case .text(let typed), .date(let typed), .time(let typed), .number(let typed):
+      return .init(lines: lines, answer: typed.text, caret: typed.caret)
+    case .reference(let reference) where reference.isMultiple || reference.chosen.isEmpty:
+      return .init(lines: lines, answer: reference.typed.text, caret: reference.typed.caret)
+    default: return .init(lines: lines, answer: plainAnswer(field.input))
+    }
+  }
+
+  /// What the field holds, in words.
+  private func plainAnswer(_ input: FieldInput) -> String {
+    switch input {
+    case .text(let field), .date(let field), .time(let field), .number(let field): field.text
+    case .flag(let flag): (flag ? Phrase.yes : .no)[language]
+    case .choice(let options, let selected, _):
+      selected.map { options[$0].name[language] } ?? Phrase.notSaid[language]
+    case .several(let options, let chosen, _):
+      chosen.sorted().map { options[$0].name[language] }.joined(separator: ", ")
+    case .reference(let field):
+      field.chosen.map { title(of: EntityReference(field.kind, $0))[language] }
+        .joined(separator: ", ")
+    }
+  }
+
+  /// How the field is answered when it is not by typing, and what is offered.
+  private func plainWay(_ input: FieldInput) -> Phrase? {
+    switch input {
+    case .text, .time, .number: nil
+    case .date(let field):
+      if case .day(let day) = DateReader(today: now.day).read(field.text) {
+        Phrase(verbatim: day.text + " ") + .weekdayAndWeek(day)
+      } else {
+        nil
+      }
+    case .flag: .spaceChanges
+    case .choice(let options, let selected, _):
+      .arrowsChange(selected.map { $0 + 1 } ?? 0, of: options.count)
+    case .several(let options, let chosen, let cursor):
+      .spaceChooses(options[cursor].name, isChosen: chosen.contains(cursor))
+    case .reference(let field): offers(of: field)
+    }
+  }
+
+  private func offers(of field: ReferenceField) -> Phrase? {
+    let found = field.candidates(in: self)
+    let chosen =
+      field.isMultiple && !field.chosen.isEmpty
+      ? Phrase.chosenSoFar(Phrase(verbatim: plainAnswer(.reference(field)))) : nil
+    guard found.indices.contains(field.highlighted) else { return chosen }
+    let name = title(of: EntityReference(field.kind, found[field.highlighted]))
+    let offer = Phrase.enterTakes(name, field.highlighted + 1, of: found.count)
+    return chosen.map { $0 + Phrase(verbatim: " ") + offer } ?? offer
+  }
+}

@@ -1,0 +1,102 @@
+import Domain
+import Terminal
+
+/// What lies over a place in plain reading.
+extension Model {
+  func plainScreen(of overlay: Overlay) -> PlainScreen {
+    switch overlay {
+    case .form(let form): plainForm(form)
+    case .menu(let menu): plainMenu(menu)
+    case .palette(let palette): plainPalette(palette)
+    case .help(let help): plainHelp(help)
+    case .dialog(let dialog): plainDialog(dialog)
+    case .page(let page): plainPage(page)
+    case .picker(let picker): plainPicker(picker)
+    }
+  }
+
+  private func plainMenu(_ menu: Menu) -> PlainScreen {
+    guard let item = menu.item else {
+      let rows = menu.groups.map { group in
+        let names = group.commands.compactMap { CommandTable.command($0, in: place)?.title }
+        return PlainScreen.Row(
+          group.group.phrase[language] + ": "
+            + names.map { $0[language].midSentence }.joined(separator: ", "))
+      }
+      return PlainScreen(heading: [Phrase.menu[language] + "."], rows: rows, focus: menu.group)
+    }
+    let group = menu.groups[menu.group].group.phrase[language]
+    let rows = menu.openCommands.compactMap { CommandTable.command($0, in: place) }.map {
+      PlainScreen.Row(sentence(of: $0))
+    }
+    return PlainScreen(
+      heading: [Phrase.menu[language] + ", " + group + "."], rows: rows, focus: item)
+  }
+
+  /// A command with its key, or with the reason why it cannot be done now.
+  private func sentence(of command: Command) -> String {
+    if let reason = command.refusal(self) {
+      return command.title[language] + ", " + Phrase.notNowBecause(reason)[language]
+    }
+    guard let key = command.keys.first else { return command.title[language] }
+    return command.title[language] + ", " + Phrase.keyNamed(key.words)[language]
+  }
+
+  private func plainPalette(_ palette: Palette) -> PlainScreen {
+    let rows = palette.matches(in: self).map { PlainScreen.Row(sentence(of: $0)) }
+    return searching(.palette, palette.query, rows, palette.highlighted)
+  }
+
+  private func plainPicker(_ picker: Picker) -> PlainScreen {
+    let rows = picker.matches.map { item in
+      PlainScreen.Row([item.title, item.extra].filter { !$0.isEmpty }.joined(separator: ", "))
+    }
+    return searching(picker.title, picker.query, rows, picker.highlighted)
+  }
+
+  /// Something found by typing: what Enter would take is read with what is typed.
+  private func searching(
+    _ title: Phrase, _ query: TextField, _ rows: [PlainScreen.Row], _ focus: Int
+  ) -> PlainScreen {
+    let found = rows.indices.contains(focus) ? rows[focus].text : Phrase.noHits[language]
+    let place = Phrase.hitOf(focus + 1, rows.count)
+    let hit = rows.isEmpty ? found : place[language] + ": " + found
+    return PlainScreen(
+      heading: [title[language] + "."], rows: rows, focus: rows.isEmpty ? nil : focus,
+      question: question(title, query, more: Phrase(verbatim: hit)))
+  }
+
+  private func plainHelp(_ help: Help) -> PlainScreen {
+    let rows = help.commands.compactMap { CommandTable.command($0, in: place) }.map { command in
+      let keys = command.keys.map { $0.words[language] }.joined(separator: ", ")
+      let reason = command.refusal(self).map { ", " + Phrase.notNowBecause($0)[language] } ?? ""
+      return PlainScreen.Row(keys + ": " + command.help[language] + reason)
+    }
+    return PlainScreen(
+      heading: [Phrase.helpTitle(place.phrase)[language] + "."], rows: rows,
+      focus: help.highlighted)
+  }
+
+  private func plainDialog(_ dialog: Dialog) -> PlainScreen {
+    let texts = dialog.lines.map { PlainScreen.Row($0[language], .title) }
+    let answers = dialog.buttons.map { PlainScreen.Row(Phrase.button($0.title)[language]) }
+    return PlainScreen(
+      heading: [dialog.title[language] + "."], rows: texts + answers,
+      focus: texts.count + dialog.focused)
+  }
+
+  private func plainPage(_ page: Page) -> PlainScreen {
+    let rows = page.rows.map { row in
+      let words = [row.text, row.extra].filter { !$0.isEmpty }.joined(separator: "  ")
+      return PlainScreen.Row(sayingBox(in: spoken(words)), row.isHeading ? .title : .text)
+    }
+    return PlainScreen(
+      heading: [spoken(page.title[language]) + "."], rows: rows, focus: page.focused)
+  }
+
+  /// A box at the beginning of a row becomes its word at the end.
+  private func sayingBox(in text: String) -> String {
+    guard let box = RowCells.Box(rawValue: String(text.prefix(3))) else { return text }
+    return text.dropFirst(3).drop { $0 == " " || $0 == "," } + ", " + box.phrase[language]
+  }
+}
