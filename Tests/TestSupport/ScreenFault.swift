@@ -38,7 +38,7 @@ enum ScreenFault: Equatable, CustomStringConvertible {
     if model.isTooSmall { return true }
     switch model.overlays.last {
     case .menu, .help, .page: return rowOfCursor(canvas).contains("> ")
-    case .form, .dialog, .palette, .picker: return true
+    case .form, .dialog, .palette, .picker, .calendar: return true
     case nil: break
     }
     guard model.lists[model.place]?.focused != nil else { return true }

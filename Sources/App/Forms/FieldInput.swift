@@ -23,6 +23,8 @@ package struct Option: Hashable, Sendable {
 /// What a field of a form holds while it is being filled in.
 package enum FieldInput: Equatable, Sendable {
   case text(TextField)
+  /// Text of as many lines as it needs.
+  case lines(TextArea)
   /// Read by `DateReader` when the field is left.
   case date(TextField)
   case time(TextField)
@@ -56,6 +58,7 @@ extension FieldInput {
   func value(today: Day, language: Language) -> Value? {
     switch self {
     case .text(let field): Self.text(field.text.trimmed)
+    case .lines(let area): Self.text(area.text.trimmed)
     case .number(let field): Self.text(field.text.trimmed)
     case .time(let field): Self.text(field.text.trimmed)
     case .date(let field): Self.date(field.text, today: today)

@@ -5,6 +5,7 @@ package struct FieldSpec: Sendable {
   /// What is typed or chosen in the field, and of what kind it is.
   package enum Shape: Sendable {
     case text
+    case lines
     case date
     case time
     case number
@@ -41,6 +42,7 @@ package struct FieldSpec: Sendable {
   private func input(_ value: Value?, _ language: Language) -> FieldInput {
     switch shape {
     case .text: .text(TextField(value?.written ?? ""))
+    case .lines: .lines(TextArea(value?.written ?? ""))
     case .date: .date(TextField(value?.written ?? ""))
     case .time: .time(TextField(value?.written ?? ""))
     case .number: .number(TextField(value?.written ?? ""))
@@ -90,4 +92,6 @@ package struct FormField: Sendable, Equatable {
 package struct FormProblem: Equatable, Sendable {
   let sentence: Phrase
   let isError: Bool
+  /// What the warning speaks of and can show, such as a party of nearly the same name.
+  var record: EntityReference?
 }

@@ -6,6 +6,12 @@ enum FormRequest: Equatable {
   case none
   case save
   case close
+  /// The calendar of a date field.
+  case calendar(field: Int)
+  /// The list of what a field can take.
+  case options(field: Int)
+  /// A record the form warns of.
+  case show(EntityReference)
 }
 
 extension Form {
@@ -25,11 +31,26 @@ extension Form {
     switch focus {
     case .save: return handleButton(key, .save)
     case .cancel: return handleButton(key, .close)
+    case .similar(let index):
+      return handleButton(key, similar.indices.contains(index) ? .show(similar[index]) : .none)
     case .field(let index):
-      if handleField(key, at: index, in: model) { return .none }
+      if let request = sheet(for: key, at: index) { return request }
+      if fields[index].input.handle(key, in: model) {
+        fields[index].problem = nil
+        return .none
+      }
       if key == .enter || key == .down { leaveField(by: 1, in: model) }
       if key == .up { leaveField(by: -1, in: model) }
       return .none
+    }
+  }
+
+  /// Down opens the calendar of a date, Enter the list of a choice.
+  private func sheet(for key: KeyPress, at index: Int) -> FormRequest? {
+    switch (fields[index].input, key) {
+    case (.date, .down): .calendar(field: index)
+    case (.choice, .enter), (.several, .enter): .options(field: index)
+    default: nil
     }
   }
 
@@ -43,82 +64,11 @@ extension Form {
     return .none
   }
 
-  private mutating func handleField(
-    _ key: KeyPress, at index: Int, in model: Model
-  ) -> Bool {
-    switch fields[index].input {
-    case .text(var field):
-      guard field.handle(key) else { return false }
-      fields[index].input = .text(field)
-    case .date(var field):
-      guard field.handle(key) else { return false }
-      fields[index].input = .date(field)
-    case .time(var field):
-      guard field.handle(key) else { return false }
-      fields[index].input = .time(field)
-    case .number(var field):
-      guard field.handle(key) else { return false }
-      fields[index].input = .number(field)
-    default: return handleChoosing(key, at: index, in: model)
-    }
-    fields[index].problem = nil
-    return true
-  }
-
-  private mutating func handleChoosing(
-    _ key: KeyPress, at index: Int, in model: Model
-  ) -> Bool {
-    switch fields[index].input {
-    case .flag(let flag):
-      guard key == .character(" ") || key == .left || key == .right else { return false }
-      fields[index].input = .flag(!flag)
-    case .choice(let options, let selected, let isOptional):
-      let choice = Choice(options: options, isOptional: isOptional, language: model.language)
-      guard let new = choice.selection(after: key, from: selected) else { return false }
-      fields[index].input = .choice(options, selected: new.index, isOptional: isOptional)
-    case .several(let options, let chosen, let cursor):
-      guard let (chosen, cursor) = Self.toggled(options, chosen, cursor, key) else { return false }
-      fields[index].input = .several(options, chosen: chosen, cursor: cursor)
-    case .reference(var field):
-      guard field.handle(key, in: model) else { return false }
-      fields[index].input = .reference(field)
-    default: return false
-    }
-    fields[index].problem = nil
-    return true
-  }
-
-  private static func toggled(
-    _ options: [Option], _ chosen: Set<Int>, _ cursor: Int, _ key: KeyPress
-  ) -> (Set<Int>, Int)? {
-    switch key {
-    case .left: return (chosen, (cursor + options.count - 1) % options.count)
-    case .right: return (chosen, (cursor + 1) % options.count)
-    case .character(" "): return (chosen.symmetricDifference([cursor]), cursor)
-    case .character(let digit):
-      guard let number = digit.wholeNumberValue, (1...options.count).contains(number) else {
-        return nil
-      }
-      return (chosen.symmetricDifference([number - 1]), number - 1)
-    default: return nil
-    }
-  }
-
   /// Text pasted into the focused field; a line break never submits.
-  mutating func paste(_ text: String, in model: Model) {
+  mutating func paste(_ text: String) {
     guard case .field(let index) = focus else { return }
-    switch fields[index].input {
-    case .text(var field):
-      field.insert(text)
-      fields[index].input = .text(field)
-    case .date(var field):
-      field.insert(text)
-      fields[index].input = .date(field)
-    case .reference(var field):
-      field.typed.insert(text)
-      fields[index].input = .reference(field)
-    default: break
-    }
+    fields[index].input.paste(text)
+    fields[index].problem = nil
   }
 
   /// Checks the field that is left and goes on.

@@ -17,9 +17,10 @@ package struct Form: Equatable, Sendable {
     case importFile
   }
 
-  /// What stands focused: a field, or one of the two buttons below them.
+  /// What stands focused: a field, a record warned of, or one of the two buttons below them.
   package enum Focus: Equatable, Sendable {
     case field(Int)
+    case similar(Int)
     case save
     case cancel
   }
@@ -62,12 +63,25 @@ package struct Form: Equatable, Sendable {
   /// The text of one field, trimmed; empty when it is not a text field.
   func text(_ name: String) -> String {
     guard let field = fields.first(where: { $0.spec.name == name }) else { return "" }
-    if case .text(let input) = field.input { return input.text.trimmed }
-    return ""
+    return switch field.input {
+    case .text(let input): input.text.trimmed
+    case .lines(let input): input.text.trimmed
+    default: ""
+    }
+  }
+
+  /// The records the warnings speak of, each once.
+  var similar: [EntityReference] {
+    var found: [EntityReference] = []
+    for case let record? in fields.map(\.problem?.record) where !found.contains(record) {
+      found.append(record)
+    }
+    return found
   }
 
   mutating func moveFocus(by step: Int) {
-    let stops = fields.indices.map(Focus.field) + [.save, .cancel]
+    let stops =
+      fields.indices.map(Focus.field) + similar.indices.map(Focus.similar) + [.save, .cancel]
     let current = stops.firstIndex(of: focus) ?? 0
     focus = stops[(current + step + stops.count) % stops.count]
   }

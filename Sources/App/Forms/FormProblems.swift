@@ -20,10 +20,25 @@ extension Model {
     let before = book[keyPath: E.table][entity.id]
     return index.problems(of: entity, replacing: before, period: agreement)
       .sorted { $0.severity == .error && $1.severity != .error }
-      .map { problem in
-        let sentence = Phrase.problem(problem.reason) { self.title(of: $0) }
-        return (problem.field, FormProblem(sentence: sentence, isError: problem.severity == .error))
-      }
+      .map { ($0.field, formProblem($0)) }
+  }
+
+  private func formProblem(_ problem: Problem) -> FormProblem {
+    let isError = problem.severity == .error
+    guard let party = problem.reason.similarParty else {
+      let sentence = Phrase.problem(problem.reason) { title(of: $0) }
+      return FormProblem(sentence: sentence, isError: isError)
+    }
+    let sentence = Phrase.problem(problem.reason) { _ in nameWithStanding(of: party) }
+    return FormProblem(sentence: sentence, isError: isError, record: party.reference)
+  }
+
+  /// A party's name with whether and since when it has joined.
+  func nameWithStanding(of party: Identifier<Party>) -> Phrase {
+    let standing = affiliation(of: party)
+    let since = (standing?.confirmedDate ?? standing?.receivedDate)?.year
+    return .name(
+      title(of: party.reference), standing: standing?.status ?? .notAffiliated, since: since)
   }
 
   private func problem(of error: FieldError) -> (String, FormProblem) {
@@ -61,6 +76,16 @@ extension Form.Purpose {
     case .affiliate: .affiliations
     case .assess: .assessments
     case .note, .remove, .outcome, .decide, .seat, .importFile: nil
+    }
+  }
+}
+
+extension ProblemReason {
+  /// The party that may be the same as the one being written down.
+  fileprivate var similarParty: Identifier<Party>? {
+    switch self {
+    case .similarName(let party), .sameOrganisationNumber(let party): party
+    default: nil
     }
   }
 }

@@ -4,7 +4,8 @@ import Terminal
 /// Drawing of a form: one column, the label left of its field, above it where it is narrow.
 extension Model {
   func drawForm(_ form: Form, on canvas: inout Canvas) {
-    let lines = form.fields.indices.flatMap { self.lines(of: $0, in: form) }
+    let lines =
+      form.fields.indices.flatMap { self.lines(of: $0, in: form) } + similarLines(of: form)
     let inside = drawBox(form.title, width: formWidth, height: lines.count + 6, on: &canvas)
     let foot = inside.size.height < 9 ? 2 : 3
     let area = inside.droppingBottom(foot)
@@ -15,162 +16,109 @@ extension Model {
     drawButtons(of: form, on: &canvas, in: inside.bottom(2))
   }
 
-  /// The first line shown: the focused field about in the middle, with all that is said about it.
+  /// The first line shown: the focused line about in the middle, with all that is said about it.
   private func top(of lines: [FormLine], in form: Form, height: Int) -> Int {
-    let own = lines.indices.filter { form.focus == .field(lines[$0].field) }
-    let input = own.first { lines[$0].isInput } ?? lines.count
-    let last = own.last ?? input
+    let own = lines.indices.filter { form.focus == lines[$0].focus }
+    let input = own.first { lines[$0].isCurrent(in: form, width: areaWidth) } ?? lines.count
+    let last = min(own.last ?? input, input + height - 1)
     let wanted = min(input, max(input - height / 2, last - height + 1))
     return max(0, min(wanted, lines.count - height))
-  }
-
-  /// One line of a form on the screen.
-  private struct FormLine {
-    enum Content {
-      case label
-      case input
-      case problem(String, Role)
-      case candidate(String, isHighlighted: Bool)
-    }
-    let field: Int
-    let content: Content
-    var isInput: Bool { if case .input = content { true } else { false } }
   }
 
   private var formWidth: Int { min(76, size.width) }
   private var labelWidth: Int { size.width < 60 ? 0 : 22 }
   private var fieldWidth: Int { max(1, formWidth - 4 - labelWidth) }
 
+  /// The columns a text of several lines is broken in; one is left for the caret.
+  var areaWidth: Int { max(1, fieldWidth - 3) }
+
   private func lines(of index: Int, in form: Form) -> [FormLine] {
     let field = form.fields[index]
-    var lines: [FormLine] = []
-    if labelWidth == 0 { lines.append(FormLine(field: index, content: .label)) }
-    lines.append(FormLine(field: index, content: .input))
-    lines += problemLines(of: field).map { FormLine(field: index, content: $0) }
+    var contents: [FormLine.Content] = labelWidth == 0 ? [.label] : []
+    contents += inputLines(of: field.input)
+    if let problem = field.problem { contents += problemLines(problem) }
     if case .reference(let reference) = field.input, form.focus == .field(index) {
-      for (place, raw) in reference.candidates(in: self).enumerated() {
-        let name = title(of: EntityReference(reference.kind, raw))
-        lines.append(
-          FormLine(
-            field: index,
-            content: .candidate(name[language], isHighlighted: place == reference.highlighted)))
-      }
+      contents += candidateLines(of: reference)
     }
-    return lines
+    return contents.map { FormLine(focus: .field(index), content: $0) }
   }
 
-  private func problemLines(of field: FormField) -> [FormLine.Content] {
-    guard let problem = field.problem else { return [] }
-    let text = (problem.isError ? Phrase.errorMark : .warningMark) + problem.sentence
-    return wrapped(text[language], to: fieldWidth).map {
+  /// One line, or as many as a text has; two at least where there is room.
+  private func inputLines(of input: FieldInput) -> [FormLine.Content] {
+    guard case .lines(let area) = input else { return [.input(row: 0)] }
+    let least = size.height < 20 ? 1 : 2
+    return (0..<max(least, area.shown(in: areaWidth).rows.count)).map { .input(row: $0) }
+  }
+
+  private func problemLines(_ problem: FormProblem) -> [FormLine.Content] {
+    let sentence = problem.sentence[language]
+    let text =
+      problem.isError
+      ? Phrase.errorMark[language] + sentence
+      : Phrase.warningMark[language] + sentence.prefix(1).uppercased() + sentence.dropFirst()
+    return wrapped(text, to: fieldWidth).map {
       .problem($0, problem.isError ? .error : .warning)
     }
   }
 
+  private func candidateLines(of reference: ReferenceField) -> [FormLine.Content] {
+    reference.candidates(in: self).enumerated().map { place, raw in
+      .candidate(candidate(raw, of: reference), isHighlighted: place == reference.highlighted)
+    }
+  }
+
+  /// Below the fields, one stop for each record that is nearly the same.
+  private func similarLines(of form: Form) -> [FormLine] {
+    form.similar.enumerated().flatMap { place, reference in
+      wrapped(Phrase.resembles(title(of: reference))[language], to: formWidth - 6).enumerated()
+        .map { row, text in
+          FormLine(focus: .similar(place), content: .similar(text, isFirst: row == 0))
+        }
+    }
+  }
+
   private func draw(_ line: FormLine, of form: Form, on canvas: inout Canvas, in row: Rect) {
-    let field = form.fields[line.field]
     let start = Point(column: row.minX + labelWidth, row: row.minY)
     let room = max(1, row.size.width - labelWidth)
     switch line.content {
-    case .label: write(label(of: field), at: Point(column: row.minX, row: row.minY), on: &canvas)
-    case .input:
-      if labelWidth > 0 {
-        canvas.write(
-          label(of: field), at: Point(column: row.minX, row: row.minY), width: labelWidth - 1)
-      }
-      drawInput(field, isFocused: form.focus == .field(line.field), on: &canvas, at: start, room)
+    case .label, .input: drawField(of: line, in: form, on: &canvas, row, at: start, room)
     case .problem(let text, let role):
       canvas.write(text, at: start, style: Style(role), width: room)
     case .candidate(let name, let isHighlighted):
       canvas.write(
         (isHighlighted ? "> " : "  ") + name, at: start,
         style: Style(isHighlighted ? .selected : .hint), width: room)
+    case .similar(let text, let isFirst):
+      let isFocused = form.focus == line.focus
+      let point = Point(column: row.minX, row: row.minY)
+      canvas.write(
+        (isFirst ? isFocused ? "> " : "! " : "  ") + text, at: point,
+        style: Style(isFocused ? .selected : .warning), width: row.size.width)
+      if isFocused, isFirst { canvas.cursor = point }
     }
   }
 
-  private func write(_ text: String, at point: Point, on canvas: inout Canvas) {
-    canvas.write(text, at: point, width: max(1, size.width - point.column - 2))
+  private func drawField(
+    of line: FormLine, in form: Form, on canvas: inout Canvas, _ row: Rect, at start: Point,
+    _ room: Int
+  ) {
+    guard case .field(let index) = line.focus else { return }
+    let field = form.fields[index]
+    let label = Point(column: row.minX, row: row.minY)
+    switch line.content {
+    case .label: canvas.write(self.label(of: field), at: label, width: max(1, row.size.width))
+    case .input(let inputRow):
+      if labelWidth > 0, inputRow == 0 {
+        canvas.write(self.label(of: field), at: label, width: labelWidth - 1)
+      }
+      let isFocused = form.focus == line.focus
+      drawInput(field, row: inputRow, isFocused: isFocused, on: &canvas, at: start, room)
+    default: break
+    }
   }
 
   private func label(of field: FormField) -> String {
     (field.spec.label + (field.spec.isRequired ? .requiredMark : Phrase(verbatim: "")))[language]
-  }
-
-  private func drawInput(
-    _ field: FormField, isFocused: Bool, on canvas: inout Canvas, at point: Point, _ room: Int
-  ) {
-    switch field.input {
-    case .text(let input): drawBracketed(input, isFocused, on: &canvas, at: point, room)
-    case .date(let input), .time(let input), .number(let input):
-      drawBracketed(input, isFocused, on: &canvas, at: point, min(room, 18))
-      if case .date = field.input {
-        canvas.write(
-          readBack(input.text, in: room - 20),
-          at: Point(column: point.column + 20, row: point.row), style: Style(.hint))
-      }
-    case .reference(let reference):
-      drawReference(reference, isFocused, on: &canvas, at: point, room)
-    default:
-      let text = words(of: field.input)
-      let style = Style(isFocused ? .fieldFocused : .field)
-      canvas.write(text, at: point, style: style, width: room)
-      if isFocused { canvas.cursor = point }
-    }
-  }
-
-  private func drawBracketed(
-    _ input: TextField, _ isFocused: Bool, on canvas: inout Canvas, at point: Point, _ room: Int
-  ) {
-    canvas.write("[", at: point)
-    canvas.write("]", at: Point(column: point.column + room - 1, row: point.row))
-    drawField(
-      input, on: &canvas, at: Point(column: point.column + 1, row: point.row), max(1, room - 2),
-      isFocused ? .fieldFocused : .field)
-  }
-
-  private func drawReference(
-    _ reference: ReferenceField, _ isFocused: Bool, on canvas: inout Canvas, at point: Point,
-    _ room: Int
-  ) {
-    let names = reference.chosen.map {
-      title(of: EntityReference(reference.kind, $0))[language]
-    }
-    let chosen = names.joined(separator: ", ")
-    guard isFocused, chosen.isEmpty || reference.isMultiple || !reference.typed.text.isEmpty
-    else {
-      drawBracketed(TextField(chosen), isFocused, on: &canvas, at: point, room)
-      return
-    }
-    let used =
-      chosen.isEmpty || !reference.isMultiple
-      ? 0
-      : canvas.write(fitted(chosen + "; ", to: room * 2 / 3), at: point, style: Style(.field))
-    drawBracketed(
-      reference.typed, true, on: &canvas, at: Point(column: point.column + used, row: point.row),
-      room - used)
-  }
-
-  /// A choice, a flag or several choices as words.
-  private func words(of input: FieldInput) -> String {
-    switch input {
-    case .flag(let flag): return flag ? "[x]" : "[ ]"
-    case .choice(let options, let selected, _):
-      let name = selected.map { options[$0].name } ?? .notSaid
-      return "< \(name[language]) >"
-    case .several(let options, let chosen, let cursor):
-      let current = options[cursor].name[language]
-      let box = chosen.contains(cursor) ? "[x]" : "[ ]"
-      let all = chosen.sorted().map { options[$0].name[language].prefix(2) }
-      return "< \(box) \(current) >  \(all.joined(separator: " "))"
-    default: return ""
-    }
-  }
-
-  /// The day, weekday and week beside a date that can be read; what does not fit is left out whole.
-  private func readBack(_ text: String, in width: Int) -> String {
-    guard case .day(let day) = DateReader(today: now.day).read(text) else { return "" }
-    let week = Phrase.weekdayAndWeek(day)[language]
-    return ["\(day.text) \(week)", week].first { columns(of: $0) <= width } ?? ""
   }
 
   private func drawButtons(of form: Form, on canvas: inout Canvas, in area: Rect) {
@@ -192,5 +140,30 @@ extension Model {
     canvas.write(
       help[language], at: Point(column: area.minX, row: area.maxY - 1), style: Style(.hint),
       width: area.size.width)
+  }
+}
+
+/// One line of a form on the screen.
+struct FormLine {
+  enum Content {
+    case label
+    /// A field, or one line of its text.
+    case input(row: Int)
+    case problem(String, Role)
+    case candidate(String, isHighlighted: Bool)
+    case similar(String, isFirst: Bool)
+  }
+
+  let focus: Form.Focus
+  let content: Content
+
+  /// Whether the caret of the focused field stands in the line.
+  func isCurrent(in form: Form, width: Int) -> Bool {
+    guard case .input(let row) = content else {
+      if case .similar(_, let isFirst) = content { return isFirst }
+      return false
+    }
+    guard case .lines(let area) = form.focusedField?.input else { return true }
+    return area.shown(in: width).row(of: area.field.caret) == row
   }
 }

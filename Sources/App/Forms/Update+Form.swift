@@ -11,7 +11,11 @@ extension Model {
     case .none: return []
     case .save: return save(form)
     case .close: return close(form)
+    case .calendar(let field): openCalendar(ofField: field, in: form)
+    case .options(let field): openOptions(ofField: field, in: form)
+    case .show(let reference): openPage(of: .entity(reference))
     }
+    return []
   }
 
   /// A form that was changed is not thrown away without a word.

@@ -6,7 +6,12 @@ extension Model {
   var refusalToChange: Phrase? { settings.isReadOnly ? .bookIsReadOnly : nil }
 
   mutating func openFocused() {
-    guard let key = list.focused, let details = details(of: key) else { return }
+    if let key = list.focused { openPage(of: key) }
+  }
+
+  /// All that is known of a row's record, to read.
+  mutating func openPage(of key: RowKey) {
+    guard let details = details(of: key) else { return }
     let rows = details.full.flatMap { line in
       wrapped(line, to: max(20, min(100, size.width) - 8)).map { Page.Row($0) }
     }
@@ -41,7 +46,7 @@ extension Model {
     guard let reference = list.focused?.reference, let record = book.record(of: reference),
       let field = Self.noteField(of: reference.kind)
     else { return }
-    let spec = FieldSpec(field, .noteLabel, .text, help: .noteFieldHelp)
+    let spec = FieldSpec(field, .noteLabel, .lines, help: .noteFieldHelp)
     overlays.append(
       .form(
         Form(

@@ -5,7 +5,7 @@ extension Model {
   /// Whether a letter goes into a field now instead of being a command.
   package var acceptsText: Bool {
     switch overlays.last {
-    case .form, .palette, .picker: true
+    case .form, .palette, .picker, .calendar: true
     case .menu, .help, .dialog, .page: false
     case nil: place == .meeting ? meeting.isTyping : list.isFiltering
     }

@@ -10,6 +10,7 @@ package enum Overlay: Equatable, Sendable {
   case dialog(Dialog)
   case page(Page)
   case picker(Picker)
+  case calendar(CalendarSheet)
 }
 
 extension Model {
@@ -25,13 +26,14 @@ extension Model {
     case .dialog(let dialog): return handle(key, in: dialog)
     case .page(let page): return handle(key, in: page)
     case .picker(let picker): return handle(key, in: picker)
+    case .calendar(let calendar): return handle(key, in: calendar)
     }
   }
 
   mutating func pasteInOverlay(_ text: String) -> Bool {
     switch overlays.last {
     case .form(var form):
-      form.paste(text, in: self)
+      form.paste(text)
       replaceTop(.form(form))
     case .palette(var palette):
       palette.query.insert(text)
@@ -39,6 +41,9 @@ extension Model {
     case .picker(var picker):
       picker.query.insert(text)
       replaceTop(.picker(picker))
+    case .calendar(var calendar):
+      calendar.paste(text)
+      replaceTop(.calendar(calendar))
     default: return !overlays.isEmpty
     }
     return true

@@ -9,8 +9,10 @@ extension Model {
       Hint(label: key.words[language], words: words, isPinned: false)
     }
     return switch overlay {
-    case .form:
-      [hint(.tab, .nextField), hint(.control("s"), .saveIt), hint(.escape, .cancelButton)]
+    case .form(let form):
+      hints(of: form).map { hint($0.key, $0.words) } + [
+        hint(.tab, .nextField), hint(.control("s"), .saveIt), hint(.escape, .cancelButton),
+      ]
     case .dialog: [hint(.right, .nextButton), hint(.enter, .choose), hint(.escape, .back)]
     case .page(let page) where page.adds != nil:
       [
@@ -20,7 +22,23 @@ extension Model {
     case .page(let page) where page.rows.contains { $0.target != nil }:
       [hint(.enter, .open), hint(.escape, .closeIt)]
     case .page: [hint(.escape, .closeIt)]
+    case .calendar:
+      [
+        hint(.enter, .choose), hint(.character("t"), .goToday), hint(.pageDown, .nextMonth),
+        hint(.escape, .cancelButton),
+      ]
     case .menu, .palette, .help, .picker: [hint(.enter, .choose), hint(.escape, .closeIt)]
+    }
+  }
+
+  /// The key of the focused field that is not the same in every field.
+  private func hints(of form: Form) -> [(key: KeyPress, words: Phrase)] {
+    if case .similar = form.focus { return [(.enter, .showKey)] }
+    return switch form.focusedField?.input {
+    case .date: [(.down, .calendarKey)]
+    case .choice, .several: [(.enter, .listKey)]
+    case .lines: [(.enter, .newLine)]
+    default: []
     }
   }
 }

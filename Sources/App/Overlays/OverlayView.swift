@@ -12,6 +12,7 @@ extension Model {
     case .dialog(let dialog): drawDialog(dialog, on: &canvas)
     case .page(let page): drawPage(page, on: &canvas)
     case .picker(let picker): drawPicker(picker, on: &canvas)
+    case .calendar(let calendar): drawCalendar(calendar, on: &canvas)
     }
   }
 
@@ -134,7 +135,10 @@ extension Model {
   }
 
   private func drawPicker(_ picker: Picker, on canvas: inout Canvas) {
-    let inside = drawBox(picker.title, width: 76, height: 18, on: &canvas)
+    let longest = picker.items.map { columns(of: $0.title) + columns(of: $0.extra) + 3 }.max() ?? 0
+    let inside = drawBox(
+      picker.title, width: min(76, max(48, longest + 4)),
+      height: min(18, picker.items.count + 6), on: &canvas)
     let lines: [(text: String, extra: String, role: Role)] = picker.matches.map {
       ($0.title, $0.extra, .text)
     }

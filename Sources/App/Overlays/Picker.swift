@@ -7,6 +7,8 @@ package struct Picker: Equatable, Sendable {
   package enum Purpose: Equatable, Sendable {
     case placeOnAgenda(Identifier<Meeting>)
     case outcome(Identifier<Treatment>)
+    /// What a field of the form below can take.
+    case option(field: Int)
   }
 
   /// What can be chosen, with a word more at its right.
@@ -58,8 +60,10 @@ extension Model {
 
   private mutating func chose(_ value: Value, for purpose: Picker.Purpose) -> [Effect] {
     switch purpose {
-    case .placeOnAgenda(let meeting): placeOnAgenda(Identifier(value: value), of: meeting)
-    case .outcome(let treatment): chooseOutcome(Outcome(value: value), of: treatment)
+    case .placeOnAgenda(let meeting): return placeOnAgenda(Identifier(value: value), of: meeting)
+    case .outcome(let treatment): return chooseOutcome(Outcome(value: value), of: treatment)
+    case .option(let field): take(value, inField: field)
     }
+    return []
   }
 }

@@ -34,9 +34,6 @@ extension Phrase {
   static let nextButton = Phrase("Nästa", "Next")
   static let closeIt = Phrase("Stäng", "Close")
   static let formNotSaved = Phrase("Formuläret är inte sparat", "The form is not saved")
-  static func fieldsChanged(_ title: Phrase, _ count: Int) -> Phrase {
-    Phrase("\(title.sv): \(count) fält ändrade.", "\(title.en): \(count) fields changed.")
-  }
   static let keepWriting = Phrase("Fortsätt skriva", "Keep writing")
   static let saveIt = Phrase("Spara", "Save")
   static let throwAway = Phrase("Kasta ändringarna", "Throw away")
@@ -61,9 +58,6 @@ extension Phrase {
       sv.compactMap { $0 }.joined(separator: ", "), en.compactMap { $0 }.joined(separator: ", "))
   }
 
-  static func errorsInForm(_ count: Int, first: Phrase) -> Phrase {
-    Phrase("\(count) fel: \(first.sv).", "\(count) error(s): \(first.en).")
-  }
   static func fieldIsRequired(_ label: Phrase) -> Phrase {
     Phrase("\(label.sv) behövs.", "\(label.en) is needed.")
   }
@@ -77,11 +71,6 @@ extension Phrase {
   }
   static func noSuchName(_ text: String) -> Phrase {
     Phrase("Inget namn innehåller \(text).", "No name holds \(text).")
-  }
-  static func noSuchDay(_ text: String, nearest: Day) -> Phrase {
-    Phrase(
-      "\(text) finns inte. Menade du \(nearest.text)?",
-      "\(text) does not exist. Did you mean \(nearest.text)?")
   }
   static func notADate(_ text: String) -> Phrase {
     Phrase(

@@ -1,14 +1,17 @@
 import Domain
 package import Terminal
 
-/// A line of text being typed; the caret counts characters, so it never stands inside one.
+/// A text being typed; the caret counts characters, so it never stands inside one.
 package struct TextField: Equatable, Sendable {
   package private(set) var text: String
-  package private(set) var caret: Int
+  package internal(set) var caret: Int
+  /// Whether line breaks are part of the text; in a field of one line they become spaces.
+  private let keepsLines: Bool
 
-  package init(_ text: String = "") {
+  package init(_ text: String = "", keepsLines: Bool = false) {
     self.text = text
     caret = text.count
+    self.keepsLines = keepsLines
   }
 
   /// Whether the key belonged to the field; keys that do not are the form's or the list's.
@@ -21,7 +24,7 @@ package struct TextField: Equatable, Sendable {
     case .right: caret = min(text.count, caret + 1)
     case .home: caret = 0
     case .end: caret = text.count
-    case .control("u"): self = TextField()
+    case .control("u"): self = TextField(keepsLines: keepsLines)
     default: return handleWordMotion(key)
     }
     return true
@@ -36,10 +39,10 @@ package struct TextField: Equatable, Sendable {
     return true
   }
 
-  /// Puts text at the caret, composed; line breaks become spaces in a one-line field.
+  /// Puts text at the caret, composed.
   package mutating func insert(_ addition: String) {
     var characters = Array(text)
-    let before = String(characters[..<caret]) + addition.map(Self.oneLine)
+    let before = String(characters[..<caret]) + addition.map(taken)
     characters.removeSubrange(..<caret)
     let composed = before.composed
     text = composed + String(characters)
@@ -55,20 +58,21 @@ package struct TextField: Equatable, Sendable {
   private var wordStart: Int {
     let characters = Array(text)
     var index = caret
-    while index > 0, characters[index - 1] == " " { index -= 1 }
-    while index > 0, characters[index - 1] != " " { index -= 1 }
+    while index > 0, characters[index - 1].isWhitespace { index -= 1 }
+    while index > 0, !characters[index - 1].isWhitespace { index -= 1 }
     return index
   }
 
   private var wordEnd: Int {
     let characters = Array(text)
     var index = caret
-    while index < characters.count, characters[index] == " " { index += 1 }
-    while index < characters.count, characters[index] != " " { index += 1 }
+    while index < characters.count, characters[index].isWhitespace { index += 1 }
+    while index < characters.count, !characters[index].isWhitespace { index += 1 }
     return index
   }
 
-  private static func oneLine(_ character: Character) -> Character {
-    character.isNewline || character == "\t" ? " " : character
+  private func taken(_ character: Character) -> Character {
+    if character.isNewline { return keepsLines ? "\n" : " " }
+    return character == "\t" ? " " : character
   }
 }

@@ -7,6 +7,24 @@ extension Phrase {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
 
+  private static let swedishMonths = [
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+    "oktober", "november", "december",
+  ]
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  package static func monthName(_ day: Day) -> Phrase {
+    Phrase(swedishMonths[day.month - 1], englishMonths[day.month - 1])
+  }
+
+  /// "mars 2026"
+  package static func month(of day: Day) -> Phrase {
+    monthName(day) + Phrase(verbatim: " \(day.year)")
+  }
+
   package static func weekday(_ day: Day) -> Phrase {
     Phrase(swedishDays[day.weekday - 1], englishDays[day.weekday - 1])
   }

@@ -18,11 +18,13 @@ struct FormScreenTests {
     #expect(told.contains(sentence))
   }
 
-  @Test(arguments: [(40, "tisdag v. 12"), (60, "tisdag v. 12"), (80, "2026-03-17 tisdag v. 12")])
+  @Test(arguments: [
+    (40, "onsdag v. 12"), (60, "onsdag v. 12"), (80, "2026-03-18 onsdag v. 12"),
+  ])
   func `a date is read back in as much as fits whole`(width: Int, told: String) throws {
     var script = try Script(.parties, size: Size(width: width, height: 24))
-    try script.press("a tab")
-    let row = try #require(script.rows.first { $0.contains("2026-03-17 ") })
+    try script.press("a tab ctrl-u 1 8 / 3")
+    let row = try #require(script.rows.first { $0.contains("[18/3 ") })
     let after = row.split(separator: "]").last ?? ""
     #expect(after.filter { $0 != "│" }.trimmingSpaces == told)
   }

@@ -12,6 +12,7 @@ struct FrameTests {
     "menu": "m", "open menu": "m down enter", "palette": ":", "help": "?", "page": "enter",
     "chain": "c", "form": "+", "faulty form": "a tab x x tab tab tab y tab",
     "searching form": "+ tab tab tab tab tab tab tab tab r å d", "choices": "a tab tab",
+    "calendar": "a tab down", "list of a choice": "+ tab tab enter",
     "dialog": "+ a esc", "note": "n", "removal": "del ctrl-s",
   ]
   static let sizes = [

@@ -10,7 +10,7 @@ enum MatterForm {
       help: .choiceHelp),
     FieldSpec("reporter", .reporterLabel, .reference(.parties), help: .referenceHelp),
     FieldSpec("receivedDate", .receivedLabel, .date, isRequired: true, help: .dateHelp),
-    FieldSpec("details", .detailsLabel, .text, help: .noteFieldHelp),
+    FieldSpec("details", .detailsLabel, .lines, help: .noteFieldHelp),
     FieldSpec("concernsParty", .concernsLabel, .reference(.parties), help: .referenceHelp),
     FieldSpec("commitments", .commitmentsLabel, .several(Option.commitments), help: .severalHelp),
     FieldSpec("principles", .principlesLabel, .several(Option.principles), help: .severalHelp),
@@ -42,7 +42,7 @@ enum MeetingForm {
       "notesStatus", .notesStatusLabel,
       .choice(Option.all(of: NotesStatus.self), isOptional: false), help: .choiceHelp),
     FieldSpec("guests", .guestsLabel, .text, help: .guestsHelp),
-    FieldSpec("note", .noteLabel, .text, help: .noteFieldHelp),
+    FieldSpec("note", .noteLabel, .lines, help: .noteFieldHelp),
   ]
 }
 
@@ -57,7 +57,7 @@ enum TreatmentForm {
     FieldSpec("presenter", .presenterLabel, .text, help: .presenterHelp),
     FieldSpec("activity", .activityLabel, .reference(.activities), help: .referenceHelp),
     FieldSpec("commitment", .commitmentLabel, .choice(Option.commitments, isOptional: true)),
-    FieldSpec("notes", .notesLabel, .text, help: .noteFieldHelp),
+    FieldSpec("notes", .notesLabel, .lines, help: .noteFieldHelp),
   ]
 }
 

@@ -15,7 +15,7 @@ enum FollowUpForm {
     FieldSpec("activity", .activityLabel, .reference(.activities), help: .referenceHelp),
     FieldSpec("matter", .matterLabel, .reference(.matters), help: .referenceHelp),
     FieldSpec("commitment", .commitmentLabel, .choice(Option.commitments, isOptional: true)),
-    FieldSpec("note", .noteLabel, .text),
+    FieldSpec("note", .noteLabel, .lines),
   ]
 }
 
@@ -27,7 +27,7 @@ enum AssessmentForm {
     FieldSpec("civil", .civilAssessmentLabel, .choice(steps, isOptional: true)),
     FieldSpec("municipal", .municipalAssessmentLabel, .choice(steps, isOptional: true)),
     FieldSpec("joint", .jointAssessmentLabel, .choice(steps, isOptional: true)),
-    FieldSpec("evidence", .evidenceLabel, .text, help: .evidenceHelp),
-    FieldSpec("improvement", .improvementLabel, .text, help: .improvementHelp),
+    FieldSpec("evidence", .evidenceLabel, .lines, help: .evidenceHelp),
+    FieldSpec("improvement", .improvementLabel, .lines, help: .improvementHelp),
   ]
 }

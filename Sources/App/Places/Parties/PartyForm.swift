@@ -15,7 +15,7 @@ enum PartyForm {
     FieldSpec("parentParty", .parentPartyLabel, .reference(.parties), help: .referenceHelp),
     FieldSpec("activeTo", .activeToLabel, .date, help: .dateHelp),
     FieldSpec("replacedBy", .replacedByLabel, .reference(.parties), help: .referenceHelp),
-    FieldSpec("note", .noteLabel, .text, help: .partyNoteHelp),
+    FieldSpec("note", .noteLabel, .lines, help: .partyNoteHelp),
   ]
 }
 

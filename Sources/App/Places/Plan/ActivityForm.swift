@@ -19,9 +19,9 @@ enum ActivityForm {
     ] + purpose + origin
 
   private static let purpose: [FieldSpec] = [
-    FieldSpec("purpose", .purposeLabel, .text, help: .purposeHelp),
-    FieldSpec("measure", .measureLabel, .text, help: .measureHelp),
-    FieldSpec("milestones", .milestonesLabel, .text),
+    FieldSpec("purpose", .purposeLabel, .lines, help: .purposeHelp),
+    FieldSpec("measure", .measureLabel, .lines, help: .measureHelp),
+    FieldSpec("milestones", .milestonesLabel, .lines),
     FieldSpec("challenge", .challengeLabel, .text),
     FieldSpec("contributors", .contributorsLabel, .references(.parties), help: .referencesHelp),
     FieldSpec("start", .startLabel, .date, help: .dateHelp),
@@ -35,7 +35,7 @@ enum ActivityForm {
     FieldSpec(
       "annualProcessReference", .annualProcessReferenceLabel, .text, help: .annualProcessHelp),
     FieldSpec("endReason", .putAsideReasonLabel, .text, help: .putAsideReasonHelp),
-    FieldSpec("note", .noteLabel, .text, help: .noteFieldHelp),
+    FieldSpec("note", .noteLabel, .lines, help: .noteFieldHelp),
   ]
 
   /// Where it stands, alone: the fields that belong to pausing, dropping and completing.
@@ -56,6 +56,6 @@ enum PlanForm {
     FieldSpec("version", .versionLabel, .number, isRequired: true, help: .versionHelp),
     FieldSpec("adoptedDate", .adoptedLabel, .date, help: .dateHelp),
     FieldSpec("meeting", .adoptedAtLabel, .reference(.meetings), help: .referenceHelp),
-    FieldSpec("revisionNote", .revisionNoteLabel, .text),
+    FieldSpec("revisionNote", .revisionNoteLabel, .lines),
   ]
 }
