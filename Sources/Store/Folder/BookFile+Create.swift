@@ -5,6 +5,15 @@ extension BookFile {
   package static func create(
     at path: String, in environment: StoreEnvironment
   ) throws(CreationFailure) {
+    let store = RawIdentifier(high: environment.random(), low: environment.random())
+    try create(at: path, store: store, in: environment) { _ throws(FileError) in }
+  }
+
+  /// - Parameter fill: writes segments before the book gets its name, which makes it one.
+  static func create(
+    at path: String, store: RawIdentifier, in environment: StoreEnvironment,
+    fill: (Directory) throws(FileError) -> Void
+  ) throws(CreationFailure) {
     let files = environment.files
     do throws(FileError) {
       try files.makeDirectories(path)
@@ -12,22 +21,15 @@ extension BookFile {
       defer { files.close(folder) }
       guard try files.list(folder).isEmpty else { throw FileError(.create, SystemError.exists) }
       try files.makeDirectory(LogFolder.name, in: folder)
-      try write(FormatText.fileName, Array(FormatText.text.utf8), in: folder, files)
-      let store = RawIdentifier(high: environment.random(), low: environment.random())
-      try write(StoreIdentity.fileName, StoreIdentity(store: store).bytes, in: folder, files)
+      let log = try files.openDirectory(LogFolder.name, in: folder)
+      defer { files.close(log) }
+      try fill(log)
+      try files.writeNew(FormatText.fileName, Array(FormatText.text.utf8), in: folder)
+      try files.writeNew(StoreIdentity.fileName, StoreIdentity(store: store).bytes, in: folder)
       _ = try files.sync(folder)
     } catch {
       if error.code == SystemError.exists { throw .occupied }
       throw CreationFailure(error)
     }
-  }
-
-  private static func write(
-    _ name: String, _ bytes: [UInt8], in folder: Directory, _ files: any FileSystem
-  ) throws(FileError) {
-    let file = try files.create(name, in: folder)
-    defer { files.close(file) }
-    try files.writeAll(bytes, to: file, at: 0)
-    _ = try files.sync(file)
   }
 }

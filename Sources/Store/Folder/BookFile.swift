@@ -55,6 +55,7 @@ package final class BookFile {
     if let readOnlyReason { return .refused(.readOnly(readOnlyReason)) }
     let operations = operations(for: transaction)
     if operations.isEmpty { return .saved }
+    if transaction.action == .importParties, !entries.isEmpty { _ = try? backUp() }
     openSaver()
     let stamp = clock.tick(now: environment.now())
     let writer = TransactionWriter(table: state.table, limits: environment.limits)
@@ -69,19 +70,27 @@ package final class BookFile {
     return saver?.save(pending, stamp: stamp) ?? .saved
   }
 
+  /// Writes frames that were made elsewhere; what is in memory stays as it is.
+  func save(_ frames: PendingFrames) -> SaveResult {
+    if let readOnlyReason { return .refused(.readOnly(readOnlyReason)) }
+    openSaver()
+    return saver?.save(frames, stamp: clock.tick(now: environment.now())) ?? .saved
+  }
+
   /// Tries again to write what has not reached the book.
   package func retry() -> SaveResult {
     saver?.save(nil, stamp: clock.tick(now: environment.now())) ?? .saved
   }
 
-  /// Tries once more to write what has not reached the book, seals this session's segment, folds
-  /// old ones.
+  /// Tries once more to write what has not reached the book, seals this session's segment, makes
+  /// the backup of the day, folds old segments.
   @discardableResult
   package func close() -> SaveResult {
     let result = retry()
     guard let device = saver?.book.device else { return result }
     saver?.close()
     saver = nil
+    backUpIfDue()
     Folding(self, device: device).foldIfDue()
     return result
   }

@@ -76,22 +76,8 @@ struct Folding {
 
   private func pack(_ sources: [LoadedSegment], identifier: UInt64) -> [UInt8] {
     let created = sources.compactMap(\.scan.header?.created).max() ?? Stamp(raw: 0)
-    var header = SegmentHeader(
-      store: book.store, segment: identifier, device: device, created: created)
-    header.isPack = true
-    var bytes = header.bytes
-    var digests: [Digest] = []
-    var known: Set<Digest> = []
-    for source in sources {
-      for frame in source.scan.frames where known.insert(frame.digest).inserted {
-        bytes += source.bytes[frame.range]
-        digests.append(frame.digest)
-      }
-    }
-    return bytes
-      + Frame.encode(
-        kind: Frame.seal, origin: identifier, sequence: 1, payload: Seal(over: digests).payload,
-        store: book.store)
+    return Pack(store: book.store, identifier: identifier, device: device, created: created)
+      .bytes(of: sources)
   }
 
   /// Whether the volume promises that the flush held.

@@ -164,7 +164,7 @@ extension LoadedBook {
   }
 
   /// What this device could not write in the book; its files are named with their folder.
-  private static func rescue(
+  static func rescue(
     _ local: LocalState, _ environment: StoreEnvironment, _ store: RawIdentifier
   ) -> LogFolder.Contents {
     guard let directory = local.openRescue() else { return LogFolder.Contents() }

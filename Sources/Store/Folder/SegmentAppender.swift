@@ -72,7 +72,8 @@ struct SegmentAppender {
   private mutating func start(
     with bytes: [UInt8], _ digests: [Digest], stamp: Stamp
   ) throws(FileError) {
-    let name = "\(Self.date(stamp))-\(origin.hexadecimal).seg"
+    let date = UniversalDate(milliseconds: stamp.milliseconds).dayDigits
+    let name = "\(date)-\(origin.hexadecimal).seg"
     let header = SegmentHeader(store: store, segment: origin, device: device, created: stamp).bytes
     let file = try files.create(name, in: directory)
     active = Active(
@@ -119,22 +120,5 @@ struct SegmentAppender {
     try? extend(with: seal, [])
     files.close(current.file)
     active = nil
-  }
-
-  /// Year, month and day in UTC, for people who look at the folder.
-  private static func date(_ stamp: Stamp) -> String {
-    var days = Int(stamp.milliseconds / 86_400_000) + 719_468
-    let era = days / 146_097
-    days -= era * 146_097
-    let yearOfEra = (days - days / 1460 + days / 36_524 - days / 146_096) / 365
-    let dayOfYear = days - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shifted = (5 * dayOfYear + 2) / 153
-    let month = shifted < 10 ? shifted + 3 : shifted - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    let day = dayOfYear - (153 * shifted + 2) / 5 + 1
-    return [(year, 4), (month, 2), (day, 2)].map { number, width in
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }.joined()
   }
 }

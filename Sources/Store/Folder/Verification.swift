@@ -1,4 +1,4 @@
-/// What reading every byte of a book again showed.
+/// What reading every byte of a book and of its backups again showed.
 package struct VerifyReport: Equatable, Sendable {
   package let segments: Int
   /// Segments that a seal proves to be complete.
@@ -6,21 +6,47 @@ package struct VerifyReport: Equatable, Sendable {
   package let frames: Int
   package let transactions: Int
   package let bytes: Int
+  /// This device's backups of the book.
+  package let backups: Int
+  /// Files of backups are named with their folder.
   package let damage: [Damage]
 }
 
 extension BookFile {
-  /// Reads and checks every frame and every seal; writes nothing.
+  /// Reads and checks every frame and every seal of every segment and backup; writes nothing.
   package func verify() throws(FileError) -> VerifyReport {
     let folder = LogFolder(
       directory: log, files: environment.files, limits: environment.limits)
     let contents = try folder.read(store: store)
     let union = FrameUnion(contents.segments, limits: environment.limits)
+    let backups = verifyBackups()
     return VerifyReport(
       segments: contents.segments.count,
       sealed: contents.segments.count { $0.scan.isSealed }, frames: union.frameCount,
       transactions: union.entries.count { $0.head.part == 1 },
-      bytes: contents.segments.reduce(0) { $0 + $1.bytes.count },
-      damage: contents.damage + union.damage)
+      bytes: contents.segments.reduce(0) { $0 + $1.bytes.count }, backups: backups.count,
+      damage: contents.damage + union.damage + backups.damage)
+  }
+
+  /// One at a time, for together they may be larger than memory.
+  private func verifyBackups() -> (count: Int, damage: [Damage]) {
+    let names = local.backups
+    guard !names.isEmpty, let folder = local.openBackups() else { return (0, []) }
+    defer { environment.files.close(folder) }
+    return (names.count, names.flatMap { verify($0, in: folder) })
+  }
+
+  private func verify(_ backup: BackupName, in folder: Directory) -> [Damage] {
+    let file = "backups/\(backup.text)"
+    let limits = environment.limits
+    do throws(FileError) {
+      let bytes = try environment.files.read(
+        backup.text, in: folder, limit: limits.segmentBytes)
+      let scan = SegmentScan(bytes, store: store, limits: limits)
+      let damage = scan.damage.isEmpty && !scan.isSealed ? [.seal] : scan.damage
+      return damage.map { Damage(file: file, kind: $0) }
+    } catch {
+      return [Damage(file: file, kind: .unreadable(error))]
+    }
   }
 }

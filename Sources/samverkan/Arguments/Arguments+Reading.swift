@@ -53,7 +53,10 @@ extension Request {
     case .importing: self = .importParties(try ImportRequest(&reader, words))
     case .export: self = .export(try ExportRequest(&reader, words))
     case .log: self = .log(try LogRequest(&reader, words))
-    case .report, .merge, .conflicts, .resolve, .backup, .restore, .erase:
+    case .backup: self = .backUp(file: reader.isAtEnd ? nil : try reader.word())
+    case .restore: self = .restore(file: try reader.word(), into: words.value(.into))
+    case .erase: self = .erase(id: try reader.person(), decision: words.value(.decision))
+    case .report, .merge, .conflicts, .resolve:
       _ = reader.rest()
       self = .notBuilt(command.rawValue)
     default: self = Self.withoutWords(command, words)
@@ -66,7 +69,7 @@ extension Request {
     case .initialise: .initialise
     case .undo: .undo
     case .redo: .redo
-    case .check: .check(json: words.has(.json))
+    case .check: words.has(.device) ? .checkDevice : .check(json: words.has(.json))
     case .verify: .verify
     case .keys: .keys
     case .render:
@@ -131,6 +134,13 @@ struct WordReader {
       throw .unknownKind(word, nearest: Self.nearestKind(word))
     }
     return kind
+  }
+
+  /// The identifier behind the word `person`.
+  mutating func person() throws(UsageError) -> String {
+    let word = try word()
+    guard word == "person" else { throw .unknownKind(word, nearest: "person") }
+    return try self.word()
   }
 
   /// Nil for `all`.

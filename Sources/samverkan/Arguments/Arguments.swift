@@ -38,6 +38,10 @@ enum Request: Equatable, Sendable {
   case redo
   case export(ExportRequest)
   case check(json: Bool)
+  case checkDevice
+  case backUp(file: String?)
+  case restore(file: String, into: String?)
+  case erase(id: String, decision: String?)
   case verify
   case log(LogRequest)
   case render(RenderRequest)

@@ -30,7 +30,8 @@ enum CommandName: String, CaseIterable, Sendable {
     switch self {
     case .importing: [.dryRun, .onMatch, .encoding]
     case .list: [.json, .asOf]
-    case .show, .check, .conflicts: [.json]
+    case .check: [.json, .device]
+    case .show, .conflicts: [.json]
     case .remove: [.reason]
     case .tick: [.note, .undo]
     case .export: [.format, .publicOnly, .output]
@@ -60,7 +61,8 @@ enum CommandName: String, CaseIterable, Sendable {
     case .export: "KIND|all [--format csv|json|plist|ics] [--public] [-o FILE]"
     case .report:
       "NAME [--format txt|md|html|fodt] [--year Y] [--meeting ID] [--as-of DATE] [-o FILE]"
-    case .check, .conflicts: "[--json]"
+    case .check: "[--json] | --device"
+    case .conflicts: "[--json]"
     case .log: "[KIND ID] [--json] [--since DATE]"
     case .merge: "OTHER-BOOK"
     case .resolve: "ID --with N"
@@ -103,6 +105,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case with = "--with"
   case into = "--into"
   case decision = "--decision"
+  case device = "--device"
   case screen = "--screen"
   case size = "--size"
   case keys = "--keys"
@@ -126,7 +129,7 @@ enum OptionName: String, CaseIterable, Sendable {
   var takesValue: Bool {
     switch self {
     case .readOnly, .demo, .plain, .ascii, .noColour, .help, .version, .dryRun, .json, .undo,
-      .publicOnly:
+      .publicOnly, .device:
       false
     default: true
     }

@@ -22,6 +22,8 @@ enum Commands {
     case .initialise: return try InitCommand.run(context)
     case .render(let request): return try Interactive.render(request, context)
     case .keys: return try Interactive.printKeys(context)
+    case .restore(let file, let folder?):
+      return try RestoreCommand(context, file).run(into: folder)
     default: return try run(arguments.request, Session(context))
     }
   }
@@ -45,6 +47,8 @@ enum Commands {
     case .export(let request): try ExportCommand(session, request).run()
     case .check(let json): try CheckCommand(session).run(json: json)
     case .verify: try VerifyCommand(session).run()
+    case .backUp(let file): try BackupCommand(session).run(file)
+    case .restore(let file, nil): try RestoreCommand(session.context, file).run(session)
     case .log(let request): try LogCommand(session, request).run()
     default: .done
     }

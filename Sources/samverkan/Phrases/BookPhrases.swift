@@ -81,10 +81,12 @@ extension Phrase {
 
   static func verified(_ report: VerifyReport) -> Phrase {
     Phrase(
-      "Läste \(report.segments) filer, \(report.bytes) byte, \(report.frames) ramar och"
-        + " \(report.transactions) ändringar; \(report.damage.count) skador.",
-      "Read \(report.segments) files, \(report.bytes) bytes, \(report.frames) frames and"
-        + " \(report.transactions) changes; \(report.damage.count) damages.")
+      "Läste \(report.segments) filer, \(report.bytes) byte, \(report.frames) ramar,"
+        + " \(report.transactions) ändringar och \(report.backups) säkerhetskopior;"
+        + " \(report.damage.count) skador.",
+      "Read \(report.segments) files, \(report.bytes) bytes, \(report.frames) frames,"
+        + " \(report.transactions) changes and \(report.backups) backups;"
+        + " \(report.damage.count) damages.")
   }
 
   /// One sentence for everything; nil for a whole book.

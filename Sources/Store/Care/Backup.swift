@@ -1,0 +1,124 @@
+internal import Domain
+
+/// Everything a book's folder and this device's rescue folder hold, put into one pack.
+struct Backup {
+  let bytes: [UInt8]
+  /// What the pack must give back.
+  let contents: PackContents
+
+  /// Reads the folders again, so that nothing depends on what the program has in memory.
+  init(of book: BookFile) throws(BackupFailure) {
+    let environment = book.environment
+    let segments = try BackupFailure.of { () throws(FileError) in try book.segmentsOnDisk() }
+    let pack = Pack(
+      store: book.store, identifier: environment.newSegment(),
+      device: book.local.device() ?? 0, created: Stamp(milliseconds: environment.now()))
+    bytes = pack.bytes(of: segments)
+    guard bytes.count <= environment.limits.segmentBytes else { throw .tooLarge }
+    contents = PackContents(segments, store: book.store, limits: environment.limits)
+  }
+
+  /// Under a temporary name first; the real one says that it was read back and fits.
+  func write(
+    _ name: String, in folder: Directory, of book: BookFile
+  ) throws(BackupFailure) {
+    let files = book.environment.files
+    let temporary = "~\(book.environment.newSegment().hexadecimal).tmp"
+    do throws(BackupFailure) {
+      _ = try BackupFailure.of { () throws(FileError) in
+        try files.writeNew(temporary, bytes, in: folder)
+      }
+      guard isWhole(temporary, in: folder, of: book) else { throw .differs }
+      try BackupFailure.of { () throws(FileError) in
+        try files.rename(temporary, to: name, in: folder)
+        _ = try files.sync(folder)
+      }
+    } catch {
+      try? files.remove(temporary, in: folder)
+      throw error
+    }
+  }
+
+  private func isWhole(_ name: String, in folder: Directory, of book: BookFile) -> Bool {
+    let limits = book.environment.limits
+    guard
+      let read = try? book.environment.files.read(name, in: folder, limit: limits.segmentBytes),
+      read == bytes
+    else { return false }
+    let scan = SegmentScan(read, store: book.store, limits: limits)
+    let segment = LoadedSegment(name: name, bytes: read, scan: scan)
+    return scan.isSealed
+      && PackContents([segment], store: book.store, limits: limits) == contents
+  }
+
+  func report(path: String, time: Int64) -> BackupReport {
+    BackupReport(
+      path: path, time: time, bytes: bytes.count, transactions: contents.transactions)
+  }
+}
+
+/// What segments say together: how many transactions, and the digest of which state.
+struct PackContents: Equatable {
+  let transactions: Int
+  let digest: [UInt8]
+
+  init(_ segments: [LoadedSegment], store: RawIdentifier, limits: Limits) {
+    let union = FrameUnion(segments, limits: limits)
+    transactions = union.entries.count { $0.head.part == 1 }
+    var state = BookState()
+    for entry in union.entries {
+      segments[entry.segment].bytes.withUnsafeBytes { bytes in
+        let payload = UnsafeRawBufferPointer(rebasing: bytes[entry.payload])
+        var reader = TransactionReader(payload, origin: entry.origin, limits: limits)
+        if let part = try? reader.partForState(&state.table) { state.insert(part, entry.name) }
+      }
+    }
+    digest = state.digest
+  }
+}
+
+/// A backup that was written, flushed, read back and found to say what the book says.
+package struct BackupReport: Equatable, Sendable {
+  package let path: String
+  /// Milliseconds since 1970 UTC.
+  package let time: Int64
+  package let bytes: Int
+  package let transactions: Int
+}
+
+/// Why there is no backup; the book is as it was.
+package enum BackupFailure: Error, Equatable, Sendable {
+  /// This device has no place for backups: no home, no state folder.
+  case noPlace
+  /// Something else than a backup has the name.
+  case occupied
+  /// More than one file can hold.
+  case tooLarge
+  /// What was read back is not what was written, or does not say what the book says.
+  case differs
+  case failed(FileError)
+
+  /// Lets a failed call be a failed backup.
+  static func of<Result>(
+    _ body: () throws(FileError) -> Result
+  ) throws(BackupFailure) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw .failed(error)
+    }
+  }
+}
+
+extension FileSystem {
+  /// Makes a file with these bytes, flushed.
+  @discardableResult
+  func writeNew(
+    _ name: String, _ bytes: [UInt8], in folder: Directory
+  ) throws(FileError) -> SyncStrength {
+    let file = try create(name, in: folder)
+    defer { close(file) }
+    try writeAll(bytes, to: file, at: 0)
+    return try sync(file)
+  }
+}

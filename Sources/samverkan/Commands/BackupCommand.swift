@@ -1,0 +1,29 @@
+import App
+import Store
+
+/// Makes a backup among this device's own, or in a file of the user's choice.
+struct BackupCommand {
+  private let session: Session
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  func run(_ file: String?) throws(CommandFailure) -> ExitCode {
+    let context = session.context
+    guard let book = session.file else { throw CommandFailure(.refused, .exampleIsNotSaved) }
+    do {
+      let report =
+        if let file {
+          try book.backUp(to: context.system.absolute(file))
+        } else {
+          try book.backUp()
+        }
+      context.say(.backedUp(report))
+    } catch {
+      let code: ExitCode = error == .occupied ? .refused : .notSaved
+      throw CommandFailure(code, .notBackedUp(error, file))
+    }
+    return session.finishReading()
+  }
+}

@@ -1,0 +1,68 @@
+import App
+import Store
+
+/// Brings a backup back: into the book, which only gains by it, or into a book of its own.
+struct RestoreCommand {
+  private let context: Context
+  private let file: String
+
+  init(_ context: Context, _ file: String) {
+    self.context = context
+    self.file = file
+  }
+
+  /// Damage of the backup is told; what is intact of it is brought back all the same.
+  func run(_ session: Session) throws(CommandFailure) -> ExitCode {
+    try refuseUnlessWritable()
+    guard let book = session.file else { throw CommandFailure(.refused, .exampleIsNotSaved) }
+    let backup = try read()
+    switch book.restore(backup) {
+    case .restored(let added, let damage):
+      book.close()
+      context.say(.restored(added, file))
+      return tell(damage)
+    case .otherBook: throw CommandFailure(.refused, .backupOfOtherBook(file))
+    case .notSaved(let result):
+      throw CommandFailure(result, context.bookFolder)
+        ?? CommandFailure(.notSaved, .cannotWrite(context.bookFolder, SystemError.ioError))
+    case .unreadable(let error):
+      throw CommandFailure(.bookUnreadable, .cannotOpen(.unreadable(error), context.bookFolder))
+    }
+  }
+
+  func run(into folder: String) throws(CommandFailure) -> ExitCode {
+    try refuseUnlessWritable()
+    let backup = try read()
+    let path = context.system.absolute(folder)
+    do {
+      try BookFile.create(at: path, from: backup, in: context.store)
+    } catch {
+      throw CommandFailure(
+        error == .occupied ? .refused : .notSaved, .cannotCreate(error, path))
+    }
+    context.say(.restoredInto(path, file))
+    return tell(backup.damage)
+  }
+
+  private func refuseUnlessWritable() throws(CommandFailure) {
+    if context.options.isReadOnly { throw CommandFailure(.refused, .readOnlyAsked) }
+  }
+
+  private func read() throws(CommandFailure) -> BackupFile {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileReader.read(file, limit: Limits.standard.segmentBytes)
+    } catch {
+      throw CommandFailure(.refused, .cannotRead(file, error.code))
+    }
+    guard let backup = BackupFile(bytes) else {
+      throw CommandFailure(.refused, .notABackup(file))
+    }
+    return backup
+  }
+
+  private func tell(_ damage: [Damage]) -> ExitCode {
+    for damage in damage { context.complain(.damage(Damage(file: file, kind: damage.kind))) }
+    return damage.contains(where: \.isSerious) ? .bookUnreadable : .done
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// Backups from the command line, with the real program.
+struct CareTests {
+  @Test func `a backup is made, read back and brought into a new book`() throws {
+    let program = try Program.withBook()
+    try program("add", "matters", "title=Hyror", "kind=issue")
+    let made = try program("backup", program.path("kopia"))
+    #expect(made.code == 0)
+    #expect(made.output.contains("kopia"))
+    let new = program.path("ny")
+    #expect(try program("restore", program.path("kopia"), "--into", new).code == 0)
+    let matters = try program("list", "matters", "--json")
+    #expect(try program("list", "matters", "--json", "--book", new).output == matters.output)
+    #expect(try program("verify", "--book", new).code == 0)
+    #expect(try program("restore", program.path("kopia"), "--into", new).code == 1)
+  }
+
+  @Test func `a backup brings back what the book has lost`() throws {
+    let program = try Program.withBook()
+    try program("add", "matters", "title=Hyror", "kind=issue")
+    try program("backup", program.path("kopia"))
+    _ = try program.shell("rm \"$SAMVERKAN_BOOK\"/log/*.seg")
+    #expect(try program("list", "matters", "--json").objects.isEmpty)
+    #expect(try program("restore", program.path("kopia")).code == 0)
+    #expect(try program("list", "matters", "--json").objects.count == 1)
+    #expect(try program("list", "parties", "--json").objects.count == 26)
+    #expect(try program("verify").code == 0)
+  }
+
+  @Test func `a file that is no backup is refused and never replaced`() throws {
+    let program = try Program.withBook()
+    let letter = try program.write(Array("Hej".utf8), to: "brev.txt")
+    #expect(try program("restore", letter).code == 1)
+    #expect(try program("backup", letter).code == 1)
+    #expect(try String(contentsOfFile: letter, encoding: .utf8) == "Hej")
+    #expect(try program("restore", program.path("saknas")).code == 1)
+    #expect(try program("--demo", "backup").code == 1)
+  }
+
+  @Test func `verify names a damaged backup`() throws {
+    let program = try Program.withBook()
+    let folder = try program.shell("echo $HOME/.local/state/samverkan/*/backups").line
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    let name = try #require(names.first)
+    let file = URL(fileURLWithPath: folder + "/" + name)
+    var bytes = try Data(contentsOf: file)
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: file)
+    let run = try program("verify")
+    #expect(run.code == 3)
+    #expect(run.complaint.contains("backups/\(name)"))
+  }
+
+  @Test func `reading commands leave every byte and time stamp as they were`() throws {
+    let program = try Program.withBook()
+    try program("add", "matters", "title=Hyror", "kind=issue")
+    let folders = "\"$SAMVERKAN_BOOK\" \"$HOME/.local\""
+    let picture = "find \(folders) -printf '%p %s %T@ %C@ %m\\n' | sort"
+    let before = try program.shell(picture).output
+    for words in [
+      ["list", "matters"], ["show", "matters", "2026-01"], ["check"], ["verify"], ["log"],
+      ["export", "all"], ["check", "--device"],
+    ] {
+      _ = try program.run(Program.binary, words)
+    }
+    let after = try program.shell(picture).output
+    #expect(after == before)
+  }
+}
