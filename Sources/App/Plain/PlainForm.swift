@@ -19,12 +19,20 @@ extension Model {
   /// After the last field: everything answered, and the two buttons.
   private func plainEnd(of form: Form, _ heading: [String]) -> PlainScreen {
     let answers = form.fields.map { PlainScreen.Row(answered($0)) }
+    let similar = form.similar.map {
+      PlainScreen.Row(Phrase.resembles(title(of: $0))[language])
+    }
     let buttons = [Phrase.saveButton, .cancelButton].map {
       PlainScreen.Row(Phrase.button($0)[language])
     }
+    let stop =
+      switch form.focus {
+      case .similar(let place): place
+      case .cancel: similar.count + 1
+      default: similar.count
+      }
     return PlainScreen(
-      heading: heading, rows: answers + buttons,
-      focus: answers.count + (form.focus == .save ? 0 : 1))
+      heading: heading, rows: answers + similar + buttons, focus: answers.count + stop)
   }
 
   private func answered(_ field: FormField) -> String {
@@ -48,6 +56,9 @@ extension Model {
     switch field.input {
     case .text(let typed), .date(let typed), .time(let typed), .number(let typed):
       return .init(lines: lines, answer: typed.text, caret: typed.caret)
+    case .lines(let area):
+      return .init(
+        lines: lines, answer: area.text, caret: area.field.caret, breadth: areaWidth)
     case .reference(let reference) where reference.isMultiple || reference.chosen.isEmpty:
       return .init(lines: lines, answer: reference.typed.text, caret: reference.typed.caret)
     default: return .init(lines: lines, answer: plainAnswer(field.input))
@@ -58,6 +69,7 @@ extension Model {
   private func plainAnswer(_ input: FieldInput) -> String {
     switch input {
     case .text(let field), .date(let field), .time(let field), .number(let field): field.text
+    case .lines(let area): area.text.replacing("\n", with: " ")
     case .flag(let flag): (flag ? Phrase.yes : .no)[language]
     case .choice(let options, let selected, _):
       selected.map { options[$0].name[language] } ?? Phrase.notSaid[language]
@@ -72,12 +84,13 @@ extension Model {
   /// How the field is answered when it is not by typing, and what is offered.
   private func plainWay(_ input: FieldInput) -> Phrase? {
     switch input {
-    case .text, .time, .number: nil
+    case .text, .lines, .time, .number: nil
     case .date(let field):
       if case .day(let day) = DateReader(today: now.day).read(field.text) {
-        Phrase(verbatim: day.text + " ") + .weekdayAndWeek(day)
+        Phrase(verbatim: day.text + " ") + .weekdayAndWeek(day) + Phrase(verbatim: ". ")
+          + .downForCalendar
       } else {
-        nil
+        .downForCalendar
       }
     case .flag: .spaceChanges
     case .choice(let options, let selected, _):
@@ -94,7 +107,7 @@ extension Model {
       field.isMultiple && !field.chosen.isEmpty
       ? Phrase.chosenSoFar(Phrase(verbatim: plainAnswer(.reference(field)))) : nil
     guard found.indices.contains(field.highlighted) else { return chosen }
-    let name = title(of: EntityReference(field.kind, found[field.highlighted]))
+    let name = Phrase(verbatim: candidate(found[field.highlighted], of: field))
     let offer = Phrase.enterTakes(name, field.highlighted + 1, of: found.count)
     return chosen.map { $0 + Phrase(verbatim: " ") + offer } ?? offer
   }

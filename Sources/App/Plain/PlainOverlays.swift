@@ -12,6 +12,7 @@ extension Model {
     case .dialog(let dialog): plainDialog(dialog)
     case .page(let page): plainPage(page)
     case .picker(let picker): plainPicker(picker)
+    case .calendar(let calendar): plainCalendar(calendar)
     }
   }
 
@@ -64,6 +65,17 @@ extension Model {
     return PlainScreen(
       heading: [title[language] + "."], rows: rows, focus: rows.isEmpty ? nil : focus,
       question: question(title, query, more: Phrase(verbatim: hit)))
+  }
+
+  /// One day at a time: the arrows go a day or a week, and what is typed is read.
+  private func plainCalendar(_ calendar: CalendarSheet) -> PlainScreen {
+    let day = Phrase(verbatim: calendar.day.text + " ") + .weekdayAndWeek(calendar.day)
+    return PlainScreen(
+      heading: [calendar.title[language] + "."], rows: [],
+      question: question(
+        .calendarDay(day), calendar.typed,
+        more: .calendarTyping + Phrase(verbatim: ". ")
+          + .calendarArrows))
   }
 
   private func plainHelp(_ help: Help) -> PlainScreen {

@@ -44,6 +44,12 @@ extension Phrase {
       "Enter tar \(name.sv), förslag \(number) av \(count).",
       "Enter takes \(name.en), offer \(number) of \(count).")
   }
+  static func calendarDay(_ day: Phrase) -> Phrase {
+    Phrase("Vald dag: \(day.sv)", "Day: \(day.en)")
+  }
+  static let calendarArrows = Phrase(
+    "Vänster och höger byter dag, upp och ned vecka, PgUp och PgDn månad.",
+    "Left and right change the day, up and down the week, PgUp and PgDn the month.")
   static func boardColumn(_ name: Phrase, _ number: Int, of count: Int) -> Phrase {
     Phrase("Kolumn \(number) av \(count), ", "Column \(number) of \(count), ") + name
   }

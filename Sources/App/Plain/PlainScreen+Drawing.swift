@@ -69,7 +69,8 @@ extension Model {
   // MARK: The question
 
   private func lines(of question: PlainScreen.Question, width: Int) -> [String] {
-    question.lines.flatMap { wrapped($0, to: width) } + [""]
+    question.lines.flatMap { wrapped($0, to: width) }
+      + Array(repeating: "", count: answerRows(of: question).count)
   }
 
   /// What is asked, and below it the answer with the caret in it.
@@ -78,11 +79,38 @@ extension Model {
     at row: Int
   ) {
     write(lines, .text, at: row, on: &canvas)
+    if question.breadth != nil {
+      return drawText(of: question, on: &canvas, endingAt: row + lines.count)
+    }
     var field = TextField(question.answer)
     for _ in question.caret..<max(question.caret, question.answer.count) { _ = field.handle(.left) }
     let answer = Point(column: 0, row: row + lines.count - 1)
     canvas.write("> ", at: answer, style: Style(.selected))
     drawField(
       field, on: &canvas, at: answer.moved(columns: 2), max(1, size.width - 3), .fieldFocused)
+  }
+
+  /// The lines of the answer that are shown: all of a short text, else those up to the caret.
+  private func answerRows(of question: PlainScreen.Question) -> Range<Int> {
+    guard let breadth = question.breadth else { return 0..<1 }
+    let shown = ShownLines(question.answer, width: breadth)
+    let last = max(shown.row(of: question.caret), min(shown.rows.count, size.height / 3) - 1)
+    return max(0, last + 1 - max(1, size.height / 3))..<(last + 1)
+  }
+
+  private func drawText(
+    of question: PlainScreen.Question, on canvas: inout Canvas, endingAt end: Int
+  ) {
+    let shown = ShownLines(question.answer, width: question.breadth ?? 1)
+    let rows = answerRows(of: question)
+    for row in rows {
+      let point = Point(column: 0, row: end - rows.upperBound + row)
+      let isCurrent = row == shown.row(of: question.caret)
+      canvas.write(
+        (isCurrent ? "> " : "  ") + shown.text(of: row), at: point, style: Style(.fieldFocused))
+      if isCurrent {
+        canvas.cursor = point.moved(columns: 2 + shown.column(of: question.caret))
+      }
+    }
   }
 }

@@ -31,6 +31,8 @@ struct PlainScreen {
     var answer: String
     /// Signs of the answer before the caret.
     var caret = 0
+    /// The columns an answer of several lines is broken in; nil for one line.
+    var breadth: Int?
   }
 
   /// Where one is, in sentences.
