@@ -42,6 +42,17 @@ struct FollowUpsTests {
     #expect(script.list.focused == focused)
   }
 
+  @Test func `a tick moves no row, also among the late ones`() throws {
+    var script = try Script(.followUps)
+    for group in ["", "g g g g"] {
+      try script.press(group)
+      try script.press("end up up")
+      let rows = script.list.rows
+      try script.press("space")
+      #expect(script.list.rows == rows)
+    }
+  }
+
   @Test func `ticking a commitment counts in its heading`() throws {
     var script = try Script(.followUps)
     #expect(script.screen.contains("Åtaganden (3 av 6 avstämda)"))

@@ -43,7 +43,7 @@ extension Model {
         .map { .entity($0.reference) }
     case .actions:
       guard [.all, .actions, .late].contains(group) else { return [] }
-      return orderedFollowUps.filter { group != .late || $0.isOverdue(on: now.day) }
+      return orderedFollowUps.filter { group != .late || wasLateToday($0) }
         .map { .entity($0.reference) }
     }
   }
@@ -54,16 +54,26 @@ extension Model {
       .filter { ![.dropped, .proposed].contains($0.status) }
   }
 
-  /// Open ones first by due date, then what was ticked, the latest first.
+  /// Open ones and those ticked today by due date, so that a tick moves no row; then what was
+  /// ticked before, the latest first.
   private var orderedFollowUps: [FollowUp] {
     let far = Day(number: .max)
-    let open = book.followups.all.filter(\.status.isOpen).sorted {
+    let current = book.followups.all.filter(isCurrent).sorted {
       ($0.due ?? far, $0.number ?? .max, $0.id) < ($1.due ?? far, $1.number ?? .max, $1.id)
     }
-    let closed = book.followups.all.filter { !$0.status.isOpen }.sorted {
+    let closed = book.followups.all.filter { !isCurrent($0) }.sorted {
       ($0.tickedDate ?? far, $0.number ?? 0, $0.id) > ($1.tickedDate ?? far, $1.number ?? 0, $1.id)
     }
-    return open + closed
+    return current + closed
+  }
+
+  private func isCurrent(_ followUp: FollowUp) -> Bool {
+    followUp.status.isOpen || followUp.tickedDate == now.day
+  }
+
+  /// Late, or late until it was ticked today.
+  private func wasLateToday(_ followUp: FollowUp) -> Bool {
+    isCurrent(followUp) && followUp.due.map { $0 < now.day } ?? false
   }
 
   func followUpsHeading(_ section: Int) -> Phrase {
