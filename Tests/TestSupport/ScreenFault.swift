@@ -39,6 +39,8 @@ enum ScreenFault: Equatable, CustomStringConvertible {
     switch model.overlays.last {
     case .menu, .help, .page: return rowOfCursor(canvas).contains("> ")
     case .form, .dialog, .palette, .picker, .calendar: return true
+    case .picture(let picture):
+      return rowOfCursor(canvas).contains(">") || !model.canFocus(in: picture)
     case nil: break
     }
     guard model.lists[model.place]?.focused != nil else { return true }

@@ -16,6 +16,8 @@ package enum CommandID: String, CaseIterable, Sendable {
   case affiliate, contacts
   // Plan.
   case stepLeft, stepRight, setStatus, showParked, newPlan, otherPlan
+  // Pictures.
+  case coverageMap, timeLine, matterBars, council, bodies
   // Agenda.
   case fetchMatter, outcome, carry, attendance, carryUp, carryDown, addMatter, addMeeting, addPoint
   case feedback, makeActivity, closeMatter

@@ -4,7 +4,8 @@ package import Terminal
 package enum CommandTable {
   package static let all: [Command] =
     TodayCommands.all + PartiesCommands.all + PlanCommands.all + AgendaCommands.all
-    + FollowUpsCommands.all + MeetingCommands.all + ListCommands.all + GlobalCommands.all
+    + FollowUpsCommands.all + MeetingCommands.all + PictureCommands.all
+    + ListCommands.all + GlobalCommands.all
 
   /// Those that work in a place, its own first.
   package static func commands(in place: Place) -> [Command] {

@@ -186,6 +186,7 @@ extension Model {
 
   /// Right end of the status row.
   var positionWords: Phrase {
+    if shownPicture != nil { return Phrase(verbatim: "") }
     let position = list.position
     guard position.count > 0 else { return Phrase(verbatim: "") }
     return switch place {

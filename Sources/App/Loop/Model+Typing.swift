@@ -6,7 +6,7 @@ extension Model {
   package var acceptsText: Bool {
     switch overlays.last {
     case .form, .palette, .picker, .calendar: true
-    case .menu, .help, .dialog, .page: false
+    case .menu, .help, .dialog, .page, .picture: false
     case nil: place == .meeting ? meeting.isTyping : list.isFiltering
     }
   }

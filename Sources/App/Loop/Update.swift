@@ -84,6 +84,11 @@ extension Model {
       return []
     }
     status = nil
+    if !command.places.contains(.everywhere) { closePictures() }
+    if let subject = Picture.Subject(id) {
+      openPicture(subject)
+      return []
+    }
     return performInPlace(id) ?? performEverywhere(id)
   }
 

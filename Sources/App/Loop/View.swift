@@ -26,8 +26,12 @@ extension Model {
     let layout = layout
     drawTabs(on: &canvas, in: layout.tabs)
     if let path = layout.path { drawPath(on: &canvas, in: path) }
-    for rule in layout.rules { canvas.horizontalLine(in: rule, settings.lines) }
-    drawBody(on: &canvas, layout)
+    if let picture = shownPicture {
+      drawPicture(picture, on: &canvas)
+    } else {
+      for rule in layout.rules { canvas.horizontalLine(in: rule, settings.lines) }
+      drawBody(on: &canvas, layout)
+    }
     drawStatus(on: &canvas, in: layout.status)
     drawHints(on: &canvas, in: layout.hints)
   }

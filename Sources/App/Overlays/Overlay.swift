@@ -11,6 +11,7 @@ package enum Overlay: Equatable, Sendable {
   case page(Page)
   case picker(Picker)
   case calendar(CalendarSheet)
+  case picture(Picture)
 }
 
 extension Model {
@@ -27,6 +28,7 @@ extension Model {
     case .page(let page): return handle(key, in: page)
     case .picker(let picker): return handle(key, in: picker)
     case .calendar(let calendar): return handle(key, in: calendar)
+    case .picture(let picture): return handle(key, in: picture)
     }
   }
 

@@ -27,6 +27,11 @@ extension Model {
         hint(.enter, .choose), hint(.character("t"), .goToday), hint(.pageDown, .nextMonth),
         hint(.escape, .cancelButton),
       ]
+    case .picture(let picture):
+      (focusedSpot(of: picture)?.target == nil ? [] : [hint(.enter, .open)])
+        + [
+          hint(.escape, .back), hint(.character("m"), .menu), hint(.character("?"), .help),
+        ]
     case .menu, .palette, .help, .picker: [hint(.enter, .choose), hint(.escape, .closeIt)]
     }
   }

@@ -13,6 +13,7 @@ extension Model {
     case .page(let page): drawPage(page, on: &canvas)
     case .picker(let picker): drawPicker(picker, on: &canvas)
     case .calendar(let calendar): drawCalendar(calendar, on: &canvas)
+    case .picture: break
     }
   }
 

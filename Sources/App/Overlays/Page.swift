@@ -92,6 +92,7 @@ extension Model {
       return cycleAttendance(of: person, at: meeting, on: page)
     case .go(let reference):
       closeTop()
+      closePictures()
       go(to: reference)
       return []
     case .restore(let reference):

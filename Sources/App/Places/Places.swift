@@ -5,7 +5,8 @@ import Terminal
 extension Model {
   /// Row 2, left: where one is.
   var path: Phrase {
-    switch place {
+    if let picture = shownPicture { return place.phrase + picture.title }
+    return switch place {
     case .today: todayPath
     case .parties: partiesPath
     case .plan: planPath
@@ -17,7 +18,8 @@ extension Model {
 
   /// Row 2, right: the numbers of the place.
   var counts: Phrase {
-    switch place {
+    if let picture = shownPicture { return counts(of: picture) }
+    return switch place {
     case .today: todayCounts
     case .parties: partiesCounts
     case .plan: planCounts
@@ -41,7 +43,8 @@ extension Model {
 
   /// What is said of the focused row when there is nothing else to say.
   var remark: Status? {
-    switch place {
+    if shownPicture != nil { return settings.isPlain ? nil : pictureRemark.map { Status($0) } }
+    return switch place {
     case .plan: planRemark.map { Status($0, .warning) }
     default: nil
     }

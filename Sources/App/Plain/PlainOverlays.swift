@@ -13,6 +13,7 @@ extension Model {
     case .page(let page): plainPage(page)
     case .picker(let picker): plainPicker(picker)
     case .calendar(let calendar): plainCalendar(calendar)
+    case .picture(let picture): plainPicture(picture)
     }
   }
 

@@ -23,6 +23,12 @@ extension LineSet {
   package var lowerTee: Unicode.Scalar { self == .unicode ? "┴" : "+" }
   /// Where a column passes a rule.
   package var cross: Unicode.Scalar { self == .unicode ? "┼" : "+" }
+  /// Four densities for bars and heat maps, each told apart without colour; the fullest.
+  package var full: Character { self == .unicode ? "█" : "#" }
+  package var dense: Character { self == .unicode ? "▓" : "=" }
+  package var medium: Character { self == .unicode ? "▒" : ":" }
+  /// The lightest; also what is left of a bar.
+  package var light: Character { self == .unicode ? "░" : "." }
   /// The sign that shows that text was cut.
   package var ellipsis: String { self == .unicode ? "…" : "~" }
 }

@@ -30,11 +30,11 @@ struct CheckCommand {
     let context = session.context
     let names = ReferenceNames(session.book)
     let subject = finding.subject.map { names[$0.kind, $0.id] ?? $0.id.text }
-    let sentence = finding.reason.phrase(names)[context.language]
+    let sentence = finding.reason.phrase { names[$0, $1] }[context.language]
     let line = [finding.rule.rawValue, subject.map { "\($0):" }, sentence].compactMap { $0 }
     context.output.line(displayable(line.joined(separator: " ")))
     if let repair = finding.repair {
-      context.output.line(displayable("    " + repair.phrase(names)[context.language]))
+      context.output.line(displayable("    " + repair.phrase { names[$0, $1] }[context.language]))
     }
   }
 
@@ -44,11 +44,11 @@ struct CheckCommand {
     return .object([
       .init("id", .text(finding.rule.rawValue)),
       .init("severity", .text("\(finding.severity)")),
-      .init("sentence", .text(finding.reason.phrase(names)[language])),
+      .init("sentence", .text(finding.reason.phrase { names[$0, $1] }[language])),
       .init("kind", JSONValue(finding.subject?.kind.rawValue)),
       .init("entity", JSONValue(finding.subject?.id.text)),
       .init("name", JSONValue(finding.subject.flatMap { names[$0.kind, $0.id] })),
-      .init("repair", JSONValue(finding.repair?.phrase(names)[language])),
+      .init("repair", JSONValue(finding.repair?.phrase { names[$0, $1] }[language])),
     ])
   }
 }

@@ -1,10 +1,11 @@
-import App
-import Documents
-import Domain
+package import Domain
 
-/// What the rules noticed, in words; `check` prints them.
+/// What people call the entity behind an identifier; nil for one nobody knows.
+package typealias NameGiver = (Kind, RawIdentifier) -> String?
+
+/// What the rules noticed, in words, on the screen and in what `check` prints.
 extension FindingReason {
-  func phrase(_ names: ReferenceNames) -> Phrase {
+  package func phrase(_ name: NameGiver) -> Phrase {
     switch self {
     case .seats(let side, let found, let expected):
       Phrase(
@@ -12,16 +13,16 @@ extension FindingReason {
         "\(side.phrase.en): \(found) of \(expected) seats in the council.")
     case .umbrellaSeatMissing(let party):
       Phrase(
-        "Ingen ledamot är nominerad av \(names.name(party)).",
-        "No member is nominated by \(names.name(party)).")
+        "Ingen ledamot är nominerad av \(called(party, name)).",
+        "No member is nominated by \(called(party, name)).")
     case .commissionerMissing:
       Phrase(
         "Ingen av politikerna är kommunalråd.",
         "None of the politicians is a municipal commissioner.")
     case .nominatorNotAffiliated(let party):
       Phrase(
-        "\(names.name(party)) har nominerat men är inte ansluten.",
-        "\(names.name(party)) has nominated but not joined.")
+        "\(called(party, name)) har nominerat men är inte ansluten.",
+        "\(called(party, name)) has nominated but not joined.")
     case .councilMeetings(let year, let found, let expected):
       Phrase(
         "\(found) av \(expected) rådsmöten \(year).",
@@ -35,11 +36,11 @@ extension FindingReason {
         "\(commitment.code) is not ticked off for \(year).")
     case .activityNotFollowedUp(let year):
       Phrase("Inte uppföljd för \(year).", "Not followed up for \(year).")
-    default: planOrMatter(names)
+    default: planOrMatter(name)
     }
   }
 
-  private func planOrMatter(_ names: ReferenceNames) -> Phrase {
+  private func planOrMatter(_ name: NameGiver) -> Phrase {
     switch self {
     case .planNotTwoYears(let from, let to):
       Phrase("\(from)–\(to) är inte två år.", "\(from)–\(to) is not two years.")
@@ -61,17 +62,17 @@ extension FindingReason {
       Phrase("Det står inte vem som anmälde.", "Nobody is said to have reported it.")
     case .reporterNotAffiliated(let party):
       Phrase(
-        "\(names.name(party)) anmälde men är inte ansluten.",
-        "\(names.name(party)) reported but has not joined.")
+        "\(called(party, name)) anmälde men är inte ansluten.",
+        "\(called(party, name)) reported but has not joined.")
     case .feedbackMissing(let days):
       Phrase(
         "Behandlat för \(days) dagar sedan, men ingen återkoppling.",
         "Dealt with \(days) days ago, but no feedback.")
-    default: meetingOrLink(names)
+    default: meetingOrLink(name)
     }
   }
 
-  private func meetingOrLink(_ names: ReferenceNames) -> Phrase {
+  private func meetingOrLink(_ name: NameGiver) -> Phrase {
     switch self {
     case .noticeLate(let days):
       Phrase("Kallelsen är \(days) dagar sen.", "The notice is \(days) days late.")
@@ -79,8 +80,8 @@ extension FindingReason {
       Phrase("Kom in efter stoppet \(stop.text).", "Came in after the stop \(stop.text).")
     case .nominationNotAffiliated(let party):
       Phrase(
-        "\(names.name(party)) nominerar men är inte ansluten.",
-        "\(names.name(party)) nominates but has not joined.")
+        "\(called(party, name)) nominerar men är inte ansluten.",
+        "\(called(party, name)) nominates but has not joined.")
     case .groupWithoutCivilParty:
       Phrase(
         "Ingen ansluten part från civilsamhället är med.",
@@ -88,29 +89,31 @@ extension FindingReason {
     case .brokenLink(let field, let target, let presence):
       presence == .removed
         ? Phrase(
-          "\(field) leder till något borttaget: \(names[target.kind, target.id] ?? "").",
-          "\(field) leads to something removed: \(names[target.kind, target.id] ?? "").")
+          "\(field) leder till något borttaget: \(name(target.kind, target.id) ?? "").",
+          "\(field) leads to something removed: \(name(target.kind, target.id) ?? "").")
         : Phrase(
           "\(field) leder ingenstans (\(target.id.text)).",
           "\(field) leads nowhere (\(target.id.text)).")
     case .sameNumber(let number, let other):
       Phrase(
-        "\(number) finns två gånger, även \(names[other.kind, other.id] ?? "").",
-        "\(number) is there twice, also \(names[other.kind, other.id] ?? "").")
-    case .problem(let problem): .problem(problem)
+        "\(number) finns två gånger, även \(name(other.kind, other.id) ?? "").",
+        "\(number) is there twice, also \(name(other.kind, other.id) ?? "").")
+    case .problem(let problem):
+      Phrase(verbatim: problem.field + ": ")
+        + .problem(problem.reason) { Phrase(verbatim: name($0.kind, $0.id) ?? $0.id.text) }
     default: Phrase(verbatim: "")
     }
   }
 }
 
 extension Repair {
-  func phrase(_ names: ReferenceNames) -> Phrase {
+  package func phrase(_ name: NameGiver) -> Phrase {
     switch self {
     case .affiliate: Phrase("→ lägg in anslutningen", "→ enter the affiliation")
     case .addMandate(let body, let party):
       Phrase(
-        "→ lägg till ett mandat (\(body.phrase.sv))\(party.map { ", " + names.name($0) } ?? "")",
-        "→ add a mandate (\(body.phrase.en))\(party.map { ", " + names.name($0) } ?? "")")
+        "→ lägg till ett mandat (\(body.phrase.sv))\(party.map { ", " + called($0, name) } ?? "")",
+        "→ add a mandate (\(body.phrase.en))\(party.map { ", " + called($0, name) } ?? "")")
     case .addMeeting: Phrase("→ planera ett möte", "→ plan a meeting")
     case .edit(let reference, let field):
       Phrase(
@@ -124,8 +127,6 @@ extension Repair {
   }
 }
 
-extension ReferenceNames {
-  fileprivate func name(_ party: Identifier<Party>?) -> String {
-    party.flatMap { self[.parties, $0.raw] } ?? "–"
-  }
+private func called(_ party: Identifier<Party>?, _ name: NameGiver) -> String {
+  party.flatMap { name(.parties, $0.raw) } ?? "–"
 }

@@ -1,0 +1,134 @@
+import Domain
+import Terminal
+
+/// The six principles against the six commitments: where the plan does much, and where nothing.
+extension Model {
+  var planMatrix: PlanMatrix { PlanMatrix(planActivities) }
+
+  func coverageLines(width: Int) -> PictureLines {
+    settings.isPlain ? coverageInWords() : coverageMap(width: width)
+  }
+
+  // MARK: As a map
+
+  private func coverageMap(width: Int) -> PictureLines {
+    let matrix = planMatrix
+    let frame = CoverageFrame(width: width)
+    let heads = frame.line(
+      label: "", cells: Commitment.allCases.map { " " + $0.code },
+      total: frame.isWide ? Phrase.totalHead[language] : "")
+    let rows = Principle.allCases.map { principle in
+      row(of: principle, in: matrix, frame)
+    }
+    let sums = frame.line(
+      label: Phrase.totalHead[language],
+      cells: Commitment.allCases.map { numbered(matrix.serving($0).count) },
+      total: numbered(matrix.activities.count))
+    return PictureLines(
+      heads: [PictureLine(heads, .heading)],
+      lines: rows + [PictureLine(sums, .heading), PictureLine("")] + coverageLegend(matrix))
+  }
+
+  private func row(
+    of principle: Principle, in matrix: PlanMatrix, _ frame: CoverageFrame
+  ) -> PictureLine {
+    let squares = Commitment.allCases.map { PlanMatrix.Square(principle, $0) }
+    let cells = squares.map { square in
+      let count = matrix[square].count
+      guard count > 0, let sign = settings.lines.density(count, of: matrix.highest) else {
+        return frame.cell >= 7 ? " " + Phrase.gap[language] : " –"
+      }
+      let blank = frame.cell > 4 ? " " : ""
+      return numbered(count) + blank + String(repeating: sign, count: max(1, frame.cell - 4))
+    }
+    let label = fitted(
+      principle.code + " " + principle.phrase[language], to: frame.label,
+      ellipsis: settings.lines.ellipsis)
+    let text = frame.line(
+      label: label, cells: cells, total: numbered(matrix.serving(principle).count))
+    let spots = squares.enumerated().map { place, square in
+      PictureLine.Spot(
+        columns: frame.range(of: place), words: words(for: square, in: matrix),
+        target: target(for: square, in: matrix))
+    }
+    return PictureLine(text, spots: spots)
+  }
+
+  private func numbered(_ count: Int) -> String { padded("\(count)", to: 2, .right) }
+
+  private func words(for square: PlanMatrix.Square, in matrix: PlanMatrix) -> Phrase {
+    .square(square, matrix[square].map(\.number))
+  }
+
+  private func target(
+    for square: PlanMatrix.Square, in matrix: PlanMatrix
+  ) -> PictureLine.Target? {
+    let found = matrix[square]
+    return found.isEmpty
+      ? nil : .list(title: .squareTitle(square), found.map(\.reference))
+  }
+
+  /// What the signs and the codes stand for, and what the map cannot show.
+  private func coverageLegend(_ matrix: PlanMatrix) -> [PictureLine] {
+    [PictureLine(Phrase.gapCount(matrix.gaps.count, of: PlanMatrix.Square.all.count)[language])]
+      + [PictureLine(Phrase.severalSquares[language])] + outside(matrix) + [PictureLine("")]
+      + Commitment.allCases.map { PictureLine($0.code + " " + $0.phrase[language]) }
+  }
+
+  private func outside(_ matrix: PlanMatrix) -> [PictureLine] {
+    let activities = matrix.outside
+    guard !activities.isEmpty else { return [] }
+    let words = Phrase.outsideMap(activities.map(\.number))
+    return [
+      PictureLine(
+        words[language], words: words,
+        target: .list(title: .outsideMapTitle, activities.map(\.reference)))
+    ]
+  }
+
+  // MARK: In words
+
+  /// Every square as a sentence of its own, under its principle.
+  private func coverageInWords() -> PictureLines {
+    let matrix = planMatrix
+    let lines = Principle.allCases.flatMap { principle -> [PictureLine] in
+      let total = Phrase.principleTotal(principle, matrix.serving(principle).count)
+      return [PictureLine(total[language], .title)]
+        + Commitment.allCases.map { commitment in
+          let square = PlanMatrix.Square(principle, commitment)
+          let words = words(for: square, in: matrix)
+          return PictureLine(words[language], words: words, target: target(for: square, in: matrix))
+        }
+    }
+    let totals = Commitment.allCases.map {
+      PictureLine(Phrase.commitmentTotal($0, matrix.serving($0).count)[language])
+    }
+    let gaps = Phrase.gapCount(matrix.gaps.count, of: PlanMatrix.Square.all.count)
+    return PictureLines(lines: [PictureLine(gaps[language])] + lines + totals + outside(matrix))
+  }
+}
+
+/// The widths of the coverage map's columns.
+private struct CoverageFrame {
+  /// Of one square.
+  let cell: Int
+  let label: Int
+  private let total = 4
+
+  init(width: Int) {
+    let room = width - total - 1
+    cell = max(4, min(12, (room - 20) / 6))
+    label = max(6, min(36, room - cell * 6))
+  }
+
+  var isWide: Bool { label >= 16 }
+
+  func range(of place: Int) -> Range<Int> {
+    let start = label + place * cell
+    return start..<(start + cell - 1)
+  }
+
+  func line(label: String, cells: [String], total: String) -> String {
+    padded(label, to: self.label) + cells.map { padded($0, to: cell) }.joined() + total
+  }
+}

@@ -1,0 +1,188 @@
+package import Domain
+
+/// Names of the pictures and of what leads to them.
+extension Phrase {
+  static let coverageMap = Phrase("Matris princip × åtagande", "Matrix principle × commitment")
+  static let coverageMapHelp = Phrase(
+    "Hur många aktiviteter varje ruta har, och var luckorna är",
+    "How many activities each square has, and where the gaps are")
+  static let timeLine = Phrase("Tidslinje", "Time line")
+  static let timeLineHelp = Phrase(
+    "Aktiviteterna över planens månader", "The activities over the months of the plan")
+  static let matterBars = Phrase("Ärenden i staplar", "Matters in bars")
+  static let matterBarsHelp = Phrase(
+    "Ärenden efter läge och efter hur länge de väntat",
+    "Matters by state and by how long they have waited")
+  static let councilPicture = Phrase("Rådets sammansättning", "Composition of the council")
+  static let councilPictureHelp = Phrase(
+    "Platserna i rådet mot det som ska vara, med skäl",
+    "The seats of the council against what should be, with reasons")
+  static let bodiesPicture = Phrase("Täckning", "Coverage")
+  static let bodiesPictureHelp = Phrase(
+    "Nämnder, förvaltningar och C-nätet: vilka som saknas",
+    "Committees, administrations and the C-network: which are missing")
+}
+
+/// Words of the coverage map.
+extension Phrase {
+  static let gap = Phrase("lucka", "gap")
+  static let totalHead = Phrase("Alla", "All")
+  static let severalSquares = Phrase(
+    "En aktivitet kan stå i flera rutor; i raden och kolumnen Alla räknas den en gång.",
+    "An activity may stand in several squares; under All it is counted once.")
+  static let outsideMapTitle = Phrase(
+    "Utan princip eller åtagande", "Without principle or commitment")
+
+  static func gapsOf(_ count: Int) -> Phrase {
+    Phrase(count == 1 ? "1 lucka" : "\(count) luckor", count == 1 ? "1 gap" : "\(count) gaps")
+  }
+  static func gapCount(_ count: Int, of all: Int) -> Phrase {
+    Phrase(
+      "Luckor: \(count) av \(all) rutor har ingen aktivitet.",
+      "Gaps: \(count) of \(all) squares have no activity.")
+  }
+  static func squareTitle(_ square: PlanMatrix.Square) -> Phrase {
+    square.principle.phrase
+      + Phrase(" och \(square.commitment.code) ", " and \(square.commitment.code) ")
+      + square.commitment.phrase
+  }
+  /// The square by name, and its activities by number.
+  static func square(_ square: PlanMatrix.Square, _ numbers: [String]) -> Phrase {
+    let list = numbers.joined(separator: ", ")
+    let name =
+      square.principle.phrase
+      + Phrase(" och \(square.commitment.code): ", " and \(square.commitment.code): ")
+    return numbers.isEmpty
+      ? name + Phrase("en lucka, ingen aktivitet.", "a gap, no activity.")
+      : name + .activityCount(numbers.count) + Phrase(verbatim: ", \(list).")
+  }
+  static func principleTotal(_ principle: Principle, _ count: Int) -> Phrase {
+    Phrase(verbatim: principle.code + " ") + principle.phrase + Phrase(verbatim: ": ")
+      + .activityCount(count) + .period
+  }
+  static func commitmentTotal(_ commitment: Commitment, _ count: Int) -> Phrase {
+    Phrase(verbatim: commitment.code + " ") + commitment.phrase + Phrase(verbatim: ": ")
+      + .activityCount(count) + .period
+  }
+  static func outsideMap(_ numbers: [String]) -> Phrase {
+    let list = numbers.joined(separator: ", ")
+    return Phrase(
+      "Utan princip eller åtagande: \(list).", "Without principle or commitment: \(list).")
+  }
+}
+
+/// Words of the time line.
+extension Phrase {
+  static let todayMark = Phrase("i dag", "today")
+  static func quarter(_ number: String) -> Phrase { Phrase("kv\(number)", "Q\(number)") }
+  static func timeLegend(
+    planned: Character, ongoing: Character, done: Character, paused: Character, today: Character
+  ) -> Phrase {
+    Phrase(
+      "\(ongoing) pågår  \(planned) planerad  \(done) klar  \(paused) pausad  ! över tiden  "
+        + "\(today) i dag. Vänster och höger flyttar ett kvartal.",
+      "\(ongoing) ongoing  \(planned) planned  \(done) done  \(paused) paused  ! overrun  "
+        + "\(today) today. Left and right move a quarter.")
+  }
+  static func spanOf(
+    _ number: String, _ title: String, from: Day?, to: Day?, status: Phrase, daysLate: Int?,
+    isShort: Bool
+  ) -> Phrase {
+    let days = [from, to].compactMap { $0?.text.prefix(7) }
+    let span = Set(days).count == 1 ? String(days[0]) : days.joined(separator: "–")
+    let when = span.isEmpty ? Phrase("utan datum", "no dates") : Phrase(verbatim: span)
+    let late =
+      daysLate.map { Phrase(", \($0) dagar sen", ", \($0) days late") } ?? Phrase(verbatim: "")
+    let state = Phrase(", \(status.sv.lowercased())", ", \(status.en.lowercased())") + late
+    return isShort
+      ? Phrase(verbatim: number) + state + Phrase(verbatim: ": ") + when
+      : Phrase(verbatim: "\(number) \(title): ") + when + state + .period
+  }
+}
+
+/// Words of the bars of matters.
+extension Phrase {
+  static func mattersByState(_ count: Int) -> Phrase {
+    Phrase("Ärenden efter läge (\(count))", "Matters by state (\(count))")
+  }
+  static func mattersByAge(_ count: Int) -> Phrase {
+    Phrase(
+      "Öppna ärenden efter hur länge de väntat (\(count))",
+      "Open matters by how long they have waited (\(count))")
+  }
+  static func mattersTitle(_ group: Phrase) -> Phrase { Phrase("Ärenden: ", "Matters: ") + group }
+  static func mattersIn(_ group: Phrase, _ numbers: [String]) -> Phrase {
+    let list = numbers.isEmpty ? "" : " (" + numbers.joined(separator: ", ") + ")"
+    return group
+      + Phrase(
+        numbers.count == 1 ? ": 1 ärende\(list)." : ": \(numbers.count) ärenden\(list).",
+        numbers.count == 1 ? ": 1 matter\(list)." : ": \(numbers.count) matters\(list).")
+  }
+}
+
+extension MatterAge: Phrased {
+  package var phrase: Phrase {
+    switch self {
+    case .underMonth: Phrase("Under 30 dagar", "Under 30 days")
+    case .underQuarter: Phrase("30–89 dagar", "30–89 days")
+    case .underHalfYear: Phrase("90–179 dagar", "90–179 days")
+    case .older: Phrase("180 dagar och mer", "180 days and more")
+    }
+  }
+}
+
+/// Words about the council's seats and the bodies that must take part.
+extension Phrase {
+  static let councilIsComposed = Phrase(
+    "Rådet är sammansatt som det ska: antal, nominering och kommunalråd stämmer.",
+    "The council is as it should be: numbers, nominations and commissioner are right.")
+  static func councilToSee(_ count: Int) -> Phrase {
+    Phrase("Att se över (\(count))", "To see to (\(count))")
+  }
+  static func seatsFilled(_ count: Int, of all: Int, toSee: Int) -> Phrase {
+    Phrase("\(count) av \(all) platser", "\(count) of \(all) seats")
+      + (toSee == 0 ? Phrase(verbatim: "") : Phrase(", \(toSee) att se över", ", \(toSee) to see"))
+  }
+  static func benchCount(_ side: SeatSide, _ count: Int, of expected: Int) -> Phrase {
+    side.phrase
+      + Phrase(": \(count) av \(expected) platser", ": \(count) of \(expected) seats")
+  }
+  static func seat(
+    _ name: String, _ role: Phrase, nominator: String?, isCommissioner: Bool
+  ) -> Phrase {
+    let commissioner =
+      isCommissioner ? Phrase(", kommunalråd", ", municipal commissioner") : Phrase(verbatim: "")
+    let from =
+      nominator.map { Phrase(", nominerad av \($0)", ", nominated by \($0)") }
+      ?? Phrase(verbatim: "")
+    return Phrase(
+      "\(name), \(role.sv.lowercased())", "\(name), \(role.en.lowercased())") + commissioner + from
+  }
+  /// The rule's number and where it comes from.
+  static func source(of rule: Rule) -> Phrase {
+    switch rule {
+    case .umbrellaSeat, .commissionerSeat:
+      Phrase(
+        " \(rule.rawValue), kommunens sida om rådet.",
+        " \(rule.rawValue), the municipality's page about the council.")
+    default: Phrase(" \(rule.rawValue), överenskommelsen.", " \(rule.rawValue), the agreement.")
+    }
+  }
+
+  static let committeesTitle = Phrase("Nämnder", "Committees")
+  static let administrationsTitle = Phrase("Förvaltningar", "Administrations")
+  static let cNetworkTitle = Phrase("Förvaltningar i C-nätet", "Administrations in the C-network")
+  static func shareMissing(_ share: Share) -> Phrase {
+    let missing = share.total - share.count
+    return share.isWhole
+      ? Phrase(": alla \(share.total)", ": all \(share.total)")
+      : Phrase(
+        ": \(share.count) av \(share.total), \(missing) saknas",
+        ": \(share.count) of \(share.total), \(missing) missing")
+  }
+  static func bodyLacks(_ name: String, _ status: Phrase, in group: Phrase) -> Phrase {
+    group == .cNetworkTitle
+      ? Phrase("\(name): ingen i C-nätet", "\(name): nobody in the C-network")
+      : Phrase("\(name): \(status.sv.lowercased())", "\(name): \(status.en.lowercased())")
+  }
+}
