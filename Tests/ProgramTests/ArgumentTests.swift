@@ -56,6 +56,7 @@ struct ArgumentTests {
     ([:], Language.swedish), (["LANG": "en_GB.UTF-8"], .english), (["LANG": "de_DE"], .swedish),
     (["LC_ALL": "C", "LANG": "en_US"], .swedish),
     (["LC_MESSAGES": "en", "LANG": "sv_SE"], .english),
+    (["LC_ALL": "", "LANG": "en_US.UTF-8"], .english),
   ])
   func `the first variable that is set decides the language`(
     variables: [String: String], language: Language

@@ -25,9 +25,10 @@ struct SystemEnvironment: Sendable {
     return SystemEnvironment(variables: variables)
   }
 
-  /// The first of the three that is set decides; everything but English is Swedish.
+  /// The first of the three that is set and not empty decides; everything but English is Swedish.
   var language: Language {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { variables[$0] }.first
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { variables[$0] }
+      .first { !$0.isEmpty }
     return locale?.lowercased().hasPrefix("en") == true ? .english : .swedish
   }
 

@@ -71,7 +71,7 @@ extension Model {
     return Details(
       title: title,
       brief: [title, (facts + matter).prefix(4).joined(separator: ". "), queueWords],
-      full: facts + section(.mattersHeading, matter) + section(.decisionsHeading, decisions)
+      full: facts + matter + section(.decisionsHeading, decisions)
         + section(.followUpsHeading, followUps))
   }
 
