@@ -101,6 +101,7 @@ extension Phrase {
     case .pauseMeeting: Phrase("Pausade", "Paused")
     case .endMeeting: Phrase("Avslutade", "Ended")
     case .importParties: Phrase("Import av parter", "Import of parties")
+    case .resolve: Phrase("Avgjorde krock i", "Decided a conflict in")
     default: Phrase("Ny liggare", "New book")
     }
   }

@@ -10,6 +10,10 @@ package struct Transaction: Equatable, Sendable {
   /// The transaction this one takes back; an undo or, when that one is an undo, a redo.
   package var reverts: Identifier<Transaction>?
   package let changes: [Change]
+  /// The conflicts it decides; the values that lost are replaced with it.
+  package var settlements: [Settlement] = []
+  /// Which state of the book the author was looking at; nil for the latest.
+  package var basis: Int?
 
   package init(
     id: Identifier<Transaction>, action: Action, author: String, time: Int64,
@@ -51,4 +55,6 @@ package enum Action: String, Token {
   case endMeeting
   case importParties
   case setUp
+  /// Deciding between values that were written without knowing each other.
+  case resolve
 }

@@ -51,7 +51,7 @@ package final class DiskFileSystem: FileSystem {
   }
 
   package func read(
-    _ name: String, in directory: Directory, limit: Int
+    _ name: String, in directory: Directory, from offset: Int, limit: Int
   ) throws(FileError) -> [UInt8] {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     let descriptor = try retrying(.read) { openat(directory.descriptor, name, flags) }
@@ -62,7 +62,25 @@ package final class DiskFileSystem: FileSystem {
     guard let size = Int(exactly: status.st_size), size <= limit else {
       throw FileError(.read, EFBIG)
     }
-    return try contents(of: descriptor, size: size)
+    if offset > 0 {
+      guard let position = off_t(exactly: offset) else { throw FileError(.read, EFBIG) }
+      try retrying(.read) { lseek(descriptor, position, SEEK_SET) }
+    }
+    return try contents(of: descriptor, size: max(0, size - offset))
+  }
+
+  package func status(_ name: String, in directory: Directory) throws(FileError) -> FileStatus {
+    var status = stat()
+    try retrying(.status) { fstatat(directory.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return FileStatus(
+      size: Int(clamping: status.st_size),
+      modified: Int64(clamping: time.tv_sec) &* 1_000_000_000 &+ Int64(clamping: time.tv_nsec),
+      inode: UInt64(status.st_ino))
   }
 
   private func contents(of descriptor: Int32, size: Int) throws(FileError) -> [UInt8] {

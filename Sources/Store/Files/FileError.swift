@@ -15,6 +15,7 @@ package enum FileCall: String, Sendable, CaseIterable {
   case makeDirectory
   case list
   case read
+  case status
   case create
   case write
   case sync

@@ -13,8 +13,14 @@ package protocol FileSystem: AnyObject {
   func makeDirectory(_ name: String, in directory: Directory) throws(FileError)
   /// The names in a folder, in no particular order, without `.` and `..`.
   func list(_ directory: Directory) throws(FileError) -> [String]
-  /// The whole of a regular file; fails with `EFBIG` beyond the limit.
-  func read(_ name: String, in directory: Directory, limit: Int) throws(FileError) -> [UInt8]
+  /// The bytes of a regular file from an offset on, none when it is shorter.
+  ///
+  /// Fails with `EFBIG` when the file is larger than the limit.
+  func read(
+    _ name: String, in directory: Directory, from offset: Int, limit: Int
+  ) throws(FileError) -> [UInt8]
+  /// What tells whether a file has changed since it was looked at, without reading it.
+  func status(_ name: String, in directory: Directory) throws(FileError) -> FileStatus
   /// Makes a file for the user alone, to be written to; it must not exist.
   func create(_ name: String, in directory: Directory) throws(FileError) -> File
   /// May write less than asked; returns how much.
@@ -55,6 +61,20 @@ package struct File: Sendable, Hashable {
   }
 }
 
+/// Two that are equal mean that nobody has written to the file or put another in its place.
+package struct FileStatus: Sendable, Hashable {
+  package let size: Int
+  /// Nanoseconds since 1970 UTC.
+  package let modified: Int64
+  package let inode: UInt64
+
+  package init(size: Int, modified: Int64, inode: UInt64) {
+    self.size = size
+    self.modified = modified
+    self.inode = inode
+  }
+}
+
 /// What a flush is worth.
 package enum SyncStrength: Sendable {
   case full
@@ -63,6 +83,13 @@ package enum SyncStrength: Sendable {
 }
 
 extension FileSystem {
+  /// The whole of a regular file; fails with `EFBIG` beyond the limit.
+  package func read(
+    _ name: String, in directory: Directory, limit: Int
+  ) throws(FileError) -> [UInt8] {
+    try read(name, in: directory, from: 0, limit: limit)
+  }
+
   /// Writes everything, trying again after short writes as long as they make progress.
   func writeAll(_ bytes: [UInt8], to file: File, at offset: Int) throws(FileError) {
     var done = 0

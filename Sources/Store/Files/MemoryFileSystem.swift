@@ -65,13 +65,22 @@ package final class MemoryFileSystem: FileSystem {
   }
 
   package func read(
-    _ name: String, in directory: Directory, limit: Int
+    _ name: String, in directory: Directory, from offset: Int, limit: Int
   ) throws(FileError) -> [UInt8] {
     let isShort = try check(.read)
     let found = disk.nodes[try entry(name, directory, .read)]
     if found.isDirectory { throw FileError(.read, SystemError.invalid) }
     if found.bytes.count > limit { throw FileError(.read, SystemError.tooBig) }
-    return isShort ? Array(found.bytes.prefix(found.bytes.count / 2)) : found.bytes
+    let bytes = offset == 0 ? found.bytes : Array(found.bytes.dropFirst(offset))
+    return isShort ? Array(bytes.prefix(bytes.count / 2)) : bytes
+  }
+
+  package func status(_ name: String, in directory: Directory) throws(FileError) -> FileStatus {
+    try check(.status)
+    let number = try entry(name, directory, .status)
+    let node = disk.nodes[number]
+    return FileStatus(
+      size: node.bytes.count, modified: Int64(CRC32C.checksum(node.bytes)), inode: UInt64(number))
   }
 
   package func create(_ name: String, in directory: Directory) throws(FileError) -> File {

@@ -49,10 +49,7 @@ private struct HistoryWalk {
   init(_ file: BookFile) {
     self.file = file
     table = file.state.table
-    entries = file.entries.sorted { left, right in
-      if left.head.stamp != right.head.stamp { return left.head.stamp < right.head.stamp }
-      return (left.name.origin, left.name.sequence) < (right.name.origin, right.name.sequence)
-    }
+    entries = file.entries.sorted(by: FrameUnion.Entry.precedes)
   }
 
   /// From all parts of one transaction; nil when none can be read.

@@ -14,10 +14,18 @@ package final class BookFile {
   var state: BookState
   /// The bytes that the entries' payloads lie in.
   var sources: [[UInt8]]
-  var entries: [FrameUnion.Entry]
+  var union: FrameUnion
+  var entries: [FrameUnion.Entry] { union.entries }
   var foldable: [String]
-  private var clock = StampClock()
-  private var saver: Saver?
+  var clock = StampClock()
+  var saver: Saver?
+  var watch: FolderWatch
+  /// How often others' changes have arrived while the book was open; names a state of it.
+  var generation = 0
+  /// What entities were before others' changes arrived, for those who still look at that.
+  var former: [FormerState] = []
+  /// Entities to tell of with the next poll: what became of them is not what their author saw.
+  var untold: Set<EntityName> = []
   private let rescued: [PendingFrames]
   private let rescueFiles: [String]
 
@@ -29,12 +37,13 @@ package final class BookFile {
     readOnlyReason = loaded.readOnlyReason
     state = loaded.state
     sources = loaded.segments.map(\.bytes)
-    entries = loaded.union.entries
+    union = loaded.union
+    watch = FolderWatch(loaded.segments)
     foldable = Folding.candidates(loaded.segments, device: loaded.local.device())
     rescueFiles = loaded.spentRescueFiles
     rescued = loaded.rescuedFrames
     let now = environment.now()
-    for entry in entries { clock.observe(entry.head.stamp, now: now) }
+    for entry in union.entries { clock.observe(entry.head.stamp, now: now) }
   }
 
   deinit {
@@ -46,9 +55,6 @@ package final class BookFile {
 
   /// False once the volume has said that it cannot flush.
   package var flushIsGuaranteed: Bool { saver.map { $0.book.strength == .full } ?? true }
-
-  /// Values that were written without knowing each other.
-  package var conflicts: [Conflict] { state.conflicts }
 
   /// Writes a transaction; only after `saved` may the user be told that it is kept.
   package func record(_ transaction: Transaction) -> SaveResult {
@@ -103,28 +109,6 @@ package final class BookFile {
     saver = Saver(book: appender, local: local, rescued: rescued, rescueFiles: rescueFiles)
   }
 
-  /// One operation for each entity that differs, however many changes touched it.
-  private func operations(for transaction: Transaction) -> [Operation] {
-    var order: [EntityName] = []
-    var merged: [EntityName: (kind: Kind, before: Record?, after: Record?)] = [:]
-    for change in transaction.changes {
-      let name = EntityName(kind: UInt64(change.kind.code), id: change.entity)
-      if let earlier = merged[name] {
-        merged[name] = (earlier.kind, earlier.before, change.after)
-      } else {
-        order.append(name)
-        merged[name] = (change.kind, change.before, change.after)
-      }
-    }
-    return order.compactMap { name in
-      guard let change = merged[name], change.before != nil || change.after != nil else {
-        return nil
-      }
-      return Difference(state: state[name], kind: change.kind).operation(
-        entity: name.id, before: change.before, after: change.after, &state.table)
-    }
-  }
-
   /// Takes a payload into memory exactly as a reader of the folder would, and makes its frame.
   private func add(_ payload: [UInt8], to pending: inout PendingFrames) {
     guard let device = saver?.book.device, let name = saver?.newFrame() else { return }
@@ -139,11 +123,11 @@ package final class BookFile {
       state.insert(part, name)
       return FrameUnion.Entry(
         name: name, origin: name.origin, head: part.head, segment: sources.count,
-        payload: 0..<payload.count, device: device)
+        payload: Frame.headerSize..<bytes.count, device: device)
     }
     guard let entry else { return }
-    sources.append(payload)
-    entries.append(entry)
+    sources.append(bytes)
+    union.append(entry, digest: Digest(frame: bytes))
   }
 }
 

@@ -11,11 +11,21 @@ struct FrameUnion {
     let segment: Int
     let payload: Range<Int>
     let device: UInt64?
+
+    /// By their clocks, and of two alike by their names.
+    static func precedes(_ left: Entry, _ right: Entry) -> Bool {
+      if left.head.stamp != right.head.stamp { return left.head.stamp < right.head.stamp }
+      return (left.name.origin, left.name.sequence) < (right.name.origin, right.name.sequence)
+    }
   }
 
   /// Complete transactions only, in the order of their clocks.
   private(set) var entries: [Entry] = []
   private(set) var damage: [Damage] = []
+  /// Parts of transactions whose other parts have not been found.
+  private var waiting: [Entry] = []
+  /// Whether the latest `absorb` gave an entry that was known another name.
+  private(set) var hasRenamed = false
   private(set) var frameCount = 0
   /// Frames that lie in a rescue file only.
   private(set) var rescued: [(segment: Int, frame: Frame)] = []
@@ -28,12 +38,44 @@ struct FrameUnion {
     seen.reserveCapacity(segments.reduce(0) { $0 + $1.scan.frames.count })
     for index in segments.indices { add(segments[index], index, limits) }
     dropIncomplete()
-    entries.sort { left, right in
-      if left.head.stamp != right.head.stamp { return left.head.stamp < right.head.stamp }
-      return (left.name.origin, left.name.sequence) < (right.name.origin, right.name.sequence)
-    }
+    entries.sort(by: Entry.precedes)
     noteMissing()
   }
+
+  /// Takes in one more piece of a folder and gives the transactions that are complete with it.
+  mutating func absorb(
+    _ segment: LoadedSegment, _ index: Int, _ limits: Limits = .standard
+  ) -> ArraySlice<Entry> {
+    let known = entries.count
+    places = nil
+    hasRenamed = false
+    add(segment, index, limits)
+    let (complete, incomplete) = Self.sorted((waiting + entries[known...])[...])
+    entries[known...] = complete.sorted(by: Entry.precedes)[...]
+    waiting = incomplete
+    return entries[known...]
+  }
+
+  /// Takes in a frame of this session.
+  mutating func append(_ entry: Entry, digest: Digest) {
+    seen[entry.name] = digest
+    frameCount += 1
+    let known = highest[entry.origin] ?? (0, 0)
+    highest[entry.origin] = (max(known.last, entry.name.sequence), known.count &+ 1)
+    entries.append(entry)
+  }
+
+  /// Whether the frame is among those taken in.
+  func has(_ frame: Frame) -> Bool {
+    guard let known = seen[FrameName(origin: frame.origin, sequence: frame.sequence)] else {
+      return false
+    }
+    let moved = FrameName(origin: frame.origin ^ frame.digest.first, sequence: frame.sequence)
+    return known == frame.digest || seen[moved] == frame.digest
+  }
+
+  /// Nil for a name that was never heard of.
+  func digest(_ name: FrameName) -> Digest? { seen[name] }
 
   private mutating func add(_ segment: LoadedSegment, _ index: Int, _ limits: Limits) {
     var notUnderstood = 0
@@ -84,6 +126,7 @@ struct FrameUnion {
     frameCount += 1
     if moved == frame.digest { return other }
     seen[name] = frame.digest
+    hasRenamed = true
     rename(name, to: other)
     return name
   }
@@ -100,20 +143,33 @@ struct FrameUnion {
   /// A transaction of several frames counts only when all of them are there.
   private mutating func dropIncomplete() {
     guard entries.contains(where: { $0.head.parts > 1 }) else { return }
+    (entries, waiting) = Self.sorted(entries[...])
+    for (group, parts) in Self.parts(of: waiting[...]) {
+      damage.append(
+        Damage(
+          file: "",
+          kind: .incompleteTransaction(parts: parts.count, of: Int(clamping: group.parts))))
+    }
+  }
+
+  private static func sorted(
+    _ entries: ArraySlice<Entry>
+  ) -> (complete: [Entry], incomplete: [Entry]) {
+    let incomplete = parts(of: entries).filter { UInt64($0.value.count) < $0.key.parts }
+    if incomplete.isEmpty { return (Array(entries), []) }
+    let isIncomplete = { (entry: Entry) in
+      entry.head.parts > 1 && incomplete[Group(entry)] != nil
+    }
+    return (entries.filter { !isIncomplete($0) }, entries.filter(isIncomplete))
+  }
+
+  /// The parts that were found of each transaction of several.
+  private static func parts(of entries: ArraySlice<Entry>) -> [Group: Set<UInt64>] {
     var found: [Group: Set<UInt64>] = [:]
     for entry in entries where entry.head.parts > 1 {
       found[Group(entry), default: []].insert(entry.head.part)
     }
-    let incomplete = found.filter { UInt64($0.value.count) < $0.key.parts }
-    for (group, parts) in incomplete {
-      damage.append(
-        Damage(
-          file: "",
-          kind: .incompleteTransaction(
-            parts: parts.count, of: Int(clamping: group.parts))))
-    }
-    if incomplete.isEmpty { return }
-    entries.removeAll { $0.head.parts > 1 && incomplete[Group($0)] != nil }
+    return found
   }
 
   /// What the parts of one transaction share.

@@ -58,7 +58,7 @@ struct LogFolder {
   }
 
   /// Any name may carry frames, except those of unfinished files.
-  private static func isCarrier(_ name: String) -> Bool {
+  static func isCarrier(_ name: String) -> Bool {
     !name.hasPrefix(".") && !name.hasPrefix("~") && !name.hasSuffix(".tmp")
   }
 }

@@ -19,9 +19,10 @@ extension BookFile {
   ) throws(OpenFailure) -> OpenedBook {
     let loaded = try LoadedBook(path: path, in: environment)
     let builder = BookBuilder(loaded.state)
+    let file = BookFile(loaded, in: environment)
     return OpenedBook(
-      file: BookFile(loaded, in: environment), book: builder.book, damage: loaded.damage,
-      conflicts: loaded.state.conflicts, unreadable: builder.unreadable, unknown: builder.unknown,
+      file: file, book: builder.book, damage: loaded.damage, conflicts: file.conflicts,
+      unreadable: builder.unreadable, unknown: builder.unknown,
       rescuedFrames: loaded.union.rescued.count)
   }
 }

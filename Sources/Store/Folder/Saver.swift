@@ -70,6 +70,9 @@ struct Saver {
     rescueFiles = []
   }
 
+  /// Leaves the open segment of the book; gives the frames that lie in it.
+  mutating func abandonBook() -> [Digest] { book.abandon() }
+
   mutating func close() {
     book.close()
     rescue?.close()

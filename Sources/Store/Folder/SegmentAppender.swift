@@ -103,11 +103,15 @@ struct SegmentAppender {
     if strength == .notGuaranteed { self.strength = strength }
   }
 
-  private mutating func abandon() {
+  /// The file is never touched again; gives the frames that were written to it.
+  @discardableResult
+  mutating func abandon() -> [Digest] {
+    let digests = active?.digests ?? []
     if let active { files.close(active.file) }
     active = nil
     origin = environment.newSegment()
     nextSequence = 1
+    return digests
   }
 
   /// Appends the seal; a segment whose seal cannot be written is like one of a session cut off.

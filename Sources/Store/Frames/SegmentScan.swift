@@ -32,6 +32,14 @@ struct SegmentScan {
     }
   }
 
+  /// Of the bytes from one frame on, in a segment whose header is known; looks at no seal.
+  init(
+    continuing bytes: [UInt8], _ header: SegmentHeader, store: RawIdentifier, limits: Limits
+  ) {
+    self.header = header
+    bytes.withUnsafeBytes { readFrames($0, from: 0, store: store, limits: limits) }
+  }
+
   private mutating func readFrames(
     _ bytes: UnsafeRawBufferPointer, from start: Int, store: RawIdentifier, limits: Limits
   ) {

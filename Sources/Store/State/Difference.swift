@@ -5,19 +5,39 @@ struct Difference {
   let state: EntityState?
   let kind: Kind
 
-  /// Nil when nothing differs.
+  /// Nil when nothing differs and nothing is settled.
   func operation(
-    entity: RawIdentifier, before: Record?, after: Record?, _ table: inout NameTable
+    entity: RawIdentifier, before: Record?, after: Record?, settling: [Settlement] = [],
+    _ table: inout NameTable
   ) -> Operation? {
-    let writes: [Write]
-    if let after {
-      writes =
-        self.writes(from: base(before, table), to: after, &table) + (before == nil ? restoring : [])
-    } else {
-      writes = removing
-    }
+    let settled = settling.map { write($0, &table) }
+    let keys = Set(settled.map(\.key))
+    let writes =
+      writes(before: before, after: after, &table).filter { !keys.contains($0.key) } + settled
     if writes.isEmpty { return nil }
     return Operation(kind: UInt64(kind.code), entity: entity, writes: writes)
+  }
+
+  private func writes(
+    before: Record?, after: Record?, _ table: inout NameTable
+  ) -> [Write] {
+    if before == nil, after == nil { return [] }
+    guard let after else { return [removing] }
+    return writes(from: base(before, table), to: after, &table) + (before == nil ? restoring : [])
+  }
+
+  /// A write that replaces every value known, whichever of them it repeats.
+  private func write(_ settlement: Settlement, _ table: inout NameTable) -> Write {
+    let stored = settlement.value.map(StoredValue.value) ?? .absent
+    switch settlement.conflict.subject {
+    case .field(let name): return write(table.number(name), .whole, stored)
+    case .entry(let name, let key): return write(table.number(name), .entry(key), stored)
+    case .element(let name, let element):
+      return write(table.number(name), .element(element), stored)
+    case .removal:
+      return settlement.value == .bool(true)
+        ? removing : write(NameTable.removed, .whole, .value(.bool(false)))
+    }
   }
 
   /// What the user saw; for an entity that comes back, what the store still holds of it.
@@ -30,8 +50,8 @@ struct Difference {
 
   private var removedKey: FieldKey { FieldKey(name: NameTable.removed, part: .whole) }
 
-  private var removing: [Write] {
-    [Write(key: removedKey, value: .value(.bool(true)), replaced: state?.operations ?? [])]
+  private var removing: Write {
+    Write(key: removedKey, value: .value(.bool(true)), replaced: state?.operations ?? [])
   }
 
   /// Takes a removal back, if there is one.

@@ -91,6 +91,18 @@ struct EntityState {
     return operations.filter { !seen.contains($0) }
   }
 
+  /// The heads that say removed.
+  var removingHeads: [Head] {
+    let removed = field(FieldKey(name: NameTable.removed, part: .whole))?.heads ?? []
+    return removed.filter { $0.value == .value(.bool(true)) }
+  }
+
+  /// Values that were written by somebody who did not know of the removal, nor its author of them.
+  var headsUnseenByRemover: [Head] {
+    let unseen = Set(unseenByRemover)
+    return fields.flatMap(\.heads).filter { unseen.contains($0.operation) }
+  }
+
   /// Every operation that still holds a value, each once.
   var operations: [OperationName] {
     var seen: Set<OperationName> = []

@@ -40,6 +40,13 @@ struct ArgumentWords {
     return choice
   }
 
+  /// From 1; the option must be given.
+  func number(_ option: OptionName) throws(UsageError) -> Int {
+    guard let text = values[option] else { throw .valueMissing(option) }
+    guard let number = Int(text), number > 0 else { throw .notANumber(text, option: option) }
+    return number
+  }
+
   /// Nil when the option was not given.
   func day(_ option: OptionName) throws(UsageError) -> Day? {
     guard let text = values[option] else { return nil }

@@ -56,7 +56,9 @@ extension Request {
     case .backup: self = .backUp(file: reader.isAtEnd ? nil : try reader.word())
     case .restore: self = .restore(file: try reader.word(), into: words.value(.into))
     case .erase: self = .erase(id: try reader.person(), decision: words.value(.decision))
-    case .report, .merge, .conflicts, .resolve:
+    case .merge: self = .merge(try reader.word())
+    case .resolve: self = .resolve(id: try reader.word(), with: try words.number(.with))
+    case .report:
       _ = reader.rest()
       self = .notBuilt(command.rawValue)
     default: self = Self.withoutWords(command, words)
@@ -70,6 +72,7 @@ extension Request {
     case .undo: .undo
     case .redo: .redo
     case .check: words.has(.device) ? .checkDevice : .check(json: words.has(.json))
+    case .conflicts: .conflicts(json: words.has(.json))
     case .verify: .verify
     case .keys: .keys
     case .render:

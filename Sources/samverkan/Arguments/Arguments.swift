@@ -44,6 +44,9 @@ enum Request: Equatable, Sendable {
   case erase(id: String, decision: String?)
   case verify
   case log(LogRequest)
+  case merge(String)
+  case conflicts(json: Bool)
+  case resolve(id: String, with: Int)
   case render(RenderRequest)
   case keys
   /// In the contract of the command line, not in this version of the program.

@@ -15,6 +15,7 @@ enum UsageError: Error, Hashable, Sendable {
   case tooMany(CommandName, String)
   case notAnAssignment(String)
   case notADate(String, option: String)
+  case notANumber(String, option: OptionName)
 }
 
 /// Finds the word that was most likely meant.

@@ -50,6 +50,9 @@ enum Commands {
     case .backUp(let file): try BackupCommand(session).run(file)
     case .restore(let file, nil): try RestoreCommand(session.context, file).run(session)
     case .log(let request): try LogCommand(session, request).run()
+    case .merge(let folder): try MergeCommand(session).run(folder)
+    case .conflicts(let json): try ConflictsCommand(session).run(json: json)
+    case .resolve(let id, let number): try ResolveCommand(session).run(id, with: number)
     default: .done
     }
   }

@@ -55,6 +55,10 @@ extension Phrase {
       Phrase(
         "\(option) ska vara ett datum som 2026-03-17, inte \(word.quoted).",
         "\(option) has to be a date such as 2026-03-17, not \(word.quoted).")
+    case .notANumber(let word, let option):
+      Phrase(
+        "\(option.rawValue) ska vara ett nummer som 1, inte \(word.quoted).",
+        "\(option.rawValue) has to be a number such as 1, not \(word.quoted).")
     default: Phrase(verbatim: "")
     }
   }

@@ -13,6 +13,8 @@ struct Session {
   /// What was not as it should be; empty for a whole book.
   let damage: [Damage]
   let unreadable: [UnreadableEntity]
+  /// What nobody has decided yet.
+  let conflicts: [Conflict]
 
   init(_ context: Context) throws(CommandFailure) {
     self.context = context
@@ -22,6 +24,7 @@ struct Session {
       file = nil
       damage = []
       unreadable = []
+      conflicts = []
       return
     }
     do {
@@ -30,6 +33,7 @@ struct Session {
       file = opened.file
       damage = opened.damage
       unreadable = opened.unreadable
+      conflicts = opened.conflicts
     } catch {
       throw CommandFailure(.bookUnreadable, .cannotOpen(error, context.bookFolder))
     }

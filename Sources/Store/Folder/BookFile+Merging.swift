@@ -1,0 +1,70 @@
+internal import Domain
+
+/// Why another book could not be joined to this one.
+package enum MergeFailure: Error, Equatable, Sendable {
+  /// The other folder cannot be opened as a book.
+  case notOpened(OpenFailure)
+  /// The other folder holds a book that began as another one.
+  case anotherBook
+  case readOnly(ReadOnlyReason)
+  case notSaved(FileError)
+}
+
+/// What joining another book brought.
+package struct MergeReport: Equatable, Sendable {
+  /// Changes that this book did not have.
+  package let transactions: Int
+  /// What was wrong in the other book; everything else of it was taken.
+  package let damage: [Damage]
+}
+
+extension BookFile {
+  /// Puts every frame of another copy of this book that is missing here into the folder, flushed.
+  ///
+  /// Nothing is replaced and nothing in the other folder is written. This value does not show what
+  /// came; the next poll does, and so does opening the book again.
+  package func merge(bookAt path: String) throws(MergeFailure) -> MergeReport {
+    if let readOnlyReason { throw .readOnly(readOnlyReason) }
+    let other = try Self.load(path, environment)
+    defer { environment.files.close(other.log) }
+    guard other.store == store else { throw .anotherBook }
+    let segments = other.segments.filter { !$0.isRescue }
+    do throws(FileError) {
+      try write(framesMissingHere(segments))
+    } catch {
+      throw .notSaved(error)
+    }
+    let new = Set(other.union.entries.filter { union.digest($0.name) == nil }.map(\.head.id))
+    return MergeReport(transactions: new.count, damage: other.damage)
+  }
+
+  private static func load(
+    _ path: String, _ environment: StoreEnvironment
+  ) throws(MergeFailure) -> LoadedBook {
+    do {
+      return try LoadedBook(path: path, in: environment)
+    } catch {
+      throw .notOpened(error)
+    }
+  }
+
+  /// By the device that wrote them; seals say nothing outside their own segment.
+  func framesMissingHere(_ segments: [LoadedSegment]) -> [CarriedFrames] {
+    var found: [UInt64: CarriedFrames] = [:]
+    var known: Set<Digest> = []
+    for segment in segments {
+      let device = segment.scan.header?.device ?? 0
+      for frame in segment.scan.frames
+      where frame.kind != Frame.seal && !union.has(frame) && known.insert(frame.digest).inserted {
+        found[device, default: CarriedFrames(device: device)].add(
+          segment.bytes[frame.range], frame.digest, stamp: segment.scan.header?.created)
+      }
+    }
+    return found.values.sorted { $0.device < $1.device }
+  }
+
+  func write(_ carried: [CarriedFrames]) throws(FileError) {
+    let writer = PackWriter(directory: log, environment: environment, store: store)
+    for frames in carried { try writer.write(frames) }
+  }
+}

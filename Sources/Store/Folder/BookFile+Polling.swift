@@ -1,0 +1,101 @@
+package import Domain
+
+/// What others wrote since the latest look, in the words of the domain.
+package struct Arrivals: Sendable, Equatable {
+  /// Names the state of the book with these changes in it; see `Transaction.basis`.
+  package var generation: Int
+  package var entities: [ArrivedEntity] = []
+  /// All conflicts of the book.
+  package var conflicts: [Conflict] = []
+  package var damage: [Damage] = []
+  /// Transactions that this session knows and that are no longer in the folder.
+  package var vanished: Int
+}
+
+/// An entity that others changed, as it is with everybody's changes.
+package struct ArrivedEntity: Sendable, Equatable {
+  package let kind: Kind
+  package let record: Record
+  package let isRemoved: Bool
+  /// Of the latest change; empty when this session's own change met another.
+  package let author: String
+  /// Milliseconds since 1970 UTC.
+  package let time: Int64
+}
+
+extension BookFile {
+  /// Looks for what other programs wrote, and writes nothing; nil when nothing is new.
+  ///
+  /// What was read once stays: nothing disappears from memory because a file did.
+  package func poll() -> Arrivals? {
+    let before = watch.missing.count
+    let folder = LogFolder(directory: log, files: environment.files, limits: environment.limits)
+    guard let look = try? watch.look(folder, store: store, own: saver?.book.fileName) else {
+      return nil
+    }
+    abandonOwn(ifIn: look.vanished)
+    let writers = takeIn(look.segments)
+    let isNews =
+      !writers.isEmpty || !untold.isEmpty || !look.damage.isEmpty || watch.missing.count != before
+    return isNews ? arrivals(writers, look.damage) : nil
+  }
+
+  /// A file that somebody took away while it was written to takes no more with it.
+  private func abandonOwn(ifIn vanished: [String]) {
+    guard let own = saver?.book.fileName, vanished.contains(own) else { return }
+    watch.noteMissing(saver?.abandonBook() ?? [])
+  }
+
+  /// Gives who wrote last to each entity that was touched.
+  private func takeIn(_ segments: [LoadedSegment]) -> [EntityName: Conflicts.Writer] {
+    var writers: [EntityName: Conflicts.Writer] = [:]
+    for segment in segments {
+      sources.append(segment.bytes)
+      let new = union.absorb(segment, sources.count - 1, environment.limits)
+      if union.hasRenamed { rebuildState() }
+      let isInState = union.hasRenamed
+      for entry in new {
+        guard let part = part(entry, &state.table) else { continue }
+        clock.observe(entry.head.stamp, now: environment.now())
+        for name in part.operations.map({ EntityName(kind: $0.kind, id: $0.entity) }) {
+          if writers.updateValue(Conflicts.Writer(part), forKey: name) == nil {
+            former.append(FormerState(generation: generation, name: name, state: state[name]))
+          }
+        }
+        if !isInState { state.insert(part, entry.name) }
+      }
+    }
+    if !writers.isEmpty { generation += 1 }
+    return writers
+  }
+
+  /// After two frames were found under one name, of which one has another name from then on.
+  private func rebuildState() {
+    var table = state.table
+    var rebuilt = BookState()
+    rebuilt.table = table
+    for entry in entries {
+      guard let part = part(entry, &table) else { continue }
+      rebuilt.table = table
+      rebuilt.insert(part, entry.name)
+    }
+    state = rebuilt
+  }
+
+  private func arrivals(
+    _ writers: [EntityName: Conflicts.Writer], _ damage: [Damage]
+  ) -> Arrivals {
+    var arrivals = Arrivals(
+      generation: generation, conflicts: conflicts, damage: damage, vanished: watch.missing.count)
+    let names = Set(writers.keys).union(untold)
+    untold = []
+    for name in names.sorted(by: { $0.id < $1.id }) {
+      guard let entity = state[name], let kind = Kind(stored: name.kind) else { continue }
+      arrivals.entities.append(
+        ArrivedEntity(
+          kind: kind, record: entity.record(state.table), isRemoved: entity.isRemoved,
+          author: writers[name]?.author ?? "", time: writers[name]?.time ?? 0))
+    }
+    return arrivals
+  }
+}

@@ -1,0 +1,42 @@
+import App
+import Domain
+import Store
+
+/// Takes everything that another copy of the book has and this one has not.
+struct MergeCommand {
+  private let session: Session
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  func run(_ folder: String) throws(CommandFailure) -> ExitCode {
+    let context = session.context
+    guard !context.options.isReadOnly else { throw CommandFailure(.refused, .readOnlyAsked) }
+    guard let file = session.file else { throw CommandFailure(.refused, .exampleIsNotSaved) }
+    let report: MergeReport
+    do {
+      report = try file.merge(bookAt: context.system.absolute(folder))
+    } catch {
+      throw CommandFailure(error, other: folder, book: context.bookFolder)
+    }
+    let merged = try Session(context)
+    context.say(.merged(report.transactions, from: folder))
+    let conflicts = merged.conflicts.count
+    if conflicts > 0 { context.say(.conflictsLeft(conflicts)) }
+    if let sentence = Phrase.damage(report.damage, unreadable: 0) { context.complain(sentence) }
+    let code = merged.finishReading()
+    return report.damage.contains(where: \.isSerious) ? .bookUnreadable : code
+  }
+}
+
+extension CommandFailure {
+  fileprivate init(_ failure: MergeFailure, other: String, book: String) {
+    switch failure {
+    case .notOpened(let failure): self.init(.bookUnreadable, .cannotOpen(failure, other))
+    case .anotherBook: self.init(.refused, .anotherBook(other))
+    case .readOnly(let reason): self.init(.notSaved, .bookIsReadOnly(book, reason))
+    case .notSaved(let error): self.init(.notSaved, .notSaved(book, error.code))
+    }
+  }
+}
