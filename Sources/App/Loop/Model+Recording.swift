@@ -21,6 +21,7 @@ extension Model {
       return []
     }
     index.apply(transaction)
+    searchKeys.forget(transaction.changes, in: index)
     undoHistory.record(transaction)
     saving = .saving
     if transaction.changes.contains(where: { $0.kind == .parties }) { parties.rebuild(from: book) }
@@ -57,6 +58,7 @@ extension Model {
   /// Forgets a change the store would not take in, as if it had never been made.
   private mutating func takeBack(_ transaction: Transaction) {
     for change in transaction.inverse(in: book) { index.apply(change) }
+    searchKeys = SearchKeys()
     undoHistory = UndoHistory(undoHistory.recorded.filter { $0.id != transaction.id })
     saving = .untouched
     parties.rebuild(from: book)

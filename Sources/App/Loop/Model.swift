@@ -16,6 +16,7 @@ package struct Model: Sendable {
 
   package internal(set) var place = Place.today
   package internal(set) var lists: [Place: ListState] = [:]
+  var searchKeys = SearchKeys()
   package internal(set) var plan = PlanState()
   package internal(set) var agenda = AgendaState()
   package internal(set) var parties = PartiesState()

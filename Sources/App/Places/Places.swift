@@ -19,7 +19,15 @@ extension Model {
   /// Row 2, right: the numbers of the place.
   var counts: Phrase {
     if let picture = shownPicture { return counts(of: picture) }
-    return switch place {
+    guard list.filter.text.isEmpty else { return .shownOf(hitCount, list.total) }
+    return countsOfAll
+  }
+
+  /// How many records the filter leaves.
+  private var hitCount: Int { place == .plan ? plan.hits?.count ?? 0 : list.position.count }
+
+  private var countsOfAll: Phrase {
+    switch place {
     case .today: todayCounts
     case .parties: partiesCounts
     case .plan: planCounts
@@ -44,10 +52,8 @@ extension Model {
   /// What is said of the focused row when there is nothing else to say.
   var remark: Status? {
     if shownPicture != nil { return settings.isPlain ? nil : pictureRemark.map { Status($0) } }
-    return switch place {
-    case .plan: planRemark.map { Status($0, .warning) }
-    default: nil
-    }
+    if let remark = filterRemark { return remark }
+    return place == .plan ? planRemark.map { Status($0, .warning) } : nil
   }
 
   var listColumns: [Column] {

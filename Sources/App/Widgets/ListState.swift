@@ -22,6 +22,10 @@ package enum RowKey: Hashable, Sendable {
 /// Rows, focus, scrolling and filter of one list.
 package struct ListState: Equatable, Sendable {
   package private(set) var rows: [RowKey] = []
+  /// The rows without a filter.
+  private(set) var all: [RowKey] = []
+  /// How many of them can be focused.
+  package private(set) var total = 0
   /// Where the headings stand, ascending.
   private var headings: [Int] = []
   package private(set) var focusIndex = 0
@@ -38,6 +42,12 @@ package struct ListState: Equatable, Sendable {
   package var position: (index: Int, count: Int) {
     let before = headings.prefix { $0 <= focusIndex }.count
     return (rows.isEmpty ? 0 : focusIndex + 1 - before, rows.count - headings.count)
+  }
+
+  /// Takes what there is to show; a filter then chooses among it.
+  mutating func take(all rows: [RowKey]) {
+    all = rows
+    total = rows.count { !$0.isHeading }
   }
 
   /// Takes new rows and keeps the focus on the same record, else near where it stood.

@@ -9,6 +9,12 @@ package struct SearchQuery: Hashable, Sendable {
     words = whole.words
   }
 
+  /// Words that must stand together as typed.
+  package init(phrase: String) {
+    let whole = FoldedText(phrase)
+    words = whole.plain.isEmpty ? [] : [whole]
+  }
+
   /// True for a query without words, which matches everything.
   package var isEmpty: Bool { words.isEmpty }
 }

@@ -16,13 +16,18 @@ struct ArgumentWords {
         typed += rest
         break
       }
-      if word.hasPrefix("-"), word != "-" {
+      if word.hasPrefix("-"), word != "-", !Self.isFilter(word) {
         try take(word, &rest)
       } else {
         typed.append(word)
       }
     }
     try name(typed)
+  }
+
+  /// "-typ:bolag" leaves out what fits; no option has a colon in its name.
+  private static func isFilter(_ word: String) -> Bool {
+    !word.hasPrefix("--") && word.prefix { $0 != "=" }.contains(":")
   }
 
   func has(_ option: OptionName) -> Bool { values[option] != nil }

@@ -14,15 +14,36 @@ struct ListCommand {
 
   func run(filter: [String], json: Bool) throws(CommandFailure) -> ExitCode {
     let words = RecordWords(kind, session.book, session.context.language)
-    let filter = try RecordFilter(filter, kind, words)
-    let all = RecordList(kind, of: session.book)
-    let list = filter.isEmpty ? all : all.filter(filter.lets)
+    let list = try filtered(RecordList(kind, of: session.book), by: filter)
     if json {
       session.context.output.write(JSONWriter.array(list))
     } else {
       show(list, words)
     }
     return session.finishReading()
+  }
+
+  /// The words of the filter may come as one or as several words of the command line.
+  private func filtered(
+    _ list: RecordList, by words: [String]
+  ) throws(CommandFailure) -> RecordList {
+    let context = session.context
+    let filter = Filter(
+      words.joined(separator: " "), of: [kind], on: context.now.day, in: context.language,
+      isFinished: true)
+    if let problem = filter.problem {
+      throw CommandFailure(.refused, .filterProblem(problem.reason))
+    }
+    guard !filter.isEmpty else { return list }
+    let world = FilterWorld(
+      index: BookIndex(session.book), today: context.now.day, period: context.period,
+      language: context.language)
+    return list.filter { record in
+      guard case .identifier(let id) = record["id"] else { return false }
+      return filter.lets(kind, id, world) {
+        FilterField.searchText(of: EntityReference(kind, id), in: world)
+      }
+    }
   }
 
   private func show(_ list: RecordList, _ words: RecordWords) {

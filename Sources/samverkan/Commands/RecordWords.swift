@@ -25,12 +25,6 @@ struct RecordWords {
     return words(value, tokens)
   }
 
-  /// Everything that a search looks through; identifiers are left out.
-  func searchable(_ record: Record) -> String {
-    record.fields.filter { $0.name != "id" }.map { text($0.name, in: record) }
-      .joined(separator: "\n")
-  }
-
   private func words(_ value: Value, _ tokens: any (Token & Phrased).Type) -> String {
     switch value {
     case .set(let values), .list(let values):

@@ -14,10 +14,9 @@ enum PartyColumns {
 }
 
 extension Model {
-  func partyRows(matching query: SearchQuery) -> [RowKey] {
-    parties.entries.lazy.filter { entry in
-      (query.isEmpty || entry.search.matches(query)) && self.isShown(entry.id)
-    }.map { .entity($0.id.reference) }
+  /// The parties of the group shown, in Swedish order of names.
+  func partyRows() -> [RowKey] {
+    parties.entries.lazy.filter { self.isShown($0.id) }.map { .entity($0.id.reference) }
   }
 
   private func isShown(_ id: Identifier<Party>) -> Bool {
@@ -185,17 +184,6 @@ extension PartiesState.Group {
     case .civilSociety: .groupCivilSociety
     case .shouldJoin: .groupShouldJoin
     case .affiliated: .groupAffiliated
-    }
-  }
-}
-
-extension Affiliation {
-  /// The day that tells how long the standing has lasted.
-  fileprivate var since: Day? {
-    switch status {
-    case .ended: endedDate ?? confirmedDate
-    case .affiliated: confirmedDate ?? receivedDate
-    default: receivedDate
     }
   }
 }

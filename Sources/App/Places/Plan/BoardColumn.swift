@@ -43,13 +43,14 @@ extension Model {
   /// Paused and dropped stand on wide screens, and where they are asked for.
   var showsPutAside: Bool { plan.showsPutAside || size.width >= 120 }
 
+  /// The activities that have a card when nothing is filtered.
+  var shownActivities: [Activity] {
+    planActivities.filter { showsPutAside || !$0.status.isPutAside }
+  }
+
   /// The columns with the cards that the filter leaves.
   func boardColumns() -> [BoardColumn] {
-    let query = SearchQuery((lists[.plan] ?? ListState()).filter.text)
-    let cards = planActivities.filter { activity in
-      (showsPutAside || !activity.status.isPutAside)
-        && (query.isEmpty || SearchText(searchText(of: .entity(activity.reference))).matches(query))
-    }
+    let cards = shownActivities.filter { plan.hits?.contains($0.id) != false }
     return columnKeys(for: cards).map { key in
       BoardColumn(key: key, cards: cards.filter(key.holds))
     }

@@ -19,5 +19,8 @@ package struct PlanState: Equatable, Sendable {
   /// The version looked at; nil stands for the one in force.
   package internal(set) var plan: Identifier<ActivityPlan>?
 
+  /// The activities that the filter leaves; nil without a filter.
+  var hits: Set<Identifier<Activity>>?
+
   package init() {}
 }
