@@ -12,6 +12,7 @@ package final class CursesDisplay: Display {
   package private(set) var size: Size
   package let lines: LineSet
   private let session: TerminalSession
+  private var theme: Theme
   private var painter: ScreenPainter
   private var decoder = InputDecoder()
   private var isInputClosed = false
@@ -22,6 +23,7 @@ package final class CursesDisplay: Display {
   package init(_ options: TerminalOptions) throws(TerminalError) {
     session = try TerminalSession(options)
     lines = session.isUTF8 && session.term != "linux" ? .unicode : .ascii
+    theme = options.theme
     painter = ScreenPainter(theme: options.theme, isUTF8: session.isUTF8)
     size = Self.windowSize(session) ?? Size(width: 80, height: 24)
     cn_resize(Int32(size.height), Int32(size.width))
@@ -45,6 +47,14 @@ package final class CursesDisplay: Display {
   package func repaint() {
     painter.forget()
     cn_repaint()
+  }
+
+  package func use(_ theme: Theme, mouse: Bool) {
+    session.reportMouse(mouse)
+    guard theme != self.theme else { return }
+    self.theme = theme
+    painter = ScreenPainter(theme: theme, isUTF8: session.isUTF8)
+    repaint()
   }
 
   package func suspend() {

@@ -15,11 +15,11 @@ struct ScreenPainter {
 
   init(theme: Theme, isUTF8: Bool) {
     self.isUTF8 = isUTF8
-    let usable = Self.usable(theme)
+    let colours = Self.colours(for: theme)
     var pairs: [[Int]: Int32] = [:]
     var looks: [Role: Appearance] = [:]
     for role in Role.allCases {
-      let look = usable.look(of: role)
+      let look = theme.look(of: role, colours: colours)
       let pair = Self.pair(look.foreground, look.background, &pairs)
       looks[role] = Appearance(attributes: look.attributes, pair: pair)
     }
@@ -74,10 +74,9 @@ struct ScreenPainter {
     if cell.width == 2, !isDrawn || !isKnown { _ = cn_put(row, column + 1, [0x20], 1, 1) }
   }
 
-  /// A theme with colours of its own needs 256 of them, and NO_COLOR to be empty.
-  private static func usable(_ theme: Theme) -> Theme {
-    guard theme != .terminal, (environment("NO_COLOR") ?? "").isEmpty else { return .terminal }
-    return cn_start_colours() >= 256 ? theme : .terminal
+  /// How many colours there are to choose from; 0 for a theme that has none of its own.
+  private static func colours(for theme: Theme) -> Int {
+    theme == .terminal || theme == .colourless ? 0 : Int(cn_start_colours())
   }
 
   /// The pair of two colours, made at its first use; 0 is the terminal's own.

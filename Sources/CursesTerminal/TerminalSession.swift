@@ -17,7 +17,7 @@ final class TerminalSession {
   let signals: Int32
   let isUTF8: Bool
   let term: String
-  private let usesMouse: Bool
+  private var usesMouse: Bool
   private var log: LogRedirection?
   private var isOnScreen = true
 
@@ -77,6 +77,13 @@ final class TerminalSession {
   private func enableReports() {
     write("\u{1B}[?2004h")
     if usesMouse { write("\u{1B}[?1000h\u{1B}[?1006h") }
+  }
+
+  /// Turns reports of the mouse on or off; off, the terminal's own selection works as ever.
+  func reportMouse(_ isWanted: Bool) {
+    guard isWanted != usesMouse else { return }
+    usesMouse = isWanted
+    write(isWanted ? "\u{1B}[?1000h\u{1B}[?1006h" : "\u{1B}[?1006l\u{1B}[?1000l")
   }
 
   /// ncurses does not turn off what it did not ask for.

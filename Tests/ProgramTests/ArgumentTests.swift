@@ -1,6 +1,7 @@
 import App
 import Documents
 import Domain
+import Terminal
 import Testing
 
 @testable import samverkan
@@ -76,5 +77,19 @@ struct ArgumentTests {
     #expect(Help.text(nil).sv.contains("  \(command.rawValue)"))
     #expect(Help.text(nil).en.contains("  \(command.rawValue)"))
     #expect(Help.text(command).sv.split(separator: "\n").count == 2)
+  }
+}
+
+extension ArgumentTests {
+  @Test(arguments: [
+    ("--theme dark", Theme.dark), ("--tema mörkt", .dark), ("--tema utan", .colourless),
+    ("--theme=contrast", .contrast), ("--tema terminalens", .terminal),
+  ])
+  func `a theme is asked for in either language`(line: String, theme: Theme) throws {
+    #expect(try read(line).options.theme == theme)
+  }
+
+  @Test func `a theme that does not exist is told with those that do`() {
+    #expect(throws: UsageError.self) { try read("--tema rosa") }
   }
 }

@@ -62,17 +62,3 @@ package struct Script {
   /// The list of the place shown.
   package var list: ListState { model.lists[model.place] ?? ListState() }
 }
-
-extension Place {
-  /// The command that goes to the place.
-  fileprivate var command: CommandID {
-    switch self {
-    case .today: .goToday
-    case .parties: .goParties
-    case .plan: .goPlan
-    case .agenda: .goAgenda
-    case .followUps: .goFollowUps
-    case .meeting: .goMeeting
-    }
-  }
-}

@@ -12,6 +12,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case undo, redo, chain, history, removed, copy
   case menu, palette, help, whereAmI, save, repaint, interrupt, quit, suspend, importParties
   case english, swedish
+  case theme, mouse, plainReading, lineSigns
   // Parties.
   case affiliate, contacts
   // Plan.

@@ -5,7 +5,7 @@ package enum CommandTable {
   package static let all: [Command] =
     TodayCommands.all + PartiesCommands.all + PlanCommands.all + AgendaCommands.all
     + FollowUpsCommands.all + MeetingCommands.all + PictureCommands.all
-    + ListCommands.all + GlobalCommands.all
+    + ListCommands.all + GlobalCommands.all + ViewCommands.all
 
   /// Those that work in a place, its own first.
   package static func commands(in place: Place) -> [Command] {

@@ -58,6 +58,11 @@ package struct CalendarSheet: Equatable, Sendable {
     follow()
   }
 
+  /// Moves to a day of the month shown.
+  mutating func focus(day number: Int) {
+    move(to: day.firstOfMonth.adding(days: number - 1))
+  }
+
   private mutating func move(to day: Day) {
     self.day = day
     typed = TextField()

@@ -45,6 +45,7 @@ extension Model {
       let isFocused = day == calendar.day
       canvas.write(
         signs(of: day, in: calendar), at: point, style: Style(isFocused ? .selected : .text))
+      canvas.mark(Rect(origin: point, size: Size(width: 4, height: 1)), as: .button(day.day))
       if isFocused, calendar.typed.text.isEmpty { canvas.cursor = point }
     }
   }

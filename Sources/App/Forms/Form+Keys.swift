@@ -71,6 +71,18 @@ extension Form {
     fields[index].problem = nil
   }
 
+  /// Goes to a stop by a click; the numbers after the last stop are the records that are offered.
+  mutating func focus(stop: Int, in model: Model) {
+    let stops = stops
+    guard let current = stops.firstIndex(of: focus) else { return }
+    if stop < stops.count {
+      if stop != current { leaveField(by: stop - current, in: model) }
+    } else if case .field(let index) = focus, case .reference(var field) = fields[index].input {
+      field.highlighted = stop - stops.count
+      fields[index].input = .reference(field)
+    }
+  }
+
   /// Checks the field that is left and goes on.
   private mutating func leaveField(by step: Int, in model: Model) {
     if case .field(let index) = focus {

@@ -46,10 +46,7 @@ package struct Form: Equatable, Sendable {
   var isChanged: Bool { fields.map(\.input) != initial }
   var changedCount: Int { zip(fields, initial).filter { $0.input != $1 }.count }
 
-  var focusedField: FormField? {
-    guard case .field(let index) = focus, fields.indices.contains(index) else { return nil }
-    return fields[index]
-  }
+  var focusedField: FormField? { field(of: focus) }
 
   /// The original with every field of the form put in.
   func record(today: Day, language: Language) -> Record {
@@ -79,9 +76,18 @@ package struct Form: Equatable, Sendable {
     return found
   }
 
+  /// Everything that can be focused, in the order it is gone through.
+  var stops: [Focus] {
+    fields.indices.map(Focus.field) + similar.indices.map(Focus.similar) + [.save, .cancel]
+  }
+
+  func field(of focus: Focus) -> FormField? {
+    guard case .field(let index) = focus, fields.indices.contains(index) else { return nil }
+    return fields[index]
+  }
+
   mutating func moveFocus(by step: Int) {
-    let stops =
-      fields.indices.map(Focus.field) + similar.indices.map(Focus.similar) + [.save, .cancel]
+    let stops = stops
     let current = stops.firstIndex(of: focus) ?? 0
     focus = stops[(current + step + stops.count) % stops.count]
   }

@@ -12,6 +12,7 @@ extension Model {
     let top = top(of: lines, in: form, height: area.size.height)
     for row in 0..<area.size.height where lines.indices.contains(top + row) {
       draw(lines[top + row], of: form, on: &canvas, in: area.row(row))
+      mark(lines[top + row], of: form, on: &canvas, in: area.row(row))
     }
     drawButtons(of: form, on: &canvas, in: inside.bottom(2))
   }
@@ -63,7 +64,8 @@ extension Model {
 
   private func candidateLines(of reference: ReferenceField) -> [FormLine.Content] {
     reference.candidates(in: self).enumerated().map { place, raw in
-      .candidate(candidate(raw, of: reference), isHighlighted: place == reference.highlighted)
+      .candidate(
+        candidate(raw, of: reference), place: place, isHighlighted: place == reference.highlighted)
     }
   }
 
@@ -84,7 +86,7 @@ extension Model {
     case .label, .input: drawField(of: line, in: form, on: &canvas, row, at: start, room)
     case .problem(let text, let role):
       canvas.write(text, at: start, style: Style(role), width: room)
-    case .candidate(let name, let isHighlighted):
+    case .candidate(let name, _, let isHighlighted):
       canvas.write(
         (isHighlighted ? "> " : "  ") + name, at: start,
         style: Style(isHighlighted ? .selected : .hint), width: room)
@@ -117,6 +119,22 @@ extension Model {
     }
   }
 
+  /// A field is focused by a click, a box ticked, a record that is offered taken.
+  private func mark(_ line: FormLine, of form: Form, on canvas: inout Canvas, in row: Rect) {
+    guard let stop = form.stops.firstIndex(of: line.focus) else { return }
+    switch line.content {
+    case .candidate(_, let place, _): canvas.mark(row, as: .button(form.stops.count + place))
+    case .similar: canvas.mark(row, as: .button(stop))
+    case .input:
+      switch form.field(of: line.focus)?.input {
+      case .flag: canvas.mark(row, as: .box(stop))
+      case .choice, .several: canvas.mark(row, as: .button(stop))
+      default: canvas.mark(row, as: .item(stop))
+      }
+    case .label, .problem: canvas.mark(row, as: .item(stop))
+    }
+  }
+
   private func label(of field: FormField) -> String {
     (field.spec.label + (field.spec.isRequired ? .requiredMark : Phrase(verbatim: "")))[language]
   }
@@ -126,9 +144,12 @@ extension Model {
     for (focus, title) in [(Form.Focus.save, Phrase.saveButton), (.cancel, .cancelButton)] {
       let isFocused = form.focus == focus
       let point = Point(column: column, row: area.minY)
-      column +=
-        canvas.write(
-          "[ \(title[language]) ]", at: point, style: Style(isFocused ? .selected : .text)) + 2
+      let used = canvas.write(
+        "[ \(title[language]) ]", at: point, style: Style(isFocused ? .selected : .text))
+      if let stop = form.stops.firstIndex(of: focus) {
+        canvas.mark(Rect(origin: point, size: Size(width: used, height: 1)), as: .button(stop))
+      }
+      column += used + 2
       if isFocused { canvas.cursor = point }
     }
     let counts = Phrase.errorsAndWarnings(form.errorCount, form.warningCount)[language]
@@ -150,7 +171,7 @@ struct FormLine {
     /// A field, or one line of its text.
     case input(row: Int)
     case problem(String, Role)
-    case candidate(String, isHighlighted: Bool)
+    case candidate(String, place: Int, isHighlighted: Bool)
     case similar(String, isFirst: Bool)
   }
 

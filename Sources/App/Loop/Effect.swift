@@ -10,6 +10,8 @@ package enum Effect: Equatable, Sendable {
   case createBook
   /// Begin in the example, where nothing is written.
   case openExample
+  /// Remember on this device how the user wants the screen.
+  case keepView(ViewChoices)
   case suspend
   /// Draw every cell again, for a terminal that something else wrote on.
   case repaint

@@ -12,6 +12,8 @@ package enum Message: Equatable, Sendable {
   /// What this device recorded before; read after the first screen is up.
   case historyRead(UndoHistory)
   case importRead(ImportReport)
+  /// The keyboard sends another character set than UTF-8.
+  case foreignInput
 }
 
 /// How the saving of one transaction went; exactly one sentence is shown.

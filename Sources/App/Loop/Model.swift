@@ -25,6 +25,10 @@ package struct Model: Sendable {
   package internal(set) var carry: Carry?
   package internal(set) var overlays: [Overlay] = []
   package internal(set) var status: Status?
+  /// What was chosen about the view on this device, in this run and before.
+  var viewChoices: ViewChoices
+  /// The latest event, when it was a click that focused; a second one there opens.
+  var latestClick: Click?
   package internal(set) var saving: SaveState
   package internal(set) var todo: [TodayItem] = []
 
@@ -35,6 +39,7 @@ package struct Model: Sendable {
     size = start.size
     settings = start.settings
     language = start.settings.language
+    viewChoices = start.viewChoices
     author = start.author
     agreement = start.agreement
     saving = start.settings.isReadOnly ? .readOnly : .untouched
@@ -68,6 +73,8 @@ package struct Start: Sendable {
   package var settings: ViewSettings
   /// A sentence to begin with: damage found, a draft left.
   package var notice: Phrase?
+  /// What was chosen about the view before, to which later choices are added.
+  package var viewChoices = ViewChoices()
   /// There is no book yet; the welcome offers one.
   package var isFirstTime = false
 
@@ -89,19 +96,27 @@ package struct Start: Sendable {
 package struct ViewSettings: Hashable, Sendable {
   package var language: Language
   package var lines: LineSet
+  /// Whether the terminal can show more than ASCII.
+  package var canShowLines = true
   package var isPlain: Bool
   package var isReadOnly: Bool
   package var isDemo: Bool
+  package var theme: Theme
+  /// Whether the mouse may be used; on a page to copy from it is left to the terminal all the same.
+  package var usesMouse: Bool
 
   package init(
     language: Language = .swedish, lines: LineSet = .unicode, isPlain: Bool = false,
-    isReadOnly: Bool = false, isDemo: Bool = false
+    isReadOnly: Bool = false, isDemo: Bool = false, theme: Theme = .terminal,
+    usesMouse: Bool = true
   ) {
     self.language = language
     self.lines = lines
     self.isPlain = isPlain
     self.isReadOnly = isReadOnly
     self.isDemo = isDemo
+    self.theme = theme
+    self.usesMouse = usesMouse
   }
 }
 

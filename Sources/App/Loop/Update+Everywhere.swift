@@ -17,6 +17,7 @@ extension Model {
     case .quit: return quit()
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
+    case .theme, .mouse, .plainReading, .lineSigns: return performOnView(id)
     default: performOnRow(id)
     }
     return []

@@ -19,6 +19,9 @@ extension Model {
       return []
     case .importRead(let report):
       return offerImport(report)
+    case .foreignInput:
+      status = Status(.notUTF8, .warning)
+      return []
     }
   }
 
@@ -29,11 +32,13 @@ extension Model {
   }
 
   private mutating func handle(_ event: Event) -> [Effect] {
-    switch event {
+    if case .mouse(let mouse) = event { return handle(mouse) }
+    latestClick = nil
+    return switch event {
     case .key(let key): handle(key)
     case .paste(let text): paste(text)
     case .resized(let size): resize(to: size)
-    case .mouse(let mouse): handle(mouse)
+    case .mouse: []
     case .suspend: [.suspend]
     case .resumed: [.repaint]
     case .terminate, .hangUp, .interrupted, .inputClosed: saveMeetingNote() + [.quit]
@@ -50,7 +55,7 @@ extension Model {
   /// Whether the window is too small for anything but one sentence.
   package var isTooSmall: Bool { size.width < 40 || size.height < 10 }
 
-  private mutating func handle(_ key: KeyPress) -> [Effect] {
+  mutating func handle(_ key: KeyPress) -> [Effect] {
     if isTooSmall { return key == .character("q") ? perform(.quit) : [] }
     if let effects = handleInOverlay(key) { return effects }
     if let effects = handleInCarrying(key) { return effects }

@@ -18,7 +18,12 @@ extension Model {
     } else {
       drawPlace(on: &canvas)
     }
-    for overlay in overlays { draw(overlay, on: &canvas) }
+    for overlay in overlays {
+      canvas.coverTargets()
+      draw(overlay, on: &canvas)
+      if case .picture = overlay { drawTabs(on: &canvas, in: layout.tabs) }
+    }
+    drawHints(on: &canvas, in: canvas.bounds.row(size.height - 1))
     return canvas
   }
 
@@ -33,7 +38,6 @@ extension Model {
       drawBody(on: &canvas, layout)
     }
     drawStatus(on: &canvas, in: layout.status)
-    drawHints(on: &canvas, in: layout.hints)
   }
 
   private func drawBody(on canvas: inout Canvas, _ layout: Layout) {

@@ -46,7 +46,9 @@ extension Model {
       let point = Point(column: column, row: row.minY)
       let isFocused = index == dialog.focused
       let text = fitted(answer(index, of: dialog), to: row.size.width)
-      column += canvas.write(text, at: point, style: Style(isFocused ? .selected : .text)) + 2
+      let used = canvas.write(text, at: point, style: Style(isFocused ? .selected : .text))
+      canvas.mark(Rect(origin: point, size: Size(width: used, height: 1)), as: .button(index))
+      column += used + 2
       if isFocused { canvas.cursor = point }
     }
   }

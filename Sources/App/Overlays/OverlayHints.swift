@@ -6,7 +6,7 @@ extension Model {
   /// What lies on top says its keys instead of the place below it.
   func hints(of overlay: Overlay) -> [Hint] {
     func hint(_ key: KeyPress, _ words: Phrase) -> Hint {
-      Hint(label: key.words[language], words: words, isPinned: false)
+      Hint(key: key, label: key.words[language], words: words, isPinned: false)
     }
     return switch overlay {
     case .form(let form):

@@ -34,7 +34,7 @@ extension Model {
   /// Lines of which one is focused, scrolled so that it is seen; the cursor stands on it.
   func drawChoices(
     _ lines: [(text: String, extra: String, role: Role)], focused: Int?, on canvas: inout Canvas,
-    in area: Rect
+    in area: Rect, click: (Int) -> ClickTarget = ClickTarget.button
   ) {
     let height = area.size.height
     guard height > 0 else { return }
@@ -43,6 +43,7 @@ extension Model {
       let line = lines[top + row]
       let point = Point(column: area.minX, row: area.minY + row)
       let isFocused = top + row == focused
+      canvas.mark(area.row(row), as: click(top + row))
       let style = Style(isFocused ? .selected : line.role)
       let extra = min(columns(of: line.extra), area.size.width / 2)
       canvas.write(
@@ -119,7 +120,7 @@ extension Model {
       let words = command.refusal(self) == nil ? command.help[language] : line.text
       return (keys + " " + words, "", line.role)
     }
-    drawChoices(lines, focused: help.highlighted, on: &canvas, in: inside)
+    drawChoices(lines, focused: help.highlighted, on: &canvas, in: inside, click: ClickTarget.item)
   }
 
   private func drawPage(_ page: Page, on canvas: inout Canvas) {
@@ -128,7 +129,9 @@ extension Model {
     let lines: [(text: String, extra: String, role: Role)] = page.rows.map {
       ($0.text, $0.extra, $0.isHeading ? .title : .text)
     }
-    drawChoices(lines, focused: page.focused, on: &canvas, in: inside.droppingBottom(1))
+    drawChoices(lines, focused: page.focused, on: &canvas, in: inside.droppingBottom(1)) { row in
+      page.rows[row].target?.isTicked == true ? .box(row) : .item(row)
+    }
     canvas.write(
       page.hint[language], at: Point(column: inside.minX, row: inside.maxY - 1),
       style: Style(.hint),

@@ -35,12 +35,15 @@ package struct Page: Equatable, Sendable {
   let title: Phrase
   let rows: [Row]
   let adds: Addition?
+  /// Whether it is there to be selected with the mouse and copied.
+  let isForCopying: Bool
   package internal(set) var focused = 0
 
-  init(title: Phrase, rows: [Row], adds: Addition? = nil) {
+  init(title: Phrase, rows: [Row], adds: Addition? = nil, isForCopying: Bool = false) {
     self.title = title
     self.rows = rows
     self.adds = adds
+    self.isForCopying = isForCopying
     focused = rows.firstIndex { $0.target != nil } ?? 0
   }
 }

@@ -37,6 +37,9 @@ extension Model {
     top = max(0, min(top, focus ?? 0, lines.lines.count - area.height))
     for row in 0..<area.height where lines.lines.indices.contains(top + row) {
       draw(lines.lines[top + row], on: &canvas, in: area.row(row))
+      if let stop = stops.firstIndex(of: top + row) {
+        markSpots(of: lines.lines[top + row], stop, on: &canvas, in: area.row(row))
+      }
       guard top + row == focus else { continue }
       let spots = lines.lines[top + row].spots
       mark(spots[min(picture.spot, spots.count - 1)], on: &canvas, in: area.row(row))
@@ -47,6 +50,18 @@ extension Model {
     canvas.write(
       line.text, at: Point(column: row.minX + 1, row: row.minY), style: Style(line.role),
       width: max(1, row.width - 1))
+  }
+
+  /// Each spot is focused by a click, and opened by a second one.
+  private func markSpots(
+    of line: PictureLine, _ stop: Int, on canvas: inout Canvas, in row: Rect
+  ) {
+    for (place, spot) in line.spots.enumerated() {
+      let start = Point(column: row.minX + spot.columns.lowerBound, row: row.minY)
+      canvas.mark(
+        Rect(origin: start, size: Size(width: spot.columns.count + 1, height: 1)),
+        as: .card(column: place, row: stop))
+    }
   }
 
   /// The sign of the focus, its style and the real cursor.

@@ -46,6 +46,7 @@ extension Model {
         let mark = offset > 0 ? "  " : isFocused ? "> " : "  "
         let indent = screen.row(index).role == .title ? "" : mark
         canvas.write(indent + text, at: Point(column: 0, row: line), style: Style(role))
+        if screen.focus != nil { canvas.mark(canvas.bounds.row(line), as: .item(index)) }
         if isFocused, offset == 0 { canvas.cursor = Point(column: 0, row: line) }
         line += 1
       }

@@ -8,11 +8,18 @@ extension Model {
     let room = row.size.width - columns(of: state) - 2
     let names = tabTexts(short: false)
     let fits = columns(of: names.joined(separator: " ")) + 1 <= room && row.size.width >= 80
+    if let menu = CommandTable.command(.menu, in: place)?.keys.first {
+      canvas.mark(row, as: .key(menu))
+    }
     var column = 1
     for (place, text) in zip(Place.allCases, fits ? names : tabTexts(short: true)) {
       let isCurrent = place == self.place
       let start = Point(column: isCurrent ? column - (fits ? 1 : 0) : column, row: row.minY)
       let used = canvas.write(text, at: start, style: Style(isCurrent ? .current : .hint))
+      if let key = place.key {
+        canvas.mark(
+          Rect(column: start.column, row: row.minY, width: used, height: 1), as: .key(key))
+      }
       column = start.column + used + (isCurrent && fits ? 1 : fits ? 2 : 1)
     }
     let style = Style(saving.isAlarming ? .error : .hint)
@@ -96,6 +103,11 @@ extension Model {
     var column = 1
     for hint in hints {
       let start = Point(column: column, row: row.minY)
+      let room = columns(of: hint.label) + 1 + columns(of: hint.words[language])
+      if let key = hint.key {
+        canvas.mark(
+          Rect(origin: start, size: Size(width: room, height: 1)), as: .key(key))
+      }
       column += canvas.write(hint.label, at: start, style: Style(.hintKey)) + 1
       let words = Point(column: column, row: row.minY)
       column += canvas.write(hint.words[language], at: words, style: Style(.hint)) + 2
@@ -106,6 +118,8 @@ extension Model {
   }
 
   struct Hint {
+    /// Nil where no single key is meant.
+    let key: KeyPress?
     let label: String
     let words: Phrase
     let isPinned: Bool
@@ -123,7 +137,8 @@ extension Model {
     let last = pinned.compactMap { id in commands.first { $0.id == id } }
     return (own + last).map { command in
       Hint(
-        label: command.keys.first?.words[language] ?? "", words: command.hint ?? command.title,
+        key: command.keys.first, label: command.keys.first?.words[language] ?? "",
+        words: command.hint ?? command.title,
         isPinned: pinned.contains(command.id))
     }
   }
@@ -131,7 +146,7 @@ extension Model {
   /// The two keys of something that is not finished.
   private func lineHints(_ enter: Phrase, _ escape: Phrase) -> [Hint] {
     [(KeyPress.enter, enter), (.escape, escape)].map {
-      Hint(label: $0.words[language], words: $1, isPinned: true)
+      Hint(key: $0, label: $0.words[language], words: $1, isPinned: true)
     }
   }
 

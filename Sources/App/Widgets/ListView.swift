@@ -19,7 +19,15 @@ extension Model {
       let line = area.row(row)
       drawRow(
         state.rows[index], isFocused: index == state.focusIndex, placed, on: &canvas, in: line)
+      markRow(index, on: &canvas, in: line)
     }
+  }
+
+  /// A row is clicked anywhere; what stands left of its columns is its box.
+  func markRow(_ index: Int, on canvas: inout Canvas, in line: Rect) {
+    guard list.rows.indices.contains(index), !list.rows[index].isHeading else { return }
+    canvas.mark(line, as: .item(index))
+    canvas.mark(line.left(gutter - 1).droppingLeft(1), as: .box(index))
   }
 
   func drawRow(

@@ -8,6 +8,8 @@ package struct Canvas: Hashable, Sendable {
   package internal(set) var cells: [Cell]
   /// Where the real cursor stands after the frame; nil leaves it at the upper left.
   package var cursor: Point?
+  /// What can be clicked, what lies on top last.
+  var clickables: [Clickable] = []
 
   package init(size: Size) {
     self.size = size

@@ -2,9 +2,11 @@
 package enum Theme: String, CaseIterable, Hashable, Sendable {
   /// The terminal's own two colours, with bold and reverse.
   case terminal
-  case dark
   case light
+  case dark
   case contrast
+  /// No colours at all; bold, reverse and underline only.
+  case colourless = "none"
 }
 
 /// The attributes of a cell, and its colours where the theme has its own.
@@ -19,10 +21,14 @@ package struct Look: Hashable, Sendable {
 }
 
 extension Theme {
-  /// The look of a role; no colour stands within reverse, where some terminals lose it.
-  package func look(of role: Role) -> Look {
+  /// The look of a role on a terminal with so many colours.
+  ///
+  /// No colour stands within reverse, where some terminals lose it. With fewer than 256 colours a
+  /// theme has black and white alone: what the others look like is the user's affair, and none of
+  /// them is readable on both dark and white in all the usual palettes.
+  package func look(of role: Role, colours: Int = 256) -> Look {
     var look = Self.plainLook(of: role)
-    guard let palette else { return look }
+    guard let palette = palette(colours) else { return look }
     look.foreground = palette.text
     look.background = palette.background
     if look.isReverse { return look }
@@ -43,20 +49,32 @@ extension Theme {
     }
   }
 
-  /// Colours of at least 4.5 to 1 against the background, and none that sets red against green.
+  /// Colours of at least 4.5 to 1 against the background; the two accents are blue and orange,
+  /// which no common colour blindness takes for each other.
   private struct Palette {
     var text: Int
     var background: Int
     var warm: Int
     var cold: Int
+
+    static func two(_ text: Int, on background: Int) -> Palette {
+      Palette(text: text, background: background, warm: text, cold: text)
+    }
   }
 
-  private var palette: Palette? {
+  private func palette(_ colours: Int) -> Palette? {
+    let white = colours >= 16 ? 15 : 7
     switch self {
-    case .terminal: nil
-    case .dark: Palette(text: 252, background: 234, warm: 214, cold: 75)
-    case .light: Palette(text: 16, background: 231, warm: 130, cold: 26)
-    case .contrast: Palette(text: 231, background: 16, warm: 231, cold: 231)
+    case .terminal, .colourless: return nil
+    case _ where colours < 8: return nil
+    case .dark where colours >= 256:
+      return Palette(text: 252, background: 234, warm: 214, cold: 75)
+    case .light where colours >= 256:
+      return Palette(text: 16, background: 231, warm: 130, cold: 26)
+    case .contrast where colours >= 256: return .two(231, on: 16)
+    case .light: return .two(0, on: white)
+    case .dark: return .two(7, on: 0)
+    case .contrast: return .two(white, on: 0)
     }
   }
 }

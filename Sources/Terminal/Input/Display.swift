@@ -14,6 +14,8 @@ package protocol Display: AnyObject {
   func nextEvents(timeout milliseconds: Int?) -> [Event]
   /// Sends the whole screen again at the next `present`.
   func repaint()
+  /// How roles look from the next canvas on, and whether clicks and the wheel are reported.
+  func use(_ theme: Theme, mouse: Bool)
   /// Gives the terminal back to the shell until the program is continued.
   func suspend()
 }

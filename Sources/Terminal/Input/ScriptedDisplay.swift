@@ -31,6 +31,14 @@ package final class ScriptedDisplay: Display {
 
   package func repaint() {}
 
+  package private(set) var theme = Theme.terminal
+  package private(set) var reportsMouse = true
+
+  package func use(_ theme: Theme, mouse: Bool) {
+    self.theme = theme
+    reportsMouse = mouse
+  }
+
   package func suspend() {
     suspensions += 1
   }

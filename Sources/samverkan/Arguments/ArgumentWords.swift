@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 
 /// A command line cut into its command, its other words and its options.
 struct ArgumentWords {
@@ -50,6 +51,16 @@ struct ArgumentWords {
     guard let text = values[option] else { throw .valueMissing(option) }
     guard let number = Int(text), number > 0 else { throw .notANumber(text, option: option) }
     return number
+  }
+
+  /// By its English or its Swedish name; nil when the option was not given.
+  func theme() throws(UsageError) -> Theme? {
+    guard let text = values[.theme] else { return nil }
+    guard let theme = Theme(named: text) else {
+      let allowed = Theme.allCases.flatMap(\.names).joined(separator: ", ")
+      throw .wrongValue(.theme, text, allowed: allowed)
+    }
+    return theme
   }
 
   /// Nil when the option was not given.

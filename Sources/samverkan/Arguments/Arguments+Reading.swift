@@ -29,6 +29,7 @@ extension Options {
     isPlain = words.has(.plain)
     isASCII = words.has(.ascii)
     hasNoColour = words.has(.noColour)
+    theme = try words.theme()
     if words.has(.language) { language = try words.choice(.language, Language.swedish) }
     if book?.isEmpty == true { throw .valueMissing(.book) }
   }

@@ -1,6 +1,7 @@
 import App
 import Documents
 import Domain
+import Terminal
 
 /// A command line that was understood.
 struct Arguments: Equatable, Sendable {
@@ -19,6 +20,8 @@ struct Options: Equatable, Sendable {
   var isPlain = false
   var isASCII = false
   var hasNoColour = false
+  /// Nil leaves it to what was chosen in the program.
+  var theme: Theme?
 }
 
 /// What is to be done.

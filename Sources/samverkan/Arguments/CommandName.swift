@@ -86,6 +86,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case plain = "--plain"
   case ascii = "--ascii"
   case noColour = "--no-colour"
+  case theme = "--theme"
   case help = "--help"
   case version = "--version"
   case dryRun = "--dry-run"
@@ -117,13 +118,15 @@ enum OptionName: String, CaseIterable, Sendable {
     case "-h", "-?": self = .help
     case "--enkel": self = .plain
     case "--no-color": self = .noColour
+    case "--tema": self = .theme
     default: self.init(rawValue: typed)
     }
   }
 
   /// Those that every command takes.
   static let everywhere: Set<OptionName> = [
-    .book, .language, .author, .today, .readOnly, .demo, .plain, .ascii, .noColour, .help, .version,
+    .book, .language, .author, .today, .readOnly, .demo, .plain, .ascii, .noColour, .theme, .help,
+    .version,
   ]
 
   var takesValue: Bool {

@@ -38,19 +38,29 @@ struct Desk {
 
   /// What the model begins with.
   func start(size: Size, lines: LineSet = .unicode) -> Start {
-    var settings = ViewSettings()
-    settings.language = context.language
-    settings.lines = context.options.isASCII ? .ascii : lines
-    settings.isPlain = context.options.isPlain
-    settings.isReadOnly = context.options.isReadOnly || isReadOnlyOnDisk
-    settings.isDemo = isExample
+    let choices = ViewFile(context)?.read() ?? ViewChoices()
     var start = Start(
       book: book, agreement: context.period, author: context.author, now: context.now,
       seed: RawIdentifier(high: SystemEnvironment.random(), low: SystemEnvironment.random()),
-      size: size, settings: settings)
+      size: size, settings: settings(choices, lines))
+    start.viewChoices = choices
     if case .book(_, _, let notice) = content { start.notice = notice }
     if case .nothing = content { start.isFirstTime = true }
     return start
+  }
+
+  /// How the screen is to look, before there is one.
+  var settings: ViewSettings { settings(ViewFile(context)?.read() ?? ViewChoices(), .unicode) }
+
+  private func settings(_ choices: ViewChoices, _ lines: LineSet) -> ViewSettings {
+    var settings = ViewSettings()
+    settings.language = context.language
+    settings.lines = context.options.isASCII ? .ascii : lines
+    settings.canShowLines = settings.lines == .unicode
+    settings.apply(choices, context)
+    settings.isReadOnly = context.options.isReadOnly || isReadOnlyOnDisk
+    settings.isDemo = isExample
+    return settings
   }
 
   /// What this device recorded before, for undo.

@@ -10,7 +10,7 @@ enum Interactive {
   /// Opens the book, or the welcome when there is none, and returns when the user quits.
   static func run(_ context: Context) throws(CommandFailure) -> ExitCode {
     let desk = try Desk(context)
-    let display = try openDisplay(context)
+    let display = try openDisplay(context, desk.settings)
     var loop = RunLoop(context: context, desk: desk, display: display)
     loop.run()
     display.leave()
@@ -44,8 +44,12 @@ enum Interactive {
     return .done
   }
 
-  private static func openDisplay(_ context: Context) throws(CommandFailure) -> CursesDisplay {
+  private static func openDisplay(
+    _ context: Context, _ settings: ViewSettings
+  ) throws(CommandFailure) -> CursesDisplay {
     var options = TerminalOptions()
+    options.theme = settings.theme
+    options.usesMouse = settings.usesMouse
     options.isASCII = context.options.isASCII
     options.crashSentence = Phrase.crashed[context.language]
     options.logPath = context.store.stateFolder.map { $0 + "/errors.log" }
@@ -77,20 +81,6 @@ enum Interactive {
     case .success(let keys): return keys
     case .failure(let unknown):
       throw CommandFailure(.wrongUsage, .noSuchKey(unknown.notation))
-    }
-  }
-}
-
-extension Place {
-  /// The command that goes to the place.
-  var command: CommandID {
-    switch self {
-    case .today: .goToday
-    case .parties: .goParties
-    case .plan: .goPlan
-    case .agenda: .goAgenda
-    case .followUps: .goFollowUps
-    case .meeting: .goMeeting
     }
   }
 }

@@ -11,6 +11,7 @@ struct RunLoop {
   private var model: Model
   private var isRunning = true
   private var latestSave = SaveReport.saved
+  private var sawForeignBytes = false
 
   init(context: Context, desk: Desk, display: any Display) {
     self.context = context
@@ -20,14 +21,27 @@ struct RunLoop {
   }
 
   mutating func run() {
-    display.present(model.view())
+    present()
     tell(.historyRead(desk.history()))
     while isRunning {
       let events = display.nextEvents(timeout: timeout)
       tell(.clock(clock))
+      noticeForeignInput()
       for event in model.guarded(events) where isRunning { tell(.event(event)) }
-      if isRunning { display.present(model.view()) }
+      if isRunning { present() }
     }
+  }
+
+  private func present() {
+    display.use(model.settings.theme, mouse: model.wantsMouse)
+    display.present(model.view())
+  }
+
+  /// Says once that the keyboard's character set is another than the screen's.
+  private mutating func noticeForeignInput() {
+    guard display.sawForeignBytes != sawForeignBytes else { return }
+    sawForeignBytes.toggle()
+    if sawForeignBytes { tell(.foreignInput) }
   }
 
   private mutating func tell(_ message: Message) {
@@ -42,6 +56,7 @@ struct RunLoop {
     case .readImport(let path): tell(.importRead(ImportReader(context).read(path, model.book)))
     case .createBook: begin { desk throws(CommandFailure) in try desk.createBook() }
     case .openExample: begin { desk throws(CommandFailure) in try desk.openExample() }
+    case .keepView(let choices): ViewFile(context)?.write(choices)
     case .suspend:
       display.suspend()
       display.repaint()

@@ -56,6 +56,7 @@ enum Help {
       --plain, --enkel     rader som meningar, inga ramar
       --ascii              bara ASCII-tecken
       --no-colour          inga färger (eller NO_COLOR)
+      --theme, --tema NAMN terminalens, ljust, mörkt, kontrast eller utan
       --help, --version
 
     Slutkod: 0 klart, 1 anmärkningar eller nekat, 2 fel skrivet, 3 liggaren kan inte läsas eller är
@@ -79,6 +80,7 @@ enum Help {
       --plain, --enkel     rows as sentences, no boxes
       --ascii              ASCII characters only
       --no-colour          no colours (or NO_COLOR)
+      --theme NAME         terminal, light, dark, contrast or none
       --help, --version
 
     Exit code: 0 done, 1 findings or refused, 2 wrong usage, 3 the book cannot be read or is

@@ -40,9 +40,9 @@ struct PlainTranscriptTests {
     [w]
     > §17 Lägg in planens åtaganden i verksamhetsplanerna, avbockad, klar, ansvarig
       Exempelförvaltningen för kultur och fritid, senast 2026-02-27
-    Du är i Uppföljning 2025, åtgärder, rad 14 av 24: §17 Lägg in planens
-    åtaganden i verksamhetsplanerna, avbockad, klar, ansvarig Exempelförvaltningen
-    för kultur och fritid, senast 2026-02-27. Ej vald.
+    Du är i Uppföljning 2025, åtgärder, rad 2 av 24: §17 Lägg in planens åtaganden
+    i verksamhetsplanerna, avbockad, klar, ansvarig Exempelförvaltningen för
+    kultur och fritid, senast 2026-02-27. Ej vald.
     [u]
     > §17 Lägg in planens åtaganden i verksamhetsplanerna, inte avbockad, sen 18
       dagar, ansvarig Exempelförvaltningen för kultur och fritid, senast 2026-02-27

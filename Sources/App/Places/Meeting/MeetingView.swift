@@ -18,7 +18,6 @@ extension Model {
       drawWork(on: &canvas, in: body)
     }
     drawMeetingStatus(on: &canvas, in: screen.row(size.height - 2))
-    drawHints(on: &canvas, in: screen.row(size.height - 1))
   }
 
   // MARK: The rows above
@@ -75,6 +74,7 @@ extension Model {
       drawRow(
         state.rows[index], isFocused: index == state.focusIndex, placed, on: &canvas,
         in: area.row(line))
+      if meeting.line == nil { markRow(index, on: &canvas, in: area.row(line)) }
     }
   }
 

@@ -96,7 +96,9 @@ extension Model {
     let text = addresses.joined(separator: "; ")
     let lines = wrapped(text, to: max(20, min(100, size.width) - 6)).map { Page.Row($0) }
     overlays.append(
-      .page(Page(title: .addresses(addresses.count, without: without), rows: lines)))
+      .page(
+        Page(
+          title: .addresses(addresses.count, without: without), rows: lines, isForCopying: true)))
   }
 
   mutating func startingParty() -> Record {

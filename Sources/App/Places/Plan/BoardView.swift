@@ -37,12 +37,14 @@ extension Model {
       canvas.write(
         fitted("< " + left, to: room), at: Point(column: row.minX + 1, row: row.minY),
         style: Style(.hint))
+      canvas.mark(row.left(row.width / 3), as: .card(column: boardColumn - 1, row: 0))
     }
     if let right = name(1, in: room - 2) {
       let text = fitted(right, to: max(0, room - 2)) + " >"
       canvas.write(
         text, at: Point(column: row.maxX - columns(of: text) - 1, row: row.minY),
         style: Style(.hint))
+      canvas.mark(row.right(row.width / 3), as: .card(column: boardColumn + 1, row: 0))
     }
   }
 
@@ -72,7 +74,7 @@ extension Model {
       let column = Rect(
         column: left, row: area.minY, width: last ? area.maxX - left : width, height: area.height)
       if !last { drawBorder(right: column, on: &canvas) }
-      draw(columns[start + place], isFocused: start + place == boardColumn, on: &canvas, in: column)
+      draw(columns[start + place], start + place, on: &canvas, in: column)
     }
   }
 
@@ -85,8 +87,10 @@ extension Model {
   }
 
   private func draw(
-    _ column: BoardColumn, isFocused: Bool, on canvas: inout Canvas, in area: Rect
+    _ column: BoardColumn, _ number: Int, on canvas: inout Canvas, in area: Rect
   ) {
+    let isFocused = number == boardColumn
+    canvas.mark(area.top(1), as: .card(column: number, row: 0))
     let name = heading(of: column)
     let text = fitted(isFocused ? "[\(name)]" : " \(name)", to: max(1, area.width - 1))
     canvas.write(
@@ -102,6 +106,7 @@ extension Model {
       guard row + cards[index].count + (isLast ? 0 : 1) <= room.maxY else { break }
       let card = Rect(column: area.minX, row: row, width: area.width, height: cards[index].count)
       draw(cards[index], isFocused: isFocused && index == focus, on: &canvas, in: card)
+      canvas.mark(card, as: .card(column: number, row: index))
       row += cards[index].count + 1
       index += 1
     }

@@ -1,0 +1,72 @@
+import Domain
+package import Terminal
+
+/// What the user has chosen about the view on this device; nil where nothing was chosen.
+package struct ViewChoices: Equatable, Sendable {
+  package var theme: Theme?
+  package var usesMouse: Bool?
+  package var isPlain: Bool?
+  package var lineSigns: LineSet?
+
+  package init() {}
+}
+
+/// Theme, mouse, lines and plain reading; each choice is kept on this device, never in the book.
+extension Model {
+  mutating func performOnView(_ id: CommandID) -> [Effect] {
+    switch id {
+    case .mouse:
+      settings.usesMouse.toggle()
+      viewChoices.usesMouse = settings.usesMouse
+      return keepView(said: settings.usesMouse ? .mouseIsOn : .mouseIsOff)
+    case .plainReading:
+      settings.isPlain.toggle()
+      viewChoices.isPlain = settings.isPlain
+      return keepView(said: settings.isPlain ? .plainIsOn : .plainIsOff)
+    case .lineSigns: return changeLines()
+    default:
+      overlays.append(.picker(Picker(.theme, title: .theme, items: themeItems)))
+      return []
+    }
+  }
+
+  private var themeItems: [Picker.Item] {
+    Theme.allCases.map { theme in
+      let isCurrent = theme == settings.theme
+      let name = theme.phrase[language]
+      return Picker.Item(
+        title: name.prefix(1).uppercased() + name.dropFirst(),
+        extra: isCurrent ? Phrase.chosenRow[language] : "", value: .text(theme.rawValue))
+    }
+  }
+
+  mutating func chooseTheme(_ value: Value) -> [Effect] {
+    guard case .text(let name) = value, let theme = Theme(rawValue: name) else { return [] }
+    settings.theme = theme
+    viewChoices.theme = theme
+    return keepView(said: .themeIs(theme))
+  }
+
+  private mutating func changeLines() -> [Effect] {
+    guard settings.canShowLines else {
+      status = Status(.noOtherLines)
+      return []
+    }
+    let lines: LineSet = settings.lines == .ascii ? .unicode : .ascii
+    settings.lines = lines
+    viewChoices.lineSigns = lines
+    return keepView(said: lines == .ascii ? .linesAreASCII : .linesAreLines)
+  }
+
+  private mutating func keepView(said sentence: Phrase) -> [Effect] {
+    status = Status(sentence + .keptHere)
+    return [.keepView(viewChoices)]
+  }
+
+  /// Whether clicks and the wheel are to be reported now; on a page to copy from they are not, so
+  /// that its text can be selected as anywhere else.
+  package var wantsMouse: Bool {
+    if case .page(let page) = overlays.last, page.isForCopying { return false }
+    return settings.usesMouse
+  }
+}
