@@ -68,4 +68,23 @@ struct CareTests {
     let after = try program.shell(picture).output
     #expect(after == before)
   }
+
+  @Test func `an erased person stands in no file`() throws {
+    let program = try Program.withBook()
+    let id = try program("add", "people", "name=Zlatko", "phone=070-Zlatko").line
+    try program("set", "people", id, "phone=019-Zlatko")
+    try program("backup")
+    let everywhere = "grep -rl Zlatko \"$SAMVERKAN_BOOK\" \"$HOME/.local\""
+    #expect(try program.shell(everywhere).output.isEmpty == false)
+    #expect(try program("erase", "person", id).code == 1)
+    let run = try program("erase", "person", id, "--decision", "Ks 98/2026")
+    #expect(run.code == 0)
+    #expect(run.output.contains("Ks 98/2026") && run.output.contains("Den här datorn"))
+    #expect(try program.shell(everywhere).output == "")
+    #expect(try program("log").output.contains("Ks 98/2026"))
+    let person = try #require(try program("show", "people", id, "--json").objects.first)
+    #expect(person["name"] as? String == "" && person["phone"] is NSNull)
+    #expect(try program("verify").code == 0)
+    #expect(try program("erase", "people", id).code == 2)
+  }
 }

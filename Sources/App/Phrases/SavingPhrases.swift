@@ -58,6 +58,9 @@ extension Phrase {
       "NOT SAVED: \(reason.en). Tried again at the next change; do not quit.")
   }
 
+  /// Stands where a name was.
+  static let erased = Phrase("Gallrad", "Erased")
+
   static func notTakenIn(_ reason: Phrase) -> Phrase {
     Phrase("Ändringen togs inte emot: ", "The change was not taken in: ") + reason
   }
@@ -102,6 +105,7 @@ extension Phrase {
     case .endMeeting: Phrase("Avslutade", "Ended")
     case .importParties: Phrase("Import av parter", "Import of parties")
     case .resolve: Phrase("Avgjorde krock i", "Decided a conflict in")
+    case .erase: Phrase("Gallrade personuppgifter", "Erased personal data")
     default: Phrase("Ny liggare", "New book")
     }
   }

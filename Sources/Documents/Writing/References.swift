@@ -36,17 +36,4 @@ extension Kind {
     case .groups: ["parties": .parties]
     }
   }
-
-  /// The fields that name or describe a person; a public export leaves them empty.
-  package var personalFields: Set<String> {
-    switch self {
-    case .contacts: ["email", "phone", "name", "roleInParty"]
-    case .people: ["name", "email", "phone", "partyAbbreviation"]
-    case .nominations: ["nominee"]
-    case .meetings: ["guests", "attendance", "note"]
-    case .treatments: ["presenter", "notes"]
-    case .followups: ["tickedBy", "note"]
-    default: []
-    }
-  }
 }

@@ -57,4 +57,6 @@ package enum Action: String, Token {
   case setUp
   /// Deciding between values that were written without knowing each other.
   case resolve
+  /// Personal data erased after a decision; never undone.
+  case erase
 }

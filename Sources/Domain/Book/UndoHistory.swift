@@ -34,7 +34,7 @@ package struct UndoHistory: Equatable, Sendable {
 
   package mutating func record(_ transaction: Transaction) {
     recorded.append(transaction)
-    guard transaction.action != .step else { return }
+    guard transaction.action != .step, transaction.action != .erase else { return }
     guard let reverted = transaction.reverts else {
       undoable.append(transaction)
       redoable.removeAll()

@@ -23,7 +23,8 @@ struct Backup {
     _ name: String, in folder: Directory, of book: BookFile
   ) throws(BackupFailure) {
     let files = book.environment.files
-    let temporary = "~\(book.environment.newSegment().hexadecimal).tmp"
+    let temporary = TemporaryName.new(
+      device: book.local.device() ?? 0, book.environment.newSegment())
     do throws(BackupFailure) {
       _ = try BackupFailure.of { () throws(FileError) in
         try files.writeNew(temporary, bytes, in: folder)
@@ -66,13 +67,7 @@ struct PackContents: Equatable {
     let union = FrameUnion(segments, limits: limits)
     transactions = union.entries.count { $0.head.part == 1 }
     var state = BookState()
-    for entry in union.entries {
-      segments[entry.segment].bytes.withUnsafeBytes { bytes in
-        let payload = UnsafeRawBufferPointer(rebasing: bytes[entry.payload])
-        var reader = TransactionReader(payload, origin: entry.origin, limits: limits)
-        if let part = try? reader.partForState(&state.table) { state.insert(part, entry.name) }
-      }
-    }
+    _ = state.takeIn(union.entries, of: segments, limits: limits)
     digest = state.digest
   }
 }

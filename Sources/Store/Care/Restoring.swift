@@ -26,6 +26,22 @@ package struct BackupFile {
     if segment.scan.frames.isEmpty { return nil }
   }
 
+  /// The segments a new book is made of: the backup, and the erasures this device carried out.
+  fileprivate func withErasures(knownIn environment: StoreEnvironment) -> [[UInt8]] {
+    let limits = environment.limits
+    let local = LocalState(environment, store: store)
+    let known = EraseNotes.file(local, limits).map { bytes in
+      LoadedSegment(
+        name: "", bytes: bytes, scan: SegmentScan(bytes, store: store, limits: limits))
+    }
+    let segments = [segment] + (known.map { [$0] } ?? [])
+    let union = FrameUnion(segments, limits: limits)
+    let erasures = EraseSet(union.entries, of: segments, limits: limits)
+    return segments.map {
+      Redaction.redact($0.bytes, erasing: erasures, store: store, limits: limits)
+    }
+  }
+
   package var damage: [Damage] { segment.scan.damage.map { Damage(file: "", kind: $0) } }
 }
 
@@ -41,12 +57,17 @@ extension BookFile {
     } catch {
       return .unreadable(error)
     }
-    let union = FrameUnion(segments + [backup.segment], limits: environment.limits)
+    let all = segments + [backup.segment]
+    let union = FrameUnion(all, limits: environment.limits)
+    let erasures = EraseSet(union.entries, of: all, limits: environment.limits)
     let frames = union.rescued.filter { $0.segment == segments.count }.map(\.frame)
     var pending = PendingFrames()
     for frame in frames {
-      pending.bytes += backup.segment.bytes[frame.range]
-      pending.digests.append(frame.digest)
+      let (bytes, _) = Redaction.redact(
+        frame, in: backup.segment.bytes, erasing: erasures, store: store,
+        limits: environment.limits)
+      pending.bytes += bytes
+      pending.digests.append(Digest(frame: bytes))
     }
     let added = frames.count { $0.kind == Frame.transaction }
     guard added > 0 else { return .restored(added: 0, damage: backup.damage) }
@@ -55,14 +76,16 @@ extension BookFile {
       ? .restored(added: added, damage: backup.damage) : .notSaved(result)
   }
 
-  /// Makes a book in a new folder that holds what the backup holds; it is the same book by name,
-  /// so that it can be united with the other again.
+  /// Makes a book in a new folder that holds what the backup holds, without what this device knows
+  /// to be erased; it is the same book by name, so that it can be united with the other again.
   package static func create(
     at path: String, from backup: BackupFile, in environment: StoreEnvironment
   ) throws(CreationFailure) {
     try create(at: path, store: backup.store, in: environment) { log throws(FileError) in
-      let name = "pack-\(environment.newSegment().hexadecimal).seg"
-      try environment.files.writeNew(name, backup.segment.bytes, in: log)
+      for bytes in backup.withErasures(knownIn: environment) {
+        let name = "pack-\(environment.newSegment().hexadecimal).seg"
+        try environment.files.writeNew(name, bytes, in: log)
+      }
       _ = try environment.files.sync(log)
     }
   }

@@ -14,7 +14,7 @@ extension BookFile {
 
   /// Nil for bytes of a newer version.
   func writer(of entry: FrameUnion.Entry) -> Conflicts.Writer? {
-    part(entry, &state.table).map(Conflicts.Writer.init)
+    part(entry).map(Conflicts.Writer.init)
   }
 }
 

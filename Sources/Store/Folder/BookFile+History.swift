@@ -26,12 +26,20 @@ extension BookFile {
     return recorded
   }
 
+  /// The transaction part in an entry, with the state's numbers for names of fields.
+  func part(_ entry: FrameUnion.Entry) -> TransactionPart? {
+    var table = state.table
+    defer { state.table = table }
+    return part(entry, &table)
+  }
+
   /// The transaction part in an entry; nil for bytes of a newer version.
   func part(_ entry: FrameUnion.Entry, _ table: inout NameTable) -> TransactionPart? {
     sources[entry.segment].withUnsafeBytes { bytes in
       let payload = UnsafeRawBufferPointer(rebasing: bytes[entry.payload])
       var reader = TransactionReader(payload, origin: entry.origin, limits: environment.limits)
-      return try? reader.part(&table)
+      guard let part = try? reader.part(&table) else { return nil }
+      return state.erasures.redacted(part, table) ?? part
     }
   }
 }
@@ -68,7 +76,7 @@ private struct HistoryWalk {
 
   private mutating func change(_ operation: Operation) -> Change? {
     let name = EntityName(kind: operation.kind, id: operation.entity)
-    var picture = pictures[name] ?? Picture(file.state[name], id: operation.entity)
+    var picture = pictures[name] ?? Picture(file.state[name], name)
     for write in operation.writes { picture.fields[write.key] = write.value }
     let after = picture.record(table)
     for write in operation.writes { picture.fields[write.key] = replaced(by: write) }
@@ -103,11 +111,11 @@ private struct HistoryWalk {
 
 /// One entity at one moment of the history.
 private struct Picture {
-  let id: RawIdentifier
+  let name: EntityName
   var fields: [FieldKey: StoredValue] = [:]
 
-  init(_ state: EntityState?, id: RawIdentifier) {
-    self.id = id
+  init(_ state: EntityState?, _ name: EntityName) {
+    self.name = name
     for field in state?.fields ?? [] { fields[field.key] = field.shown }
   }
 
@@ -115,7 +123,7 @@ private struct Picture {
   func record(_ table: NameTable) -> Record? {
     let removed = FieldKey(name: NameTable.removed, part: .whole)
     if fields[removed] == .value(.bool(true)) { return nil }
-    var builder = RecordBuilder(id: id, capacity: fields.count)
+    var builder = RecordBuilder(name, capacity: fields.count)
     for (key, value) in fields where key != removed { builder.add(key, value, table) }
     let record = builder.record
     return record.fields.count > 1 ? record : nil

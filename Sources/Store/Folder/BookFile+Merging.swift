@@ -56,8 +56,12 @@ extension BookFile {
       let device = segment.scan.header?.device ?? 0
       for frame in segment.scan.frames
       where frame.kind != Frame.seal && !union.has(frame) && known.insert(frame.digest).inserted {
+        let bytes = Redaction.redact(
+          frame, in: segment.bytes, erasing: state.erasures, store: store,
+          limits: environment.limits
+        ).bytes
         found[device, default: CarriedFrames(device: device)].add(
-          segment.bytes[frame.range], frame.digest, stamp: segment.scan.header?.created)
+          bytes[...], Digest(frame: bytes), stamp: segment.scan.header?.created)
       }
     }
     return found.values.sorted { $0.device < $1.device }

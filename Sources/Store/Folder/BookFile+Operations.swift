@@ -18,7 +18,8 @@ extension BookFile {
     return edits.all.compactMap { edit in
       let seen = seenState(of: edit.name, basis: transaction.basis)
       if seen.isFormer { untold.insert(edit.name) }
-      return Difference(state: seen.state, kind: edit.kind).operation(
+      let erasures = seen.isFormer ? EraseSet() : state.erasures
+      return Difference(state: seen.state, kind: edit.kind, erasures: erasures).operation(
         entity: edit.name.id, before: edit.before, after: edit.after, settling: edit.settlements,
         &state.table)
     }

@@ -52,28 +52,38 @@ extension BookFile {
     for segment in segments {
       sources.append(segment.bytes)
       let new = union.absorb(segment, sources.count - 1, environment.limits)
-      if union.hasRenamed { rebuildState() }
-      let isInState = union.hasRenamed
+      var arrived: [(part: TransactionPart, entry: FrameUnion.Entry)] = []
       for entry in new {
-        guard let part = part(entry, &state.table) else { continue }
+        guard let part = part(entry) else { continue }
+        arrived.append((part, entry))
         clock.observe(entry.head.stamp, now: environment.now())
         for name in part.operations.map({ EntityName(kind: $0.kind, id: $0.entity) }) {
           if writers.updateValue(Conflicts.Writer(part), forKey: name) == nil {
             former.append(FormerState(generation: generation, name: name, state: state[name]))
           }
         }
-        if !isInState { state.insert(part, entry.name) }
       }
+      insert(arrived)
     }
     if !writers.isEmpty { generation += 1 }
     return writers
   }
 
-  /// After two frames were found under one name, of which one has another name from then on.
+  /// An erasure among them counts for what was known before, too.
+  private func insert(_ arrived: [(part: TransactionPart, entry: FrameUnion.Entry)]) {
+    let erasing = arrived.filter(\.entry.isErasure)
+    for (part, entry) in erasing { state.erasures.insert(part, entry.name, state.table) }
+    if union.hasRenamed || !erasing.isEmpty { return rebuildState() }
+    for (part, entry) in arrived { state.insert(part, entry.name) }
+  }
+
+  /// After two frames were found under one name, of which one has another name from then on, and
+  /// after an erasure.
   private func rebuildState() {
     var table = state.table
     var rebuilt = BookState()
     rebuilt.table = table
+    rebuilt.erasures = state.erasures
     for entry in entries {
       guard let part = part(entry, &table) else { continue }
       rebuilt.table = table

@@ -26,6 +26,10 @@ package final class BookFile {
   var former: [FormerState] = []
   /// Entities to tell of with the next poll: what became of them is not what their author saw.
   var untold: Set<EntityName> = []
+  /// Some file of the book holds values that are erased.
+  let holdsErased: Bool
+  /// What carrying out erasures did when the book was closed.
+  var erasing: Erasing?
   private let rescued: [PendingFrames]
   private let rescueFiles: [String]
 
@@ -39,6 +43,7 @@ package final class BookFile {
     sources = loaded.segments.map(\.bytes)
     union = loaded.union
     watch = FolderWatch(loaded.segments)
+    holdsErased = loaded.union.holdsErased || loaded.state.holdsErased
     foldable = Folding.candidates(loaded.segments, device: loaded.local.device())
     rescueFiles = loaded.spentRescueFiles
     rescued = loaded.rescuedFrames
@@ -62,17 +67,24 @@ package final class BookFile {
     let operations = operations(for: transaction)
     if operations.isEmpty { return .saved }
     if transaction.action == .importParties, !entries.isEmpty { _ = try? backUp() }
+    return write(
+      operations, id: transaction.id.raw, attributes: transaction.attributes, flags: 0)
+  }
+
+  /// - Parameter flags: those of the frames.
+  func write(
+    _ operations: [Operation], id: RawIdentifier, attributes: Record, flags: UInt8
+  ) -> SaveResult {
     openSaver()
     let stamp = clock.tick(now: environment.now())
     let writer = TransactionWriter(table: state.table, limits: environment.limits)
     guard let origin = saver?.book.origin,
       let payloads = writer.payloads(
-        stamp: stamp, id: transaction.id.raw, attributes: transaction.attributes,
-        operations: operations, origin: origin),
+        stamp: stamp, id: id, attributes: attributes, operations: operations, origin: origin),
       payloads.reduce(0, { $0 + $1.count }) < environment.limits.segmentBytes / 2
     else { return .refused(.tooLarge) }
     var pending = PendingFrames()
-    for payload in payloads { add(payload, to: &pending) }
+    for payload in payloads { add(payload, flags: flags, to: &pending) }
     return saver?.save(pending, stamp: stamp) ?? .saved
   }
 
@@ -94,36 +106,43 @@ package final class BookFile {
   package func close() -> SaveResult {
     let result = retry()
     guard let device = saver?.book.device else { return result }
-    saver?.close()
-    saver = nil
+    sealSegment()
+    carryOutErasures(device: device)
     backUpIfDue()
     Folding(self, device: device).foldIfDue()
     return result
   }
 
+  /// Closes this session's segment; the next change makes another one.
+  func sealSegment() {
+    saver?.close()
+    saver = nil
+  }
+
   private func openSaver() {
     if saver != nil { return }
     let appender = SegmentAppender(
-      directory: log, environment: environment, store: store,
+      directory: log, environment: environment, local: local, store: store,
       device: local.device(orNew: environment.random()))
     saver = Saver(book: appender, local: local, rescued: rescued, rescueFiles: rescueFiles)
   }
 
   /// Takes a payload into memory exactly as a reader of the folder would, and makes its frame.
-  private func add(_ payload: [UInt8], to pending: inout PendingFrames) {
+  private func add(_ payload: [UInt8], flags: UInt8, to pending: inout PendingFrames) {
     guard let device = saver?.book.device, let name = saver?.newFrame() else { return }
     let bytes = Frame.encode(
-      kind: Frame.transaction, origin: name.origin, sequence: name.sequence, payload: payload,
-      store: store)
+      kind: Frame.transaction, flags: flags, origin: name.origin, sequence: name.sequence,
+      payload: payload, store: store)
     pending.bytes += bytes
     pending.digests.append(Digest(frame: bytes))
     let entry = payload.withUnsafeBytes { raw -> FrameUnion.Entry? in
       var reader = TransactionReader(raw, origin: name.origin, limits: environment.limits)
       guard let part = try? reader.part(&state.table) else { return nil }
+      if flags & Frame.Flag.erasure != 0 { state.erasures.insert(part, name, state.table) }
       state.insert(part, name)
       return FrameUnion.Entry(
         name: name, origin: name.origin, head: part.head, segment: sources.count,
-        payload: Frame.headerSize..<bytes.count, device: device)
+        payload: Frame.headerSize..<bytes.count, device: device, flags: flags)
     }
     guard let entry else { return }
     sources.append(bytes)

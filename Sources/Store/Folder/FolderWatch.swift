@@ -83,13 +83,21 @@ struct FolderWatch {
     let scan = SegmentScan(bytes, store: store, limits: log.limits)
     var fresh = Known(status: status, size: bytes.count, digests: [])
     fresh.take(scan, at: 0)
-    lost += Set(known?.digests ?? []).subtracting(fresh.digests)
+    if let known, !known.isRedacted(to: fresh) {
+      lost += Set(known.digests).subtracting(fresh.digests)
+    }
     files[name] = fresh
     return LoadedSegment(name: name, bytes: bytes, scan: scan)
   }
 }
 
 extension FolderWatch.Known {
+  /// Whether the other is this file with values erased, which takes no transaction away.
+  fileprivate func isRedacted(to fresh: Self) -> Bool {
+    guard let fresh = fresh.header, let header else { return false }
+    return fresh.segment == header.segment && fresh.generation > header.generation
+  }
+
   fileprivate mutating func take(_ scan: SegmentScan, at offset: Int) {
     header = scan.header ?? header
     if let frame = scan.frames.last { last = (offset + frame.range.lowerBound, frame.digest) }

@@ -62,7 +62,7 @@ struct Folding {
   private func fold(_ sources: [LoadedSegment]) throws(FileError) {
     let identifier = book.environment.newSegment()
     let pack = pack(sources, identifier: identifier)
-    let temporary = "~\(identifier.hexadecimal).tmp"
+    let temporary = TemporaryName.new(device: device, identifier)
     let isFlushed = try write(pack, temporary)
     guard isSame(temporary, pack, sources) else {
       try files.remove(temporary, in: book.log)

@@ -25,6 +25,8 @@ enum FormatText {
       created 8; generation 4; CRC32C 4. Then frames to the end of the file:
       40 bytes: 46 52 4D 01; length 4; origin segment 8; sequence 4; kind 1; flags 1; zero 2;
       first 16 bytes of SHA-256(book, the 24 bytes before, payload). Then the payload.
+      Flags of a frame: 1 redacted, 2 an erasure. Flags of a segment: 1 pack, 2 redacted; its
+      generation is the number of erased values in it.
       Kind 1 is a transaction, kind 2 a seal: number of frames 4, SHA-256 over their digests 32.
       Frames with the same origin and sequence are the same frame, wherever they lie.
       An incomplete frame at the end was cut off while it was written and never counted.
@@ -48,6 +50,15 @@ enum FormatText {
       A value stands until an operation that refers to it replaces it. Two that stand side by side
       were written without knowing each other; the later clock is shown, both are kept.
       The field @removed is true for what has been removed.
+
+    ERASURE
+      An erasure is a transaction in a frame with flag 2 that writes 01 in fields; its reason is the
+      reference to the decision. In any other write of such a field the value is erased, unless the
+      write names the erasure among what it replaces. Every program that finds an erased value in a
+      segment that is closed writes the segment anew: the same frames, with 01 for each such value,
+      flag 1, new digests and a new seal, and zeros for bytes between frames. Everyone writes the
+      same bytes. Of a frame redacted and not redacted, the redacted one counts.
+      Kind 0 holds notes: which device (done- and its number) carried which erasure out, and when.
 
     FOLDING
       A device may join its own closed segments into a pack: a segment with flag 1 that carries

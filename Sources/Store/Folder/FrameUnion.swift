@@ -8,9 +8,11 @@ struct FrameUnion {
     /// The same as in the name, except after a fork.
     let origin: UInt64
     let head: TransactionHead
-    let segment: Int
-    let payload: Range<Int>
+    var segment: Int
+    var payload: Range<Int>
     let device: UInt64?
+    /// Of its frame; see `Frame.Flag`.
+    var flags: UInt8 = 0
 
     /// By their clocks, and of two alike by their names.
     static func precedes(_ left: Entry, _ right: Entry) -> Bool {
@@ -29,9 +31,13 @@ struct FrameUnion {
   private(set) var frameCount = 0
   /// Frames that lie in a rescue file only.
   private(set) var rescued: [(segment: Int, frame: Frame)] = []
-  /// Where each entry lies, once there has been a fork.
+  /// Where each entry lies, once there have been two frames under one name.
   private var places: [FrameName: Int]?
   private var seen: [FrameName: Digest] = [:]
+  /// Names whose frame is a redacted one.
+  private var redacted: Set<FrameName> = []
+  /// A frame is there redacted and not redacted, so some file holds what is erased.
+  private(set) var holdsErased = false
   private var highest: [UInt64: (last: UInt32, count: UInt32)] = [:]
 
   init(_ segments: [LoadedSegment], limits: Limits = .standard) {
@@ -70,6 +76,7 @@ struct FrameUnion {
     guard let known = seen[FrameName(origin: frame.origin, sequence: frame.sequence)] else {
       return false
     }
+    if redacted.contains(FrameName(origin: frame.origin, sequence: frame.sequence)) { return true }
     let moved = FrameName(origin: frame.origin ^ frame.digest.first, sequence: frame.sequence)
     return known == frame.digest || seen[moved] == frame.digest
   }
@@ -81,7 +88,7 @@ struct FrameUnion {
     var notUnderstood = 0
     segment.bytes.withUnsafeBytes { bytes in
       for frame in segment.scan.frames {
-        guard let name = claim(frame, segment.name) else { continue }
+        guard let name = claim(frame, segment, index, limits) else { continue }
         if segment.isRescue { rescued.append((index, frame)) }
         if frame.kind == Frame.seal { continue }
         let payload = UnsafeRawBufferPointer(rebasing: bytes[frame.payload])
@@ -94,7 +101,7 @@ struct FrameUnion {
         entries.append(
           Entry(
             name: name, origin: frame.origin, head: head, segment: index, payload: frame.payload,
-            device: segment.scan.header?.device))
+            device: segment.scan.header?.device, flags: frame.flags))
       }
     }
     if notUnderstood > 0 {
@@ -103,16 +110,53 @@ struct FrameUnion {
   }
 
   /// The frame's name when it is new.
-  private mutating func claim(_ frame: Frame, _ file: String) -> FrameName? {
+  private mutating func claim(
+    _ frame: Frame, _ segment: LoadedSegment, _ index: Int, _ limits: Limits
+  ) -> FrameName? {
     let name = FrameName(origin: frame.origin, sequence: frame.sequence)
     if let known = seen[name] {
-      return known == frame.digest ? nil : fork(frame, known, name, file)
+      if known == frame.digest { return nil }
+      if frame.isRedacted || redacted.contains(name),
+        isSame(frame, as: name, segment, limits)
+      {
+        prefer(frame, name, index)
+        return nil
+      }
+      return fork(frame, known, name, segment.name)
     }
     seen[name] = frame.digest
+    if frame.isRedacted { redacted.insert(name) }
     frameCount += 1
     let known = highest[frame.origin] ?? (0, 0)
     highest[frame.origin] = (max(known.last, frame.sequence), known.count &+ 1)
     return name
+  }
+
+  /// Whether two frames under one name differ only in what is redacted.
+  private mutating func isSame(
+    _ frame: Frame, as name: FrameName, _ segment: LoadedSegment, _ limits: Limits
+  ) -> Bool {
+    if frame.kind == Frame.seal { return true }
+    let head = segment.bytes.withUnsafeBytes { bytes in
+      var reader = TransactionReader(
+        UnsafeRawBufferPointer(rebasing: bytes[frame.payload]), origin: frame.origin,
+        limits: limits)
+      return try? reader.head()
+    }
+    return place(of: name).map { entries[$0].head == head } ?? false
+  }
+
+  /// Of a frame redacted and not redacted, the redacted one counts.
+  private mutating func prefer(_ frame: Frame, _ name: FrameName, _ index: Int) {
+    if frame.kind == Frame.transaction, !frame.isRedacted || !redacted.contains(name) {
+      holdsErased = true
+    }
+    guard frame.isRedacted, redacted.insert(name).inserted else { return }
+    seen[name] = frame.digest
+    guard let place = place(of: name) else { return }
+    entries[place].segment = index
+    entries[place].payload = frame.payload
+    entries[place].flags = frame.flags
   }
 
   /// Of two frames under one name, that with the greater digest gets a name that follows from it.
@@ -132,12 +176,17 @@ struct FrameUnion {
   }
 
   private mutating func rename(_ name: FrameName, to other: FrameName) {
+    guard let place = place(of: name) else { return }
+    places?[name] = nil
+    entries[place].name = other
+    places?[other] = place
+  }
+
+  private mutating func place(of name: FrameName) -> Int? {
     if places == nil {
       places = Dictionary(zip(entries.map(\.name), entries.indices), uniquingKeysWith: { $1 })
     }
-    guard let place = places?.removeValue(forKey: name) else { return }
-    entries[place].name = other
-    places?[other] = place
+    return places?[name]
   }
 
   /// A transaction of several frames counts only when all of them are there.

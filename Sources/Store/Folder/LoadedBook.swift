@@ -58,23 +58,7 @@ struct LoadedBook {
     }
     readOnlyReason = Self.readOnlyReason(identity.isDamaged, contents)
     state = BookState()
-    state.reserve(frames: union.entries.count)
-    takeIn(limits: environment.limits)
-  }
-
-  private mutating func takeIn(limits: Limits) {
-    var notUnderstood: [Int: Int] = [:]
-    for entry in union.entries {
-      segments[entry.segment].bytes.withUnsafeBytes { bytes in
-        let payload = UnsafeRawBufferPointer(rebasing: bytes[entry.payload])
-        var reader = TransactionReader(payload, origin: entry.origin, limits: limits)
-        if let part = try? reader.partForState(&state.table) {
-          state.insert(part, entry.name)
-        } else {
-          notUnderstood[entry.segment, default: 0] += 1
-        }
-      }
-    }
+    let notUnderstood = state.takeIn(union.entries, of: segments, limits: environment.limits)
     for (segment, count) in notUnderstood.sorted(by: { $0.key < $1.key }) {
       damage.append(
         Damage(file: segments[segment].name, kind: .notUnderstood(frames: count)))

@@ -31,23 +31,9 @@ struct PackWriter {
   func write(_ frames: CarriedFrames) throws(FileError) {
     let identifier = environment.newSegment()
     let pack = bytes(of: frames, identifier)
-    let temporary = "~\(identifier.hexadecimal).tmp"
-    let file = try files.create(temporary, in: directory)
-    do throws(FileError) {
-      defer { files.close(file) }
-      try files.writeAll(pack, to: file, at: 0)
-      _ = try files.sync(file)
-    } catch {
-      try? files.remove(temporary, in: directory)
-      throw error
-    }
-    let limit = environment.limits.segmentBytes
-    guard try files.read(temporary, in: directory, limit: limit) == pack else {
-      try files.remove(temporary, in: directory)
-      throw FileError(.read, SystemError.ioError)
-    }
-    try files.rename(temporary, to: "pack-\(identifier.hexadecimal).seg", in: directory)
-    _ = try files.sync(directory)
+    try files.replace(
+      "pack-\(identifier.hexadecimal).seg", with: pack, in: directory,
+      temporary: TemporaryName.new(device: frames.device, identifier))
   }
 
   private func bytes(of frames: CarriedFrames, _ identifier: UInt64) -> [UInt8] {

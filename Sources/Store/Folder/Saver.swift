@@ -47,8 +47,8 @@ struct Saver {
     do throws(FileError) {
       if rescue == nil {
         rescue = SegmentAppender(
-          directory: try local.makeRescue(), environment: book.environment, store: book.store,
-          device: book.device)
+          directory: try local.makeRescue(), environment: book.environment, local: local,
+          store: book.store, device: book.device)
       }
       try rescue?.append(waiting.map { unsaved[$0] }, stamp: stamp)
     } catch {

@@ -15,6 +15,7 @@ struct PendingFrames {
 struct SegmentAppender {
   let directory: Directory
   let environment: StoreEnvironment
+  let local: LocalState
   let store: RawIdentifier
   let device: UInt64
   /// The segment that is open or will be made next; new transactions originate in it.
@@ -26,16 +27,21 @@ struct SegmentAppender {
   /// The file that is open, and what lies in it.
   private struct Active {
     let file: File
+    let segment: UInt64
+    /// Held for as long as the segment is written; nil without a place for it.
+    let lock: File?
     let name: String
     var size: Int
     var digests: [Digest]
   }
 
   init(
-    directory: Directory, environment: StoreEnvironment, store: RawIdentifier, device: UInt64
+    directory: Directory, environment: StoreEnvironment, local: LocalState,
+    store: RawIdentifier, device: UInt64
   ) {
     self.directory = directory
     self.environment = environment
+    self.local = local
     self.store = store
     self.device = device
     origin = environment.newSegment()
@@ -75,9 +81,18 @@ struct SegmentAppender {
     let date = UniversalDate(milliseconds: stamp.milliseconds).dayDigits
     let name = "\(date)-\(origin.hexadecimal).seg"
     let header = SegmentHeader(store: store, segment: origin, device: device, created: stamp).bytes
-    let file = try files.create(name, in: directory)
+    let lock = local.beginSession(origin)
+    let file: File
+    do {
+      file = try files.create(name, in: directory)
+    } catch {
+      lock.map(files.close)
+      local.endSession(origin)
+      throw error
+    }
     active = Active(
-      file: file, name: name, size: header.count + bytes.count, digests: digests)
+      file: file, segment: origin, lock: lock, name: name, size: header.count + bytes.count,
+      digests: digests)
     try files.writeAll(header + bytes, to: file, at: 0)
     try note(files.sync(file))
     try note(files.sync(directory))
@@ -107,7 +122,7 @@ struct SegmentAppender {
   @discardableResult
   mutating func abandon() -> [Digest] {
     let digests = active?.digests ?? []
-    if let active { files.close(active.file) }
+    if let active { release(active) }
     active = nil
     origin = environment.newSegment()
     nextSequence = 1
@@ -121,8 +136,15 @@ struct SegmentAppender {
     let seal = Frame.encode(
       kind: Frame.seal, origin: frame.origin, sequence: frame.sequence,
       payload: Seal(over: current.digests).payload, store: store)
-    try? extend(with: seal, [])
-    files.close(current.file)
+    let isSealed = (try? extend(with: seal, [])) != nil
+    release(current)
+    if isSealed { local.endSession(current.segment) }
     active = nil
+  }
+
+  /// The lock's file stays for a segment without a seal, to tell that its process has ended.
+  private func release(_ active: Active) {
+    files.close(active.file)
+    active.lock.map(files.close)
   }
 }

@@ -7,7 +7,7 @@ internal import Domain
 ///      8   8  origin: the segment that the frame was first written for; kept when packed
 ///     16   4  sequence number in the origin, from 1
 ///     20   1  kind: 1 = transaction (see `TransactionCodec`), 2 = seal (see `Seal`)
-///     21   1  flags: 1 = redacted
+///     21   1  flags: 1 = redacted (see `Redaction`), 2 = an erasure (see `EraseSet`)
 ///     22   2  zero
 ///     24  16  first half of SHA-256(store identifier ‖ bytes 0–23 ‖ payload)
 ///     40   n  payload
@@ -31,16 +31,26 @@ struct Frame: Equatable {
   static let transaction: UInt8 = 1
   static let seal: UInt8 = 2
 
-  /// The bytes of a new frame.
+  /// What bytes 21 says about a frame.
+  enum Flag {
+    static let redacted: UInt8 = 1
+    static let erasure: UInt8 = 2
+  }
+
+  var isRedacted: Bool { flags & Flag.redacted != 0 }
+  var isErasure: Bool { kind == Self.transaction && flags & Flag.erasure != 0 }
+
+  /// The bytes of a frame.
   static func encode(
-    kind: UInt8, origin: UInt64, sequence: UInt32, payload: [UInt8], store: RawIdentifier
+    kind: UInt8, flags: UInt8 = 0, origin: UInt64, sequence: UInt32, payload: [UInt8],
+    store: RawIdentifier
   ) -> [UInt8] {
     var writer = ByteWriter(capacity: headerSize + payload.count)
     writer.append(raw: mark)
     writer.append(littleEndian: UInt32(truncatingIfNeeded: payload.count))
     writer.append(littleEndian: origin)
     writer.append(littleEndian: sequence)
-    writer.append(raw: [kind, 0, 0, 0])
+    writer.append(raw: [kind, flags, 0, 0])
     let digest = writer.bytes.withUnsafeBytes { head in
       payload.withUnsafeBytes { Digest(store: store, head: head, payload: $0) }
     }

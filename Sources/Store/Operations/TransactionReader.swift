@@ -5,6 +5,9 @@ struct TransactionReader {
   private var reader: ByteReader
   private let origin: UInt64
   private let limits: Limits
+  /// Where each write's key and value lie in the payload, all operations in a row; kept on demand.
+  private(set) var spans: [Range<Int>] = []
+  var keepsSpans = false
   private var names: [Int] = []
   private var origins: [UInt64] = []
 
@@ -67,8 +70,10 @@ struct TransactionReader {
     var writes: [Write] = []
     writes.reserveCapacity(min(count, 64))
     for _ in 0..<count {
+      let start = reader.offset
       let key = try key()
       let value = try storedValue()
+      if keepsSpans { spans.append(start..<reader.offset) }
       let replaced = form == TransactionCodec.Form.each ? try references() : shared
       writes.append(Write(key: key, value: value, replaced: replaced))
     }

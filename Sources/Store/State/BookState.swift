@@ -6,6 +6,10 @@ struct BookState {
   private var places: [EntityName: Int] = [:]
   private var frames: Set<FrameName> = []
   var table = NameTable()
+  /// Every erasure that is known; to be complete before operations are taken in.
+  var erasures = EraseSet()
+  /// Some operation came with a value that is erased.
+  private(set) var holdsErased = false
 
   mutating func reserve(frames count: Int) {
     frames.reserveCapacity(count)
@@ -15,6 +19,11 @@ struct BookState {
 
   /// Takes in one frame's operations; a frame must come once, in any order with others.
   mutating func insert(_ part: TransactionPart, _ frame: FrameName) {
+    var part = part
+    if !erasures.isEmpty, let redacted = erasures.redacted(part, table) {
+      part = redacted
+      holdsErased = true
+    }
     for (index, operation) in part.operations.enumerated() {
       guard let index = UInt16(exactly: index) else { return }
       insert(

@@ -4,6 +4,7 @@ internal import Domain
 struct Difference {
   let state: EntityState?
   let kind: Kind
+  var erasures = EraseSet()
 
   /// Nil when nothing differs and nothing is settled.
   func operation(
@@ -15,7 +16,18 @@ struct Difference {
     let writes =
       writes(before: before, after: after, &table).filter { !keys.contains($0.key) } + settled
     if writes.isEmpty { return nil }
-    return Operation(kind: UInt64(kind.code), entity: entity, writes: writes)
+    let name = EntityName(kind: UInt64(kind.code), id: entity)
+    return Operation(
+      kind: name.kind, entity: entity, writes: writes.map { known($0, of: name, table) })
+  }
+
+  /// Names the erasures of the field too, so that the new value is known to be a later one.
+  private func known(_ write: Write, of name: EntityName, _ table: NameTable) -> Write {
+    let erasing = erasures.operations(erasing: table[write.key.name], of: name)
+      .subtracting(write.replaced)
+    if erasing.isEmpty { return write }
+    return Write(
+      key: write.key, value: write.value, replaced: write.replaced + erasing.sorted())
   }
 
   private func writes(

@@ -3,7 +3,7 @@ internal import Domain
 extension EntityState {
   /// The entity as named values: winners only, sets and maps put together from their elements.
   func record(_ table: NameTable) -> Record {
-    var builder = RecordBuilder(id: name.id, capacity: fields.count)
+    var builder = RecordBuilder(name, capacity: fields.count)
     for field in fields where field.key.name != NameTable.removed {
       builder.add(field.key, field.shown, table)
     }
@@ -28,13 +28,17 @@ struct RecordBuilder {
   private var entries: [Int: [Field]] = [:]
   private var names: [Int: String] = [:]
 
-  init(id: RawIdentifier, capacity: Int) {
+  private let kind: UInt64
+
+  init(_ name: EntityName, capacity: Int) {
+    kind = name.kind
     fields = []
     fields.reserveCapacity(capacity + 1)
-    fields.append(Field("id", .identifier(id)))
+    fields.append(Field("id", .identifier(name.id)))
   }
 
   mutating func add(_ key: FieldKey, _ stored: StoredValue, _ table: NameTable) {
+    if stored == .redacted { addErased(table[key.name]) }
     guard case .value(let value) = stored else { return }
     switch key.part {
     case .whole: fields.append(Field(table[key.name], value))
@@ -46,6 +50,12 @@ struct RecordBuilder {
       entries[key.name, default: []].append(Field(entry, value))
       names[key.name] = table[key.name]
     }
+  }
+
+  /// A field that cannot be absent becomes empty when it is erased.
+  private mutating func addErased(_ name: String) {
+    guard let kind = Kind(stored: kind), kind.requiredPersonalFields.contains(name) else { return }
+    fields.append(Field(name, .text("")))
   }
 
   /// The finished record; elements and entries in the order of the codec.

@@ -88,7 +88,7 @@ struct EntityState {
     let current = Set(removed.heads.map(\.operation))
     let seen = removals.filter { current.contains($0.operation) }
       .reduce(into: current) { $0.formUnion($1.seen) }
-    return operations.filter { !seen.contains($0) }
+    return operations { $0.value != .redacted }.filter { !seen.contains($0) }
   }
 
   /// The heads that say removed.
@@ -104,9 +104,12 @@ struct EntityState {
   }
 
   /// Every operation that still holds a value, each once.
-  var operations: [OperationName] {
+  var operations: [OperationName] { operations { _ in true } }
+
+  private func operations(where isMeant: (Head) -> Bool) -> [OperationName] {
     var seen: Set<OperationName> = []
-    return fields.flatMap(\.heads).map(\.operation).filter { seen.insert($0).inserted }
+    return fields.flatMap(\.heads).filter(isMeant).map(\.operation)
+      .filter { seen.insert($0).inserted }
   }
 }
 

@@ -2,7 +2,7 @@ import App
 import Domain
 import Store
 
-/// What is said about backups.
+/// What is said about backups and about erasing.
 extension Phrase {
   static func backedUp(_ report: BackupReport) -> Phrase {
     Phrase(
@@ -59,5 +59,51 @@ extension Phrase {
     Phrase(
       "\(file) hör till en annan liggare; --into MAPP gör en egen liggare av den.",
       "\(file) is of another book; --into FOLDER makes a book of its own of it.")
+  }
+
+  // MARK: Erasing
+
+  static let decisionMissing = Phrase(
+    "Skriv vilket beslut det gäller med --decision.", "Name the decision with --decision.")
+  static let notErased = Phrase("Inget gallrades. ", "Nothing was erased. ")
+
+  static func erasedAfter(_ decision: String, files: Int) -> Phrase {
+    Phrase(
+      "Personuppgifterna är gallrade enligt \(decision); \(files) filer är omskrivna.",
+      "The personal data are erased after \(decision); \(files) files are rewritten.")
+  }
+
+  static func erasedOn(_ device: UInt64, isThisOne: Bool, _ day: String?) -> Phrase {
+    let name = String(device, radix: 16)
+    let who =
+      isThisOne
+      ? Phrase("Den här datorn (\(name))", "This computer (\(name))")
+      : Phrase("Dator \(name)", "Computer \(name)")
+    guard let day else {
+      return who
+        + Phrase(
+          ": väntar; gallringen görs när den ändrar något i liggaren.",
+          ": waiting; it erases when it changes something in the book.")
+    }
+    return who + Phrase(": klar \(day).", ": done \(day).")
+  }
+
+  static func erasurePending(_ file: String) -> Phrase {
+    Phrase(
+      "\(file) skrivs just nu av ett annat program och gallras när det har avslutats.",
+      "\(file) is being written by another program and is erased when that has ended.")
+  }
+
+  static let copiesOutOfReach = Phrase(
+    "Utom räckhåll: egna kopior på andra platser, versioner och papperskorgar hos Syncthing,"
+      + " Nextcloud och OneDrive, Time Machine, rester på diskar.",
+    "Out of reach: copies made elsewhere, versions and bins of Syncthing, Nextcloud and OneDrive,"
+      + " Time Machine, remnants on disks.")
+
+  static func nameStandsIn(_ records: [String]) -> Phrase {
+    let list = records.prefix(20).joined(separator: ", ")
+    return Phrase(
+      "Namnet står kvar i \(records.count) andra poster: \(list).",
+      "The name still stands in \(records.count) other records: \(list).")
   }
 }

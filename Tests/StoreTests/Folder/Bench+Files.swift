@@ -52,3 +52,13 @@ extension Bench {
     return ("/" + parts.dropLast().joined(separator: "/"), parts.last ?? "")
   }
 }
+
+extension Bench {
+  /// A copy of another bench's book, as a sync tool makes it, in this bench's folder.
+  func copyBook(from other: Bench) throws {
+    try files.makeDirectories(path + "/log")
+    for (source, bytes) in try other.tree(other.path) {
+      try replace(path + source.dropFirst(other.path.count), bytes)
+    }
+  }
+}

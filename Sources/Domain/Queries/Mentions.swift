@@ -1,0 +1,27 @@
+/// Where a name stands in texts that nobody marked as being about that person.
+extension Book {
+  /// Records with a text that holds the name, the record itself apart; in the order of the kinds.
+  package func mentions(of name: String, except subject: EntityReference) -> [EntityReference] {
+    let query = SearchQuery(name)
+    guard !query.isEmpty else { return [] }
+    return Kind.allCases.flatMap { kind in
+      references(of: kind).filter { reference in
+        reference != subject
+          && record(of: reference)?.fields.contains { SearchText($0.value.searched).matches(query) }
+            == true
+      }.sorted { $0.id < $1.id }
+    }
+  }
+}
+
+extension Value {
+  /// Every text in it.
+  fileprivate var searched: String {
+    switch self {
+    case .text(let text): text
+    case .list(let values), .set(let values): values.map(\.searched).joined(separator: " ")
+    case .map(let record): record.fields.map(\.value.searched).joined(separator: " ")
+    default: ""
+    }
+  }
+}

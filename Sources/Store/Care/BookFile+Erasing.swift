@@ -1,0 +1,135 @@
+package import Domain
+
+/// What an erasure did and where it is not carried out yet.
+package struct EraseLedger: Equatable, Sendable {
+  /// Files on this device and in the book that were rewritten or removed.
+  package let rewritten: Int
+  /// Files that hold erased values still: their writers have not closed them.
+  package let pending: [String]
+  /// Every device that ever wrote in the book.
+  package let devices: [Device]
+
+  /// One device, and when it carried the erasure out.
+  package struct Device: Equatable, Sendable {
+    package let id: UInt64
+    package let isThisOne: Bool
+    /// Milliseconds since 1970 UTC; nil while it has not said so.
+    package let done: Int64?
+  }
+}
+
+/// What became of an erasure.
+package enum EraseResult: Equatable, Sendable {
+  case erased(EraseLedger)
+  /// Nothing was erased, because there is no backup of what is to stay.
+  case notBackedUp(BackupFailure)
+  case notSaved(SaveResult)
+}
+
+/// An erasure that was decided.
+package struct Erasure: Sendable {
+  package let kind: Kind
+  package let entity: RawIdentifier
+  /// The reference to the decision; the only text that is kept.
+  package let decision: String
+  package let author: String
+  package let id: Identifier<Transaction>
+
+  package init(
+    kind: Kind, entity: RawIdentifier, decision: String, author: String,
+    id: Identifier<Transaction>
+  ) {
+    self.kind = kind
+    self.entity = entity
+    self.decision = decision
+    self.author = author
+    self.id = id
+  }
+}
+
+extension BookFile {
+  /// Erases the personal fields of an entity for good, and closes the book: what is in memory
+  /// holds them still, so the caller opens it again.
+  package func erase(_ erasure: Erasure) -> EraseResult {
+    if let readOnlyReason { return .notSaved(.refused(.readOnly(readOnlyReason))) }
+    do {
+      _ = try backUp()
+    } catch .noPlace {
+      // Without a place for backups there are none that could hold what is erased.
+    } catch {
+      return .notBackedUp(error)
+    }
+    let result = write(
+      [operation(erasing: erasure)], id: erasure.id.raw,
+      attributes: Record([
+        Field("action", .text(Action.erase.rawValue)), Field("author", .text(erasure.author)),
+        Field("time", .instant(environment.now())), Field("reason", .text(erasure.decision)),
+      ]), flags: Frame.Flag.erasure)
+    guard result == .saved else { return .notSaved(result) }
+    close()
+    return .erased(ledger(of: erasure.id.raw))
+  }
+
+  private func operation(erasing erasure: Erasure) -> Operation {
+    let name = EntityName(kind: UInt64(erasure.kind.code), id: erasure.entity)
+    let fields = state[name]?.fields ?? []
+    let writes = erasure.kind.personalFields.sorted().map { field in
+      let number = state.table.number(field)
+      let heads = fields.filter { $0.key.name == number }.flatMap(\.heads).map(\.operation)
+      return Write(
+        key: FieldKey(name: number, part: .whole), value: .redacted,
+        replaced: Array(Set(heads)).sorted())
+    }
+    return Operation(kind: name.kind, entity: name.id, writes: writes)
+  }
+
+  private func ledger(of erasure: RawIdentifier) -> EraseLedger {
+    let done = state[EraseNotes.name(of: erasure)].map { EraseNotes.done($0, state.table) } ?? [:]
+    let devices = Set(entries.compactMap(\.device)).sorted()
+    return EraseLedger(
+      rewritten: erasing?.rewritten ?? 0, pending: erasing?.pending ?? [],
+      devices: devices.map {
+        EraseLedger.Device(id: $0, isThisOne: $0 == local.device(), done: done[$0])
+      })
+  }
+
+  /// Carries out what has been erased and is not yet taken out of this device's files.
+  func carryOutErasures(device: UInt64) {
+    if state.erasures.isEmpty { return }
+    let known = EraseNotes.carriedOut(local, store: store, limits: environment.limits)
+    let open = erasureEntries.filter { !known.contains($0.name) }
+    guard !open.isEmpty || holdsErased, let lock = local.lockMaintenance() else { return }
+    defer { environment.files.close(lock) }
+    var erasing = Erasing(self, device: device)
+    erasing.run()
+    self.erasing = erasing
+    guard erasing.pending.isEmpty else { return }
+    EraseNotes.keep(erasureFrames, of: self, device: device)
+    noteCarriedOut(Set(open.map(\.head.id)), device: device)
+  }
+
+  private var erasureEntries: [FrameUnion.Entry] {
+    entries.filter(\.isErasure)
+  }
+
+  private var erasureFrames: [[UInt8]] {
+    erasureEntries.map { entry in
+      Frame.encode(
+        kind: Frame.transaction, flags: entry.flags, origin: entry.origin,
+        sequence: entry.name.sequence, payload: Array(sources[entry.segment][entry.payload]),
+        store: store)
+    }
+  }
+
+  /// Tells the other devices that this one has done it.
+  private func noteCarriedOut(_ erasures: Set<RawIdentifier>, device: UInt64) {
+    guard !erasures.isEmpty else { return }
+    let operations = erasures.sorted().map { erasure in
+      EraseNotes.operation(erasure, device: device, time: environment.now(), &state.table)
+    }
+    _ = write(
+      operations, id: RawIdentifier(high: environment.random(), low: environment.random()),
+      attributes: Record([Field("action", .text(Action.erase.rawValue))]), flags: 0)
+    sealSegment()
+  }
+}

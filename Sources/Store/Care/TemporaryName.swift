@@ -1,0 +1,31 @@
+/// Names of files that are being made: `~`, the device, a number, `.tmp`.
+///
+/// Readers and sync tools pass over them, and a device knows its own when one was left behind.
+enum TemporaryName {
+  static func new(device: UInt64, _ number: UInt64) -> String {
+    "~\(device.hexadecimal)-\(number.hexadecimal).tmp"
+  }
+
+  static func isOne(_ name: String, of device: UInt64) -> Bool {
+    name.hasPrefix("~\(device.hexadecimal)-") && name.hasSuffix(".tmp")
+  }
+}
+
+extension FileSystem {
+  /// Puts bytes in place of a file: written beside it, flushed, read back, compared, renamed.
+  func replace(
+    _ name: String, with bytes: [UInt8], in folder: Directory, temporary: String
+  ) throws(FileError) {
+    do throws(FileError) {
+      try writeNew(temporary, bytes, in: folder)
+      guard try read(temporary, in: folder, limit: bytes.count) == bytes else {
+        throw FileError(.read, SystemError.ioError)
+      }
+      try rename(temporary, to: name, in: folder)
+      _ = try sync(folder)
+    } catch {
+      try? remove(temporary, in: folder)
+      throw error
+    }
+  }
+}
