@@ -4,6 +4,7 @@ import Testing
 struct SentenceTests {
   private static let files =
     (Repository.swiftFiles(under: "Sources/App")
+    + Repository.swiftFiles(under: "Sources/Documents/Reports")
     + Repository.swiftFiles(under: "Sources/samverkan"))
     .filter { !$0.name.hasSuffix("Phrases.swift") }
 

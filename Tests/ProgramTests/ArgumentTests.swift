@@ -16,7 +16,7 @@ struct ArgumentTests {
     "list --json parties örebro -- idrott",
   ])
   func `options may stand anywhere`(line: String) throws {
-    let expected = Request.list(.parties, filter: ["örebro", "idrott"], json: true)
+    let expected = Request.list(.parties, filter: ["örebro", "idrott"], json: true, asOf: nil)
     #expect(try read(line).request == expected)
   }
 

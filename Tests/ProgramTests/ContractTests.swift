@@ -61,7 +61,7 @@ struct ContractTests {
     ["add", "matters", "title=a", "kind=fråga"], ["add", "meetings", "kind=council", "date=x"],
     ["add", "matters", "title=a", "kind=issue", "reporter=abcd"], ["show", "parties", "abcdef"],
     ["add", "parties", "name=a", "side=civilSociety", "kind=other", "organisationNumber=1"],
-    ["undo"], ["redo"], ["report", "yearly"], ["resolve", "abcdef", "--with", "1"],
+    ["undo"], ["redo"], ["report", "notice"], ["resolve", "abcdef", "--with", "1"],
     ["list", "parties", "nmae:x"],
   ])
   func `what is refused is one sentence and exit code 1`(words: [String]) throws {

@@ -42,7 +42,7 @@ extension BookIndex {
   }
 
   /// The municipality's own, and joint ones that a municipal party answers for.
-  private func hasMunicipalPart(_ activity: Activity) -> Bool {
+  package func hasMunicipalPart(_ activity: Activity) -> Bool {
     switch activity.performingSide {
     case .municipality: true
     case .civilSociety: false

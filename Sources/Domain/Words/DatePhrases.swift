@@ -20,7 +20,7 @@ extension Phrase {
     Phrase(swedishMonths[day.month - 1], englishMonths[day.month - 1])
   }
 
-  /// "mars 2026"
+  /// As in mars 2026.
   package static func month(of day: Day) -> Phrase {
     monthName(day) + Phrase(verbatim: " \(day.year)")
   }

@@ -70,6 +70,13 @@ struct ArgumentWords {
     return day
   }
 
+  /// Nil when the option was not given.
+  func year() throws(UsageError) -> Int? {
+    guard let text = values[.year] else { return nil }
+    guard text.utf8.count == 4, let year = Int(text), year > 0 else { throw .notAYear(text) }
+    return year
+  }
+
   private mutating func take(
     _ word: String, _ rest: inout ArraySlice<String>
   ) throws(UsageError) {

@@ -41,9 +41,12 @@ extension Request {
     switch command {
     case .list:
       let kind = try reader.kind()
-      self = .list(kind, filter: reader.rest(), json: words.has(.json))
-      if words.has(.asOf) { self = .notBuilt("list --as-of") }
-    case .show: self = .show(try reader.kind(), id: try reader.word(), json: words.has(.json))
+      let day = try words.day(.asOf)
+      self = .list(kind, filter: reader.rest(), json: words.has(.json), asOf: day)
+    case .show:
+      let day = try words.day(.asOf)
+      self = .show(
+        try reader.kind(), id: try reader.word(), json: words.has(.json), asOf: day)
     case .add: self = .add(try reader.kind(), try reader.assignments())
     case .set: self = .set(try reader.kind(), id: try reader.word(), try reader.assignments())
     case .remove:
@@ -59,9 +62,7 @@ extension Request {
     case .erase: self = .erase(id: try reader.person(), decision: words.value(.decision))
     case .merge: self = .merge(try reader.word())
     case .resolve: self = .resolve(id: try reader.word(), with: try words.number(.with))
-    case .report:
-      _ = reader.rest()
-      self = .notBuilt(command.rawValue)
+    case .report: self = .report(try ReportWish(&reader, words))
     default: self = Self.withoutWords(command, words)
     }
     try reader.end()
@@ -102,6 +103,22 @@ extension ExportRequest {
     format = try words.choice(.format, kind == nil ? ExportFormat.json : .csv)
     isPublic = words.has(.publicOnly)
     file = words.value(.output)
+    replaces = words.has(.replace)
+  }
+}
+
+extension ReportWish {
+  init(_ reader: inout WordReader, _ words: ArgumentWords) throws(UsageError) {
+    name = try reader.reportName()
+    if name == .extract, !reader.isAtEnd {
+      subject = Subject(kind: try reader.kind(), id: try reader.word())
+    }
+    if words.has(.format) { format = try words.choice(.format, DocumentFormat.txt) }
+    year = try words.year()
+    meeting = words.value(.meeting)
+    asOf = try words.day(.asOf)
+    file = words.value(.output)
+    replaces = words.has(.replace)
   }
 }
 
@@ -145,6 +162,15 @@ struct WordReader {
     let word = try word()
     guard word == "person" else { throw .unknownKind(word, nearest: "person") }
     return try self.word()
+  }
+
+  mutating func reportName() throws(UsageError) -> ReportName {
+    let word = try word()
+    guard let name = ReportName(rawValue: word) else {
+      let nearest = Nearest.word(to: word, among: ReportName.allCases, \.rawValue)
+      throw .unknownReport(word, nearest: nearest)
+    }
+    return name
   }
 
   /// Nil for `all`.

@@ -31,8 +31,8 @@ enum Request: Equatable, Sendable {
   case version
   case initialise
   case importParties(ImportRequest)
-  case list(Kind, filter: [String], json: Bool)
-  case show(Kind, id: String, json: Bool)
+  case list(Kind, filter: [String], json: Bool, asOf: Day?)
+  case show(Kind, id: String, json: Bool, asOf: Day?)
   case add(Kind, [Assignment])
   case set(Kind, id: String, [Assignment])
   case remove(Kind, id: String, reason: String?)
@@ -40,6 +40,7 @@ enum Request: Equatable, Sendable {
   case undo
   case redo
   case export(ExportRequest)
+  case report(ReportWish)
   case check(json: Bool)
   case checkDevice
   case backUp(file: String?)
@@ -78,6 +79,30 @@ struct ExportRequest: Equatable, Sendable {
   var isPublic = false
   /// Nil is standard output.
   var file: String?
+  /// Whether a file that is there may be replaced.
+  var replaces = false
+}
+
+/// Which report, of what, in which form, and where to.
+struct ReportWish: Equatable, Sendable {
+  var name: ReportName
+  /// What an extract is about, as it was typed.
+  var subject: Subject?
+  /// Nil follows from the name of the file.
+  var format: DocumentFormat?
+  var year: Int?
+  var meeting: String?
+  var asOf: Day?
+  /// Nil is standard output.
+  var file: String?
+  /// Whether a file that is there may be replaced.
+  var replaces = false
+
+  /// A kind and an identifier.
+  struct Subject: Equatable, Sendable {
+    let kind: Kind
+    let id: String
+  }
 }
 
 /// The forms of an export.

@@ -29,13 +29,13 @@ enum CommandName: String, CaseIterable, Sendable {
   var options: Set<OptionName> {
     switch self {
     case .importing: [.dryRun, .onMatch, .encoding]
-    case .list: [.json, .asOf]
+    case .list, .show: [.json, .asOf]
     case .check: [.json, .device]
-    case .show, .conflicts: [.json]
+    case .conflicts: [.json]
     case .remove: [.reason]
     case .tick: [.note, .undo]
-    case .export: [.format, .publicOnly, .output]
-    case .report: [.format, .year, .meeting, .asOf, .output]
+    case .export: [.format, .publicOnly, .output, .replace]
+    case .report: [.format, .year, .meeting, .asOf, .output, .replace]
     case .log: [.json, .since]
     case .resolve: [.with]
     case .restore: [.into]
@@ -53,14 +53,16 @@ enum CommandName: String, CaseIterable, Sendable {
       "parties FILE [--dry-run] [--on-match skip|fill|update]"
         + " [--encoding auto|utf-8|windows-1252]"
     case .list: "KIND [FILTER] [--json] [--as-of DATE]"
-    case .show: "KIND ID [--json]"
+    case .show: "KIND ID [--json] [--as-of DATE]"
     case .add: "KIND field=value …"
     case .set: "KIND ID field=value …"
     case .remove: "KIND ID --reason TEXT"
     case .tick: "FOLLOWUP-ID [--note TEXT] [--undo]"
-    case .export: "KIND|all [--format csv|json|plist|ics] [--public] [-o FILE]"
+    case .export:
+      "KIND|all [--format csv|json|plist|ics] [--public] [-o FILE] [--replace]"
     case .report:
-      "NAME [--format txt|md|html|fodt] [--year Y] [--meeting ID] [--as-of DATE] [-o FILE]"
+      "NAME [KIND ID] [--format txt|md|html|fodt] [--year Y] [--meeting ID] [--as-of DATE]"
+        + " [-o FILE] [--replace]"
     case .check: "[--json] | --device"
     case .conflicts: "[--json]"
     case .log: "[KIND ID] [--json] [--since DATE]"
@@ -100,6 +102,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case format = "--format"
   case publicOnly = "--public"
   case output = "--output"
+  case replace = "--replace"
   case year = "--year"
   case meeting = "--meeting"
   case since = "--since"
@@ -132,7 +135,7 @@ enum OptionName: String, CaseIterable, Sendable {
   var takesValue: Bool {
     switch self {
     case .readOnly, .demo, .plain, .ascii, .noColour, .help, .version, .dryRun, .json, .undo,
-      .publicOnly, .device:
+      .replace, .publicOnly, .device:
       false
     default: true
     }

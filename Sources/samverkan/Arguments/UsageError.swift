@@ -1,3 +1,5 @@
+import Domain
+
 /// Why a command line was not understood; nothing was done, and the exit code is 2.
 enum UsageError: Error, Hashable, Sendable {
   case unknownCommand(String, nearest: CommandName?)
@@ -14,6 +16,8 @@ enum UsageError: Error, Hashable, Sendable {
   case argumentMissing(CommandName)
   case tooMany(CommandName, String)
   case notAnAssignment(String)
+  case unknownReport(String, nearest: ReportName?)
+  case notAYear(String)
   case notADate(String, option: String)
   case notANumber(String, option: OptionName)
 }

@@ -33,9 +33,11 @@ enum Commands {
   ) throws(CommandFailure) -> ExitCode {
     switch request {
     case .importParties(let request): try ImportCommand(session, request).run()
-    case .list(let kind, let filter, let json):
-      try ListCommand(session, kind).run(filter: filter, json: json)
-    case .show(let kind, let id, let json): try ShowCommand(session, kind).run(id, json: json)
+    case .list(let kind, let filter, let json, let day):
+      try ListCommand(session.asOf(day), kind).run(filter: filter, json: json)
+    case .show(let kind, let id, let json, let day):
+      try ShowCommand(session.asOf(day), kind).run(id, json: json)
+    case .report(let wish): try ReportCommand(session.asOf(wish.asOf), wish).run()
     case .add(let kind, let assignments): try EditCommand(session, kind).add(assignments)
     case .set(let kind, let id, let assignments):
       try EditCommand(session, kind).set(id, assignments)

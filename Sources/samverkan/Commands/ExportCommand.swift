@@ -15,15 +15,9 @@ struct ExportCommand {
 
   func run() throws(CommandFailure) -> ExitCode {
     let bytes = try bytes()
-    if let file = request.file, file != "-" {
-      do {
-        try FileWriter.write(bytes, to: file)
-      } catch {
-        throw CommandFailure(.notSaved, .cannotWrite(file, error.code))
-      }
-    } else {
-      session.context.output.write(bytes)
-    }
+    let name = "\(request.kind?.rawValue ?? "samverkan").\(request.format.rawValue)"
+    try OutputFile(request.file, replaces: request.replaces)
+      .write(bytes, named: name, session.context)
     return session.finishReading()
   }
 

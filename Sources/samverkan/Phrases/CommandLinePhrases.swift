@@ -48,6 +48,19 @@ extension Phrase {
       "\(name) finns inte i den här versionen av programmet.",
       "\(name) is not in this version of the program.")
   }
+  static func noMeetingForReport(_ name: String) -> Phrase {
+    Phrase("Det finns inget möte att göra \(name) för.", "There is no meeting to make \(name) for.")
+  }
+  static func severalMeetings(_ day: String, count: Int) -> Phrase {
+    Phrase(
+      "\(count) möten är den \(day); ange ett med sin identitet.",
+      "\(count) meetings are on \(day); name one by its identifier.")
+  }
+  static func fileIsThere(_ file: String) -> Phrase {
+    Phrase(
+      "\(file) finns redan och lämnas som den är; --replace skriver över den.",
+      "\(file) is there already and is left as it is; --replace writes over it.")
+  }
   static let nothingLeftToUndo = Phrase(
     "Det som skulle tas tillbaka är redan ändrat igen.",
     "What would be taken back has been changed again already.")

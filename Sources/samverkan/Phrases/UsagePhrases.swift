@@ -40,6 +40,13 @@ extension Phrase {
     case .unknownKind(let word, let nearest):
       Phrase("Det finns inget slag \(word.quoted)", "There is no kind \(word.quoted)")
         + suggestion(nearest)
+    case .unknownReport(let word, let nearest):
+      Phrase("Det finns ingen rapport \(word.quoted)", "There is no report \(word.quoted)")
+        + (nearest == nil ? reportNames : suggestion(nearest?.rawValue))
+    case .notAYear(let word):
+      Phrase(
+        "--year ska vara ett år som 2025, inte \(word.quoted).",
+        "--year has to be a year such as 2025, not \(word.quoted).")
     case .argumentMissing(let command):
       Phrase(
         "Något fattas; så skrivs det: \(command.line)",
@@ -62,6 +69,11 @@ extension Phrase {
     default: Phrase(verbatim: "")
     }
   }
+
+  private static let reportNames: Phrase = {
+    let names = ReportName.allCases.map(\.rawValue).joined(separator: ", ")
+    return Phrase("; välj bland \(names).", "; choose from \(names).")
+  }()
 
   private static func suggestion(_ nearest: String?) -> Phrase {
     guard let nearest else {

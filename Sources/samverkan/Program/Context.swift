@@ -9,7 +9,7 @@ struct Context {
   let language: Language
   let author: String
   /// The day is the one asked for; the time and the recorded moment are the clock's.
-  let now: Moment
+  private(set) var now: Moment
   /// Whether the day was asked for; it then stays until the program ends.
   let dayIsGiven: Bool
   let period: AgreementPeriod
@@ -40,6 +40,13 @@ struct Context {
       throw CommandFailure(.bookUnreadable, .noHome)
     }
     bookFolder = folder
+  }
+
+  /// The same on another day.
+  func on(_ day: Day) -> Context {
+    var context = self
+    context.now = Moment(millis: now.millis, day: day, time: now.time)
+    return context
   }
 
   var actor: Actor { Actor(author: author, now: now) }

@@ -5,7 +5,7 @@ import Store
 
 /// A book that a command reads and changes once.
 struct Session {
-  let context: Context
+  private(set) var context: Context
   private(set) var book: Book
   var identifiers: IdentifierSource
   /// Nil for the example, which is nowhere on disk.
@@ -50,6 +50,20 @@ struct Session {
   static func newIdentifiers() -> IdentifierSource {
     IdentifierSource(
       seed: RawIdentifier(high: SystemEnvironment.random(), low: SystemEnvironment.random()))
+  }
+
+  /// The session with the book as it was at the end of a day, and that day as today; nil is now.
+  ///
+  /// The example has no history and is on every day as it is.
+  func asOf(_ day: Day?) throws(CommandFailure) -> Session {
+    guard let day else { return self }
+    guard let end = SystemEnvironment.end(of: day) else {
+      throw CommandFailure(.refused, .clockIsWrong)
+    }
+    var session = self
+    session.context = context.on(day)
+    if let file { session.book = file.book(before: end) }
+    return session
   }
 
   /// For a command that only shows: complains about damage once, and says so in the exit code.

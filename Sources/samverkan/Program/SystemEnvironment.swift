@@ -81,6 +81,18 @@ struct SystemEnvironment: Sendable {
     return Moment(millis: millis, day: day, time: time)
   }
 
+  /// The moment a local day ends; milliseconds since 1970 UTC.
+  static func end(of day: Day) -> Int64? {
+    let parts = day.components
+    var local = tm()
+    local.tm_year = Int32(parts.year - 1_900)
+    local.tm_mon = Int32(parts.month - 1)
+    local.tm_mday = Int32(parts.day + 1)
+    local.tm_isdst = -1
+    let seconds = mktime(&local)
+    return seconds == -1 ? nil : Int64(seconds) * 1_000
+  }
+
   static func random() -> UInt64 {
     var generator = SystemRandomNumberGenerator()
     return generator.next()

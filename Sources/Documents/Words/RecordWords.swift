@@ -1,15 +1,13 @@
-import App
-import Documents
-import Domain
+package import Domain
 
 /// What the fields of one kind say in words: closed values by name, references as what they mean.
-struct RecordWords {
+package struct RecordWords: Sendable {
   private let kind: Kind
   private let names: ReferenceNames
   private let references: [String: Kind]
   private let language: Language
 
-  init(_ kind: Kind, _ book: Book, _ language: Language) {
+  package init(_ kind: Kind, _ book: Book, _ language: Language) {
     self.kind = kind
     self.language = language
     names = ReferenceNames(book)
@@ -17,10 +15,10 @@ struct RecordWords {
   }
 
   /// Empty for a field without a value.
-  func text(_ field: String, in record: Record) -> String {
+  package func text(_ field: String, in record: Record) -> String {
     guard let value = record[field] else { return "" }
     if let target = references[field] { return names.written(value, of: target) }
-    if case .bool(let flag) = value { return (flag ? Phrase.yes : Phrase.no)[language] }
+    if case .bool(let flag) = value { return Phrase.answer(flag)[language] }
     guard let tokens = ClosedValues.type(kind, field) else { return value.written }
     return words(value, tokens)
   }
@@ -36,9 +34,9 @@ struct RecordWords {
 }
 
 /// Which closed values a field takes.
-enum ClosedValues {
+package enum ClosedValues {
   /// Nil for open fields.
-  static func type(_ kind: Kind, _ field: String) -> (any (Token & Phrased).Type)? {
+  package static func type(_ kind: Kind, _ field: String) -> (any (Token & Phrased).Type)? {
     switch (kind, field) {
     case (.parties, "side"): Side.self
     case (.parties, "kind"): PartyKind.self

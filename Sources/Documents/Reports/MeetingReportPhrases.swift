@@ -1,0 +1,91 @@
+internal import Domain
+
+/// What notice, agenda and notes say.
+extension Phrase {
+  static let noticeTitle = Phrase("Kallelse", "Notice")
+  static let agendaTitle = Phrase("Dagordning", "Agenda")
+  static let notesTitle = Phrase("Minnesanteckningar", "Meeting notes")
+  static let draftMark = Phrase("UTKAST", "DRAFT")
+  static let time = Phrase("Tid", "Time")
+  static let place = Phrase("Plats", "Place")
+  static let theme = Phrase("Tema", "Theme")
+  static let called = Phrase("Kallade", "Called")
+  static let openToAll = Phrase(
+    "Mötet har inga platser; det är öppet för dem som bjuds in.",
+    "The meeting has no seats; it is open to those invited.")
+  static let noPoints = Phrase("Inga punkter ännu.", "No points yet.")
+  static let point = Phrase("Punkt", "Point")
+  static let minutesHead = Phrase("Min", "Min")
+  static let reporter = Phrase("Anmäld av", "Reported by")
+  static let presenter = Phrase("Föredrar", "Presenter")
+  static let nameHead = Phrase("Namn", "Name")
+  static let represents = Phrase("Företräder", "Represents")
+  static let role = Phrase("Roll", "Role")
+  static let sideHead = Phrase("Sida", "Side")
+  static let attendance = Phrase("Närvaro", "Attendance")
+  static let guests = Phrase("Gäster", "Guests")
+  static let noAttendance = Phrase("Ingen närvaro antecknad.", "No attendance noted.")
+  static let otherNotes = Phrase("Övrigt", "Other business")
+  static let actions = Phrase("Vem gör vad", "Who does what")
+  static let noActions = Phrase("Inga nya åtgärder.", "No new actions.")
+  static let paragraphHead = Phrase("§", "§")
+  static let what = Phrase("Vad", "What")
+  static let who = Phrase("Vem", "Who")
+  static let byWhen = Phrase("Senast", "By")
+  static let tickedAtMeeting = Phrase("Avbockat på mötet", "Ticked off at the meeting")
+  static let nextMeetingHead = Phrase("Nästa möte", "Next meeting")
+  static let decision = Phrase("Beslut: ", "Decision: ")
+
+  static func noticeEnd(_ stop: Day, isCouncil: Bool) -> Phrase {
+    guard isCouncil else { return Phrase(verbatim: "") }
+    return Phrase(
+      "Frågor och hinder till mötet anmäls senast \(stop.text).",
+      "Issues and obstacles for the meeting are reported by \(stop.text).")
+  }
+
+  static func plannedMinutes(_ minutes: Int) -> Phrase {
+    Phrase("Sammanlagt \(minutes)\u{A0}minuter.", "\(minutes)\u{A0}minutes in all.")
+  }
+
+  static func matterLine(_ matter: Matter, reporter: Phrase) -> Phrase {
+    let from =
+      reporter.sv.isEmpty ? Phrase(verbatim: "") : Phrase(", anmält av ", ", from ") + reporter
+    return Phrase("Ärende ", "Matter ") + Phrase(verbatim: "\(matter.number) (")
+      + matter.kind.phrase
+      + Phrase(verbatim: ")") + from + Phrase(verbatim: ".")
+  }
+
+  static func outcomeLine(_ outcome: Outcome) -> Phrase {
+    Phrase("Utfall: ", "Outcome: ") + outcome.phrase
+  }
+}
+
+extension Presence {
+  /// With how many they are.
+  func heading(_ count: Int) -> Phrase {
+    let head =
+      switch self {
+      case .present: Phrase("Närvarande", "Present")
+      case .notified: Phrase("Anmäld frånvaro", "Notified absence")
+      case .absent: Phrase("Frånvarande", "Absent")
+      }
+    return head + Phrase(verbatim: " (\(count))")
+  }
+}
+
+extension MeetingKind {
+  /// As titles and file names of papers have it.
+  var documentName: Phrase {
+    switch self {
+    case .council: Phrase("Samverkansrådet", "Cooperation Council")
+    case .councilWithCNetwork:
+      Phrase("Samverkansrådet och C-nät", "Cooperation Council and C-network")
+    case .workingCommittee: Phrase("Arbetsutskottet", "Working committee")
+    case .cNetwork: Phrase("C-nätet", "C-network")
+    case .themeEvening: Phrase("Temakväll", "Theme evening")
+    case .electionMeeting: Phrase("Val- och informationsträff", "Election meeting")
+    case .workingGroup: Phrase("Arbetsgrupp", "Working group")
+    case .other: Phrase("Möte", "Meeting")
+    }
+  }
+}

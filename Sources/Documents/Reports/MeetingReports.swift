@@ -1,0 +1,89 @@
+internal import Domain
+
+/// The papers of one meeting: notice, agenda and notes.
+extension ReportSource {
+  /// Sent before the meeting to those who are called.
+  func notice(_ meeting: Meeting) -> Document {
+    var page = page(.noticeTitle + Phrase(verbatim: " ") + title(of: meeting))
+    page.list(whenAndWhere(meeting))
+    page.heading(.agendaTitle)
+    addPoints(of: meeting, to: &page)
+    page.heading(.called)
+    addSeats(called(to: meeting), to: &page)
+    page.paragraph(.noticeEnd(index.issueStop(of: meeting), isCouncil: meeting.kind.isCouncil))
+    return page
+  }
+
+  /// The points with minutes and reporter.
+  func agenda(_ meeting: Meeting) -> Document {
+    var page = page(.agendaTitle + Phrase(verbatim: " ") + title(of: meeting))
+    page.list(whenAndWhere(meeting))
+    addPoints(of: meeting, to: &page)
+    let minutes = index.plannedMinutes(of: meeting.id)
+    if minutes > 0 { page.paragraph(.plannedMinutes(minutes)) }
+    return page
+  }
+
+  /// "Samverkansrådet 2021-03-24", as orebro.se names its notes.
+  func title(of meeting: Meeting) -> Phrase {
+    meeting.kind.documentName + Phrase(verbatim: " " + meeting.date.text)
+  }
+
+  func whenAndWhere(_ meeting: Meeting) -> [Phrase] {
+    var when = Phrase.longDay(meeting.date) + Phrase(verbatim: ", ") + .week(of: meeting.date)
+    if let start = meeting.start {
+      when = when + Phrase(verbatim: ", ") + .clock(start, meeting.end)
+    }
+    let facts: [(Phrase, Phrase?)] = [
+      (.time, when), (.place, meeting.place.map(Phrase.init(verbatim:))),
+      (.theme, meeting.theme.map(Phrase.init(verbatim:))),
+    ]
+    return facts.compactMap { head, value in value.map { head + Phrase(verbatim: ": ") + $0 } }
+  }
+
+  private func addPoints(of meeting: Meeting, to page: inout Document) {
+    let points = index.agenda(of: meeting.id)
+    page.table(
+      [.numberHead, .point, .minutesHead, .reporter, .presenter],
+      points.enumerated().map { offset, point in
+        let matter = book.matters.everKnown(point.matter)
+        let heading = matter.map { point.heading.contains($0.number) ? "" : " (\($0.number))" }
+        return [
+          number(offset + 1), text(point.heading + (heading ?? "")), number(point.minutes),
+          name(matter?.reporter), text(point.presenter),
+        ]
+      }, orElse: .noPoints)
+  }
+
+  /// The seats whose holders a meeting calls, in the order of the sides.
+  func called(to meeting: Meeting) -> [Mandate] {
+    var bodies = meeting.kind.body.map { [$0] } ?? []
+    if meeting.kind == .councilWithCNetwork { bodies.append(.cNetwork) }
+    var seen: Set<Identifier<Person>> = []
+    return bodies.flatMap { index.mandates(in: $0, on: meeting.date) }
+      .map { (SeatSide.position(of: $0.side), SwedishOrder(personName($0.person)), $0) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+      .filter { seen.insert($0.person).inserted }
+  }
+
+  private func addSeats(_ seats: [Mandate], to page: inout Document) {
+    page.table(
+      [.nameHead, .represents, .role, .sideHead],
+      seats.map { [person($0.person), represented(by: $0), $0.role.phrase, $0.side.phrase] },
+      orElse: .openToAll)
+  }
+
+  /// A politician's party stands behind the name in brackets.
+  func person(_ id: Identifier<Person>) -> Phrase {
+    let abbreviation = book.people.everKnown(id)?.partyAbbreviation.map { " (\($0))" } ?? ""
+    return Phrase(verbatim: personName(id) + abbreviation)
+  }
+
+  func represented(by seat: Mandate) -> Phrase {
+    seat.nominatedBy.map { name($0) } ?? seat.side.phrase
+  }
+
+  private func personName(_ id: Identifier<Person>) -> String {
+    book.people.everKnown(id)?.name ?? "–"
+  }
+}

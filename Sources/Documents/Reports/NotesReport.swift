@@ -1,0 +1,150 @@
+internal import Domain
+
+/// The notes of a meeting.
+extension ReportSource {
+  /// Marked as a draft until they are final.
+  func notes(_ meeting: Meeting) -> Document {
+    var page = page(.notesTitle + Phrase(verbatim: " ") + title(of: meeting))
+    if meeting.notesStatus == .missing || meeting.notesStatus == .draft {
+      page.mark = Phrase.draftMark[language]
+    }
+    page.list(whenAndWhere(meeting) + officers(of: meeting))
+    addAttendance(of: meeting, to: &page)
+    for (offset, point) in index.agenda(of: meeting.id).enumerated() {
+      add(point, number: offset + 1, to: &page)
+    }
+    addActions(of: meeting, to: &page)
+    addTicked(at: meeting, to: &page)
+    if let note = meeting.note?.nonEmpty {
+      page.heading(.otherNotes)
+      page.paragraph(text(note))
+    }
+    addNext(meeting, to: &page)
+    return page
+  }
+
+  private func officers(of meeting: Meeting) -> [Phrase] {
+    let seats = called(to: meeting)
+    let all = index.mandates(in: meeting.kind.body ?? .council, on: meeting.date) + seats
+    return [MandateRole.chair, .secretary, .coordinator].compactMap { role in
+      all.first { $0.role == role }.map {
+        $0.role.phrase + Phrase(verbatim: ": ") + person($0.person)
+      }
+    }
+  }
+
+  private func addAttendance(of meeting: Meeting, to page: inout Document) {
+    page.heading(.attendance)
+    let seats = attended(meeting)
+    for presence in [Presence.present, .notified, .absent] {
+      let here = seats.filter { meeting.attendance[$0.person] == presence }
+      guard !here.isEmpty else { continue }
+      page.heading(presence.heading(here.count), level: 3)
+      for side in SeatSide.allCases {
+        let own = here.filter { $0.side == side }
+        guard !own.isEmpty else { continue }
+        page.paragraph(side.phrase + Phrase(verbatim: " (\(own.count))"))
+        page.list(own.map(line))
+      }
+    }
+    if !meeting.guests.isEmpty {
+      page.heading(.guests, level: 3)
+      page.list(meeting.guests.map(Phrase.init(verbatim:)))
+    }
+    if seats.isEmpty, meeting.guests.isEmpty { page.paragraph(.noAttendance) }
+  }
+
+  /// Everybody whose presence was noted, with the seat of the day.
+  private func attended(_ meeting: Meeting) -> [Mandate] {
+    let known = Set(called(to: meeting).map(\.person))
+    let others = meeting.attendance.keys.filter { !known.contains($0) }.sorted()
+    let more = others.compactMap { person in
+      index.mandates(of: person).first { $0.isCurrent(on: meeting.date) }
+        ?? index.mandates(of: person).last
+    }
+    return (called(to: meeting) + more).filter { meeting.attendance[$0.person] != nil }
+  }
+
+  private func line(_ seat: Mandate) -> Phrase {
+    let party = seat.nominatedBy.map { Phrase(verbatim: ", ") + name($0) }
+    let role = seat.role == .member ? nil : Phrase(verbatim: ", ") + seat.role.phrase
+    return [party, role].compactMap { $0 }.reduce(person(seat.person), +)
+  }
+
+  private func add(_ point: Treatment, number: Int, to page: inout Document) {
+    page.heading(Phrase(verbatim: "\(number). \(point.heading)"))
+    if let matter = book.matters.everKnown(point.matter) {
+      page.paragraph(.matterLine(matter, reporter: name(matter.reporter)))
+    }
+    page.paragraph(text(point.notes))
+    if let outcome = point.outcome { page.paragraph(.outcomeLine(outcome) + details(of: point)) }
+    let decisions = index.decisions(under: point.id)
+    page.list(
+      decisions.map { decision in
+        let reference = decision.reference.map { Phrase(verbatim: " (\($0.withTiedParagraph))") }
+        return .decision + text(decision.text) + (reference ?? Phrase(verbatim: ""))
+      })
+  }
+
+  private func details(of point: Treatment) -> Phrase {
+    let whither =
+      point.outcomeParty.map { name($0) }
+      ?? point.outcomeGroup.map { text(names[.groups, $0.raw]) }
+    let place = whither.map { Phrase(verbatim: " (") + $0 + Phrase(verbatim: ")") }
+    let reason = point.outcomeReason?.nonEmpty.map { Phrase(verbatim: ". \($0)") }
+    return (place ?? text(nil as String?)) + (reason ?? text(nil as String?))
+  }
+
+  /// Who does what by when.
+  private func addActions(of meeting: Meeting, to page: inout Document) {
+    page.heading(.actions)
+    page.table(
+      [.paragraphHead, .what, .who, .byWhen], index.followUps(from: meeting.id).map(row),
+      orElse: .noActions)
+  }
+
+  /// Number, text, who, by when.
+  func row(_ followUp: FollowUp) -> [Phrase] {
+    [
+      followUp.number.map(Phrase.paragraph) ?? text(nil as String?), text(followUp.title),
+      responsible(for: followUp), text(followUp.due),
+    ]
+  }
+
+  func responsible(for followUp: FollowUp) -> Phrase {
+    followUp.responsibleParty.map { name($0) } ?? text(followUp.responsible)
+  }
+
+  private func addTicked(at meeting: Meeting, to page: inout Document) {
+    let ticked = index.referring(FollowUp.self, to: meeting.reference)
+      .filter { $0.tickedAtMeeting == meeting.id && $0.status == .done }
+    guard !ticked.isEmpty else { return }
+    page.heading(.tickedAtMeeting)
+    page.list(
+      ticked.map { followUp in
+        let number = followUp.number.map { .paragraph($0) + Phrase(verbatim: " ") }
+        return (number ?? Phrase(verbatim: "")) + text(followUp.title)
+      })
+  }
+
+  private func addNext(_ meeting: Meeting, to page: inout Document) {
+    let next =
+      book.meetings[meeting.nextMeeting]
+      ?? index.meetingsByDay.first {
+        $0.date > meeting.date && $0.status != .cancelled
+          && $0.kind.documentName == meeting.kind.documentName
+      }
+    guard let next else { return }
+    page.heading(.nextMeetingHead)
+    page.list(whenAndWhere(next))
+  }
+}
+
+extension String {
+  /// "§ 9" holds together at the end of a line.
+  var withTiedParagraph: String {
+    var text = self
+    for range in text.ranges(of: "§ ").reversed() { text.replaceSubrange(range, with: "§\u{A0}") }
+    return text
+  }
+}

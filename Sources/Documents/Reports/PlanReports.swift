@@ -1,0 +1,165 @@
+internal import Domain
+
+/// The plan, what it covers and what the municipality has taken into its own planning.
+extension ReportSource {
+  /// By status, with the versions of the plan.
+  func plan(_ year: Int?) -> Document {
+    let plan = index.plan(coveringYear: year ?? day.year)
+    var page = page(plan.map { .planTitle($0) } ?? .noPlanTitle(year ?? day.year))
+    guard let plan else {
+      page.paragraph(.noPlan)
+      return page
+    }
+    let activities = index.activities(in: plan.id)
+    page.paragraph(
+      .planSummary(index.progress(of: plan.id, on: day), adopted: plan.adoptedDate, as: day))
+    for status in ActivityStatus.allCases {
+      let own = activities.filter { $0.status == status }
+      guard !own.isEmpty else { continue }
+      page.heading(status.phrase + Phrase(verbatim: " (\(own.count))"))
+      page.table(Self.activityHeads, own.map(row))
+    }
+    addSides(activities, to: &page)
+    addVersions(of: plan, to: &page)
+    return page
+  }
+
+  static let activityHeads: [Phrase] = [
+    .numberHead, .activity, .performer, .responsibleHead, .doneBy,
+  ]
+
+  private func row(_ activity: Activity) -> [Phrase] {
+    let late = activity.isLate(on: day) ? Phrase.lateMark : Phrase(verbatim: "")
+    let why = activity.endReason?.nonEmpty.map { Phrase(verbatim: " (\($0))") }
+    return [
+      text(activity.number), text(activity.title) + (why ?? Phrase(verbatim: "")),
+      activity.performingSide.phrase, names(activity.responsible),
+      Phrase(verbatim: activity.due.map { String($0.text.prefix(7)) } ?? "") + late,
+    ]
+  }
+
+  private func addSides(_ activities: [Activity], to page: inout Document) {
+    page.heading(.bySide)
+    let kept = activities.filter { $0.status != .dropped }
+    page.table(
+      [.performer] + ActivityStatus.allCases.map(\.phrase),
+      PerformingSide.allCases.map { side in
+        [side.phrase]
+          + ActivityStatus.allCases.map { status in
+            number(
+              (status == .dropped ? activities : kept)
+                .count { $0.performingSide == side && $0.status == status })
+          }
+      })
+  }
+
+  private func addVersions(of plan: ActivityPlan, to page: inout Document) {
+    let versions = book.plans.all.filter {
+      $0.fromYear == plan.fromYear && $0.toYear == plan.toYear
+    }
+    page.heading(.versions)
+    page.table(
+      [.version, .adopted, .meetingHead, .revision],
+      versions.sorted { ($0.version, $0.id) < ($1.version, $1.id) }.map { version in
+        [
+          number(version.version), text(version.adoptedDate),
+          version.meeting.flatMap { book.meetings.everKnown($0) }.map { title(of: $0) }
+            ?? text(nil as String?), text(version.revisionNote),
+        ]
+      })
+  }
+
+  /// Six principles by six commitments, and which bodies have joined (R6, R7).
+  func coverage(_ day: Day) -> Document {
+    var page = page(.coverageTitle(day))
+    addMatrix(on: day, to: &page)
+    addBodies(on: day, to: &page)
+    return page
+  }
+
+  private func addMatrix(on day: Day, to page: inout Document) {
+    page.heading(.planCoverage)
+    guard let plan = index.plan(on: day) else { return page.paragraph(.noPlan) }
+    let matrix = PlanMatrix(index.activities(in: plan.id))
+    page.table(
+      [.principle] + Commitment.allCases.map { Phrase(verbatim: $0.code) } + [.total],
+      Principle.allCases.map { principle in
+        [Phrase(verbatim: principle.code + " ") + principle.phrase]
+          + Commitment.allCases.map { number(matrix[.init(principle, $0)].count) }
+          + [number(matrix.serving(principle).count)]
+      }, caption: .matrixCaption(plan))
+    page.list(Commitment.allCases.map { Phrase(verbatim: $0.code + " ") + $0.phrase })
+    page.paragraph(.gaps(matrix.gaps.count))
+    if !matrix.outside.isEmpty {
+      page.paragraph(.withoutTags)
+      page.list(matrix.outside.map { text("\($0.number) \($0.title)") })
+    }
+  }
+
+  private func addBodies(on day: Day, to page: inout Document) {
+    let coverage = index.coverage(on: day, period: period)
+    page.heading(.municipalCoverage)
+    page.table(
+      [.whatHead, .countHead, .ofHead],
+      [
+        (Phrase.committeesJoined, coverage.committees),
+        (.administrationsJoined, coverage.administrations), (.cNetworkSeats, coverage.cNetwork),
+      ].map { [$0, number($1.count), number($1.total)] })
+    addGaps(.notJoined, coverage.notAffiliated, to: &page)
+    addGaps(.withoutSeat, coverage.withoutSeat, to: &page)
+  }
+
+  private func addGaps(
+    _ heading: Phrase, _ parties: [Identifier<Party>], to page: inout Document
+  ) {
+    page.heading(heading, level: 3)
+    let missing = inOrder(parties.compactMap { book.parties[$0] })
+    if missing.isEmpty { page.paragraph(.nobodyMissing) }
+    page.list(missing.map { text($0.name) })
+  }
+
+  /// Municipal activities by the committee whose planning should hold them (R9).
+  func annualProcess(_ year: Int) -> Document {
+    var page = page(.annualProcessTitle(year))
+    guard let plan = index.plan(coveringYear: year) else {
+      page.paragraph(.noPlan)
+      return page
+    }
+    let activities = index.activities(in: plan.id).filter {
+      index.hasMunicipalPart($0) && $0.status != .dropped
+    }
+    let missing = activities.filter { $0.annualProcessReference?.nonEmpty == nil }
+    page.paragraph(.annualProcessSummary(activities.count - missing.count, activities.count))
+    for committee in committees(of: activities) {
+      page.heading(committee.map { text($0.name) } ?? .noCommittee)
+      let own = activities.filter { self.committee(of: $0)?.id == committee?.id }
+      page.table(
+        [.numberHead, .activity, .statusHead, .yearHead, .reference],
+        own.map { activity in
+          [
+            text(activity.number), text(activity.title), activity.status.phrase,
+            activity.annualProcessYear.map { Phrase(verbatim: "\($0)") } ?? text(nil as String?),
+            activity.annualProcessReference?.nonEmpty.map { text($0) } ?? .missing,
+          ]
+        })
+    }
+    return page
+  }
+
+  /// Those named, in Swedish order, then activities for which none is known.
+  private func committees(of activities: [Activity]) -> [Party?] {
+    let known = activities.compactMap { committee(of: $0) }
+    var seen: Set<Identifier<Party>> = []
+    let named = inOrder(known.filter { seen.insert($0.id).inserted })
+    return named.map(Optional.some) + (known.count < activities.count ? [nil] : [])
+  }
+
+  /// The one said, else the committee of the responsible body.
+  private func committee(of activity: Activity) -> Party? {
+    if let said = activity.annualProcessParty { return book.parties.everKnown(said) }
+    let bodies = activity.responsible.sorted().compactMap { book.parties[$0] }
+      .filter { $0.side == .municipality }
+    return bodies.first { $0.kind == .committee }
+      ?? bodies.lazy.compactMap { book.parties[$0.parentParty] }.first
+  }
+}

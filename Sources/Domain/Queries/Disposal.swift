@@ -1,0 +1,70 @@
+/// Personal data that nothing needs any longer and a disposal decision may remove (R18).
+package struct DisposalCandidate: Hashable, Sendable {
+  package let subject: EntityReference
+  package let reason: Reason
+  /// Since when nothing has needed it.
+  package let since: Day
+
+  /// Why it may go.
+  package enum Reason: Hashable, Sendable {
+    /// The day on which the contact should have been looked over has passed.
+    case reviewPassed
+    /// The party has ended or left the agreement.
+    case partyLeft
+    /// All the person's seats ended at least two years ago.
+    case seatsEnded
+    /// A nomination for a year that ended at least two years ago.
+    case nominationOld
+  }
+}
+
+extension BookIndex {
+  /// How long a council's personal data is kept after it was last needed; months.
+  package static let retentionMonths = 24
+
+  /// What may be disposed of, by kind and then the longest unneeded first.
+  package func disposalCandidates(on day: Day, period: AgreementPeriod) -> [DisposalCandidate] {
+    (contactsToDispose(on: day, period: period) + peopleToDispose(on: day)
+      + nominationsToDispose(on: day))
+      .sorted {
+        ($0.subject.kind.code, $0.since, $0.subject) < ($1.subject.kind.code, $1.since, $1.subject)
+      }
+  }
+
+  private func contactsToDispose(on day: Day, period: AgreementPeriod) -> [DisposalCandidate] {
+    book.contacts.all.filter { $0.disposedDate == nil }.compactMap { contact in
+      if let left = leftDay(of: contact.party, on: day, period: period) {
+        return DisposalCandidate(subject: contact.reference, reason: .partyLeft, since: left)
+      }
+      guard let review = contact.reviewBy, review < day else { return nil }
+      return DisposalCandidate(subject: contact.reference, reason: .reviewPassed, since: review)
+    }
+  }
+
+  private func leftDay(
+    of party: Identifier<Party>, on day: Day, period: AgreementPeriod
+  ) -> Day? {
+    if let ended = book.parties[party]?.activeTo, ended < day { return ended }
+    guard !isAffiliated(party, in: period.code, on: day) else { return nil }
+    return affiliation(of: party, in: period.code)?.endedDate.flatMap { $0 <= day ? $0 : nil }
+  }
+
+  private func peopleToDispose(on day: Day) -> [DisposalCandidate] {
+    let limit = day.adding(months: -Self.retentionMonths)
+    return book.people.all.compactMap { person in
+      let ends = mandates(of: person.id).map { $0.to ?? .latest }
+      guard let last = ends.max(), last <= limit else { return nil }
+      return DisposalCandidate(subject: person.reference, reason: .seatsEnded, since: last)
+    }
+  }
+
+  private func nominationsToDispose(on day: Day) -> [DisposalCandidate] {
+    let limit = day.adding(months: -Self.retentionMonths)
+    return book.nominations.all.compactMap { nomination in
+      guard let end = Day(year: nomination.year, month: 12, day: 31), end <= limit else {
+        return nil
+      }
+      return DisposalCandidate(subject: nomination.reference, reason: .nominationOld, since: end)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// The reports by the words of the command line.
+package enum ReportName: String, CaseIterable, Sendable {
+  case notice
+  case agenda
+  case notes
+  case plan
+  case coverage
+  case obligations
+  case composition
+  case balance
+  case feedback
+  case yearly
+  case annualProcess = "annual-process"
+  case register
+  case extract
+  case disposal
+
+  /// Whether it tells of one meeting.
+  package var isAboutMeeting: Bool { self == .notice || self == .agenda || self == .notes }
+}
+
+/// Which report, and of what; nil leaves the choice to the report.
+package struct ReportRequest: Hashable, Sendable {
+  package var name: ReportName
+  package var year: Int?
+  package var meeting: Identifier<Meeting>?
+  /// What an extract tells everything about.
+  package var subject: EntityReference?
+
+  package init(
+    _ name: ReportName, year: Int? = nil, meeting: Identifier<Meeting>? = nil,
+    subject: EntityReference? = nil
+  ) {
+    self.name = name
+    self.year = year
+    self.meeting = meeting
+    self.subject = subject
+  }
+}
+
+extension BookIndex {
+  /// The meeting a report is about when none is named: for notes the latest that began, else the
+  /// next one, those of the council before others.
+  package func meeting(for report: ReportName, on day: Day) -> Meeting? {
+    let kept = meetingsByDay.filter { $0.status != .cancelled }
+    let begun = kept.filter { $0.status == .running || $0.status == .held && $0.date <= day }
+    let latest = begun.last { $0.kind.isCouncil } ?? begun.last
+    let next = nextMeeting(from: day, councilOnly: true) ?? nextMeeting(from: day)
+    return report == .notes ? latest ?? next : next ?? latest ?? kept.last
+  }
+}

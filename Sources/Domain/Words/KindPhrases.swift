@@ -1,0 +1,28 @@
+/// What the kinds of record are called, in the singular.
+extension Phrase {
+  package static func kindName(_ kind: Kind) -> Phrase {
+    switch kind {
+    case .parties: Phrase("Part", "Party")
+    case .affiliations: Phrase("Anslutning", "Affiliation")
+    case .contacts: Phrase("Kontaktpunkt", "Contact point")
+    case .people: Phrase("Person", "Person")
+    case .mandates: Phrase("Mandat", "Mandate")
+    case .nominations: Phrase("Nominering", "Nomination")
+    case .meetings: Phrase("Möte", "Meeting")
+    case .matters: Phrase("Ärende", "Matter")
+    case .treatments: Phrase("Punkt", "Point")
+    case .decisions: Phrase("Beslut", "Decision")
+    case .plans: Phrase("Plan", "Plan")
+    case .activities: Phrase("Aktivitet", "Activity")
+    case .followups: Phrase("Åtgärd", "Follow-up")
+    case .assessments: Phrase("Bedömning", "Assessment")
+    case .groups: Phrase("Arbetsgrupp", "Working group")
+    case .settings: Phrase("Inställning", "Setting")
+    }
+  }
+
+  /// "ja" or "nej".
+  package static func answer(_ isTrue: Bool) -> Phrase {
+    isTrue ? Phrase("ja", "yes") : Phrase("nej", "no")
+  }
+}

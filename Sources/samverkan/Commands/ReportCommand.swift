@@ -1,0 +1,62 @@
+import App
+import Documents
+import Domain
+
+/// Makes a report from the book and writes it out.
+struct ReportCommand {
+  private let session: Session
+  private let wish: ReportWish
+
+  init(_ session: Session, _ wish: ReportWish) {
+    self.session = session
+    self.wish = wish
+  }
+
+  func run() throws(CommandFailure) -> ExitCode {
+    let source = session.reportSource
+    let request = try request()
+    guard let document = source.document(request) else {
+      throw CommandFailure(.refused, .noMeetingForReport(wish.name.rawValue))
+    }
+    let format = wish.format ?? wish.file.flatMap(DocumentFormat.init(ending:)) ?? .txt
+    let bytes = Array(format.text(of: document).utf8)
+    try OutputFile(wish.file, replaces: wish.replaces)
+      .write(bytes, named: document.fileName(format), session.context)
+    return session.finishReading()
+  }
+
+  private func request() throws(CommandFailure) -> ReportRequest {
+    var request = ReportRequest(wish.name, year: wish.year)
+    if let typed = wish.meeting { request.meeting = try meeting(typed) }
+    if let subject = wish.subject {
+      let lookup = EntityLookup(book: session.book)
+      request.subject = EntityReference(
+        subject.kind, try lookup.identifier(subject.id, of: subject.kind))
+    }
+    return request
+  }
+
+  /// By identifier, or by its day when only one meeting is on that day.
+  private func meeting(_ typed: String) throws(CommandFailure) -> Identifier<Meeting> {
+    if let day = Day(text: typed) {
+      let found = session.book.meetings.all.filter { $0.date == day }
+      guard let first = found.first else {
+        throw CommandFailure(.refused, .unknownIdentifier(typed, .meetings))
+      }
+      guard found.count == 1 else {
+        throw CommandFailure(.refused, .severalMeetings(typed, count: found.count))
+      }
+      return first.id
+    }
+    let lookup = EntityLookup(book: session.book)
+    return Identifier(try lookup.identifier(typed, of: .meetings))
+  }
+}
+
+extension Session {
+  /// The book as the session reads it, on its day and in its language.
+  var reportSource: ReportSource {
+    ReportSource(
+      BookIndex(book), on: context.now.day, period: context.period, context.language)
+  }
+}
