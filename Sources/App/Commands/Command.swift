@@ -16,7 +16,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   // Parties.
   case affiliate, contacts
   // Plan.
-  case stepLeft, stepRight, setStatus, showParked, newPlan, otherPlan
+  case stepLeft, stepRight, setStatus, lanes, showParked, newPlan, otherPlan
   // Pictures.
   case coverageMap, timeLine, matterBars, council, bodies
   // Agenda.

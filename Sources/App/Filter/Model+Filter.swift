@@ -76,6 +76,7 @@ extension Model {
     case .todo(let position):
       let target = todo.indices.contains(position) ? todo[position].target : nil
       return lets(target, filter, world) { shownText(of: row) }
+    case .progress: return lets(nil, filter, world) { shownText(of: row) }
     }
   }
 

@@ -33,7 +33,7 @@ enum Forms {
     case .meetings: MeetingForm.specs
     case .treatments: TreatmentForm.specs
     case .followups: FollowUpForm.specs
-    case .assessments: AssessmentForm.specs
+    case .assessments: AssessmentForm.specs(after: nil)
     default: nil
     }
   }

@@ -30,20 +30,34 @@ extension Model {
   }
 
   private mutating func move(_ carry: Carry, by key: KeyPress) {
+    if let activity = book.activities[Identifier<Activity>(carry.reference)] {
+      return move(activity, by: key)
+    }
     for change in changes(carrying: carry.reference, by: key) { index.apply(change) }
     refreshLists()
     show(carry.reference)
   }
 
-  /// Where an arrow takes what is carried: a card across the board, a point along its agenda.
-  private func changes(carrying reference: EntityReference, by key: KeyPress) -> [Change] {
-    if let activity = Identifier<Activity>(reference) {
+  /// A card goes across the columns, and where there are lanes up and down between them.
+  private mutating func move(_ activity: Activity, by key: KeyPress) {
+    let move: BoardMove? =
       switch key {
-      case .left: return book.stepping(activity, .left, by: actor)
-      case .right: return book.stepping(activity, .right, by: actor)
-      default: return []
+      case .left: self.move(of: activity, .left)
+      case .right: self.move(of: activity, .right)
+      case .up: self.move(of: activity, toLane: .up)
+      case .down: self.move(of: activity, toLane: .down)
+      default: nil
       }
-    }
+    guard let move else { return }
+    for change in move.changes { index.apply(change) }
+    refreshLists()
+    if key == .left || key == .right { turnBoard(to: move.target) }
+    show(activity.reference)
+    status = Status(.carrying(title(of: activity.reference), so: move.sentence))
+  }
+
+  /// Where an arrow takes a point along its agenda.
+  private func changes(carrying reference: EntityReference, by key: KeyPress) -> [Change] {
     guard let point = Identifier<Treatment>(reference) else { return [] }
     switch key {
     case .up: return changes(carrying: point, .up)

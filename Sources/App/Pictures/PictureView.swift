@@ -88,6 +88,11 @@ extension LineSet {
       + String(repeating: light, count: max(0, width - filled))
   }
 
+  /// A bar of ten signs between brackets, for a row of numbers: "[######....]".
+  func framedBar(_ count: Int, of total: Int) -> String {
+    "[" + bar(count, of: total, width: 10) + "]"
+  }
+
   /// The density for a number against the highest; nil for none.
   func density(_ count: Int, of highest: Int) -> Character? {
     guard count > 0, highest > 0 else { return nil }

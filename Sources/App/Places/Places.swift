@@ -53,7 +53,11 @@ extension Model {
   var remark: Status? {
     if shownPicture != nil { return settings.isPlain ? nil : pictureRemark.map { Status($0) } }
     if let remark = filterRemark { return remark }
-    return place == .plan ? planRemark.map { Status($0, .warning) } : nil
+    return switch place {
+    case .plan: planRemark.map { Status($0, .warning) }
+    case .followUps: followUpsRemark.map { Status($0, .warning) }
+    default: nil
+    }
   }
 
   var listColumns: [Column] {
@@ -75,6 +79,7 @@ extension Model {
     switch key {
     case .heading(let index): RowCells(heading: heading(index)[language])
     case .todo(let index): todoCells(index)
+    case .progress(let progress): cells(of: progress)
     case .commitment(let commitment): commitmentCells(commitment)
     case .entity(let reference): cells(of: reference)
     }
@@ -85,7 +90,8 @@ extension Model {
     case .today: todayHeading(index)
     case .agenda: agendaHeading(index)
     case .followUps, .meeting: followUpsHeading(index)
-    case .parties, .plan: Phrase(verbatim: "")
+    case .plan: laneHeading(index)
+    case .parties: Phrase(verbatim: "")
     }
   }
 
@@ -106,6 +112,7 @@ extension Model {
     switch key {
     case .heading: nil
     case .todo(let index): todoDetails(index)
+    case .progress(let progress): details(of: progress)
     case .commitment(let commitment): commitmentDetails(commitment)
     case .entity(let reference): details(of: reference)
     }

@@ -156,6 +156,7 @@ extension Model {
     case .tick: 0
     case .open: 1
     case .add: 2
+    case .group: 8
     case .search: 9
     default: 5
     }

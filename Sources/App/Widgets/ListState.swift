@@ -8,6 +8,8 @@ package enum RowKey: Hashable, Sendable {
   case commitment(Commitment)
   /// A line of the start view, by its place in the computed list.
   case todo(Int)
+  /// How far something has come, told on the start view.
+  case progress(Progress)
 
   var isHeading: Bool {
     if case .heading = self { true } else { false }
@@ -17,6 +19,12 @@ package enum RowKey: Hashable, Sendable {
   package var reference: EntityReference? {
     if case .entity(let reference) = self { reference } else { nil }
   }
+}
+
+/// What the start view tells the progress of.
+package enum Progress: Hashable, Sendable, CaseIterable {
+  case plan
+  case followUp
 }
 
 /// Rows, focus, scrolling and filter of one list.

@@ -75,13 +75,24 @@ extension Model {
   }
 
   func drawDetails(on canvas: inout Canvas, _ layout: Layout) {
+    let panel = layout.panel.map { drawQueue(on: &canvas, in: $0) }
     guard let key = list.focused, let details = details(of: key) else { return }
-    if let panel = layout.panel { drawPanel(details, on: &canvas, in: panel) }
+    if let panel { drawPanel(details, on: &canvas, in: panel) }
     guard let area = layout.details else { return }
     let lines = details.brief.flatMap { wrapped($0, to: area.size.width - 2) }
     for (row, line) in lines.prefix(area.size.height).enumerated() {
       canvas.write(line, at: Point(column: 1, row: area.minY + row))
     }
+  }
+
+  /// The matters an agenda can take up, in at most half of the panel; gives what is left of it.
+  private func drawQueue(on canvas: inout Canvas, in panel: Rect) -> Rect {
+    guard let queue = queuePanel else { return panel }
+    let lines = queue.lines.flatMap { wrapped($0, to: panel.width - 1) }
+    let height = min(panel.height / 2, lines.count + 3)
+    let details = Details(title: queue.title, full: queue.lines)
+    drawPanel(details, on: &canvas, in: panel.top(height))
+    return panel.droppingTop(height)
   }
 
   private func drawPanel(_ details: Details, on canvas: inout Canvas, in panel: Rect) {

@@ -164,6 +164,20 @@ struct AgendaTests {
     try script.press("g g end enter h")
     #expect(script.sentence.contains("är över"))
   }
+
+  @Test func `where it is wide the queue stands beside the agenda, with its stop`() throws {
+    let script = try Script(.agenda, size: Size(width: 140, height: 40))
+    #expect(script.rows[2].contains("Kön: 3 klara, stopp var 2026-02-24"))
+    #expect(script.screen.contains("2026-05"))
+    #expect(script.screen.contains("Punkt 1: Mötet öppnas, närvaro"))
+  }
+
+  @Test func `before a meeting the agenda tells who presents, not what came out of it`() throws {
+    let script = try Script(.agenda)
+    #expect(script.rows[2].contains("Föredrar"))
+    #expect(!script.rows[2].contains("Utfall"))
+    #expect(script.rows[1].hasSuffix("95 av 120 min"))
+  }
 }
 
 extension Array {

@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 import TestSupport
 import Testing
 
@@ -97,5 +98,29 @@ struct FollowUpsTests {
     #expect(followUp.title == "Skicka listan")
     #expect(followUp.number != nil)
     #expect(script.rowOfCursor.contains("§\(followUp.number ?? 0)"))
+  }
+
+  @Test func `a difference of two steps between the sides is called out in words`() throws {
+    var script = try Script(.followUps)
+    #expect(!script.screen.contains("Skiljer två steg"))
+    try script.press("down")
+    #expect(script.screen.contains("! Skiljer två steg eller mer"))
+    #expect(script.rows[22].hasPrefix(" Å2: sidorna skiljer sig två steg. Ta upp på mötet."))
+  }
+
+  @Test func `last year's answers stand beside this year's, also while they are filled in`() throws
+  {
+    var script = try Script(.followUps)
+    try script.press("down")
+    #expect(script.screen.contains("Förra året (2024): civilsamhället 1, kommunen 2, gemensamt 1"))
+    try script.press("b")
+    #expect(script.screen.contains("Förra året, 2024: 1 i liten del."))
+  }
+
+  @Test func `where it is wide row 2 has a bar of what is ticked`() throws {
+    let script = try Script(
+      .followUps, size: Size(width: 140, height: 40), ViewSettings(lines: .ascii))
+    #expect(script.rows[1].hasSuffix("[###.......] 36 % avbockat"))
+    #expect(script.rows[1].contains("3 av 6"))
   }
 }

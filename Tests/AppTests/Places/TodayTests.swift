@@ -43,6 +43,30 @@ struct TodayTests {
     let script = try Script(.today)
     #expect(script.rowOfCursor.hasPrefix(">    ! "))
   }
+
+  @Test func `the start view tells how far the plan and the follow-up have come`() throws {
+    var script = try Script(.today, ViewSettings(lines: .ascii))
+    try script.press("end")
+    #expect(script.screen.contains("[###.......] 36 %"))
+    try script.press("up")
+    #expect(script.screen.contains("[#.........] 18 %"))
+    try script.press("enter")
+    #expect(script.model.place == .plan)
+  }
+
+  @Test func `bodies that have not joined lead to the picture that names them`() throws {
+    var script = try Script()
+    try script.press("end up up up enter")
+    #expect(script.model.place == .parties)
+    #expect(script.rows[1].hasPrefix(" Parter › Täckning"))
+  }
+
+  @Test func `the review of the agreement leads to the agreement`() throws {
+    var script = try Script()
+    try script.press("end up up enter")
+    #expect(script.screen.contains("Översyn: senast 2027-12-31, om 654 dagar"))
+    #expect(script.screen.contains("Å6 Gemensamt ansvar och årlig uppföljning"))
+  }
 }
 
 extension Script {

@@ -99,6 +99,22 @@ extension Model {
     .compactMap { $0 }.joined(separator: " ")
   }
 
+  /// What can be put on the agenda, for the panel beside it; nil where no panel stands.
+  var queuePanel: (title: String, lines: [String])? {
+    guard place == .agenda, agenda.shown == .agenda, let meeting = shownMeeting,
+      !meeting.status.isOver
+    else { return nil }
+    let queue = index.queue(for: meeting)
+    let waits = Dictionary(
+      index.mattersUnanswered(on: now.day).map { ($0.id, $0.days) }, uniquingKeysWith: max)
+    let lines = queue.map { queued in
+      let days = waits[queued.matter.id].flatMap { $0 > Limits.unansweredDays ? $0 : nil }
+      return Phrase.queueLine(queued, days: days)[language]
+    }
+    let title = Phrase.queueTitle(queue.count, stop: index.issueStop(of: meeting), on: now.day)
+    return (title[language], lines.isEmpty ? [Phrase.queueIsEmpty[language]] : lines)
+  }
+
   /// "I kön: 6 ärenden klara, stopp var 2026-02-24. Äldst utan svar: 41 dagar."
   private var queueWords: String {
     guard let meeting = shownMeeting else { return "" }

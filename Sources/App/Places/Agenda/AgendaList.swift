@@ -3,14 +3,17 @@ import Terminal
 
 /// The columns of an agenda's points (SCREENS.md d.1).
 enum PointColumns {
+  /// Before a meeting nothing has an outcome, and there is room for who presents.
+  static let planned = all.filter { $0.id != "outcome" }
+
   static let all: [Column] = [
     Column("number", .numberHead, .closed(3), priority: 1, isRightAligned: true),
-    Column("heading", .pointHead, .free(minimum: 16, wished: 38), priority: 2),
+    Column("heading", .pointHead, .free(minimum: 16, wished: 34), priority: 2),
     Column("minutes", .minutesHead, .closed(3), priority: 3, isRightAligned: true),
     Column("matter", .matterHead, .closed(8), priority: 4, readsHead: true),
     Column("outcome", .outcomeHead, .closed(10), priority: 5, readsHead: true),
     Column(
-      "presenter", .presenterHead, .free(minimum: 8, wished: 16), priority: 6, readsHead: true),
+      "presenter", .presenterHead, .free(minimum: 8, wished: 11), priority: 6, readsHead: true),
   ]
 }
 
@@ -51,7 +54,7 @@ extension Model {
 
   var agendaColumns: [Column] {
     switch agenda.shown {
-    case .agenda: PointColumns.all
+    case .agenda: shownMeeting?.openedTime == nil ? PointColumns.planned : PointColumns.all
     case .matters: MatterColumns.all
     case .meetings: MeetingColumns.all
     }

@@ -90,6 +90,24 @@ extension Phrase {
       + (old ?? Phrase(verbatim: ""))
   }
 
+  static func queueTitle(_ count: Int, stop: Day, on day: Day) -> Phrase {
+    Phrase(
+      "Kön: \(count) klara, stopp \(stop < day ? "var" : "är") \(stop.text)",
+      "Queue: \(count) ready, stop \(stop < day ? "was" : "is") \(stop.text)")
+  }
+  /// "2026-06 hinder Svarstider på bidrag" with what must be known first: the wait, the stop.
+  static func queueLine(_ queued: QueuedMatter, days: Int?) -> Phrase {
+    let kind = queued.matter.kind.phrase
+    let name = Phrase(
+      "\(queued.matter.number)  \(kind.sv.lowercased())  \(queued.matter.title)",
+      "\(queued.matter.number)  \(kind.en.lowercased())  \(queued.matter.title)")
+    let age = days.map { Phrase("  ! \($0) dagar", "  ! \($0) days") } ?? Phrase(verbatim: "")
+    let mark =
+      queued.isTabled || queued.isAfterStop
+      ? Phrase(verbatim: "  ") + .queued(queued) : Phrase(verbatim: "")
+    return name + mark + age
+  }
+
   /// What a queued matter is, beside its name.
   static func queued(_ queued: QueuedMatter) -> Phrase {
     if queued.isTabled { return Phrase("bordlagt", "tabled") }

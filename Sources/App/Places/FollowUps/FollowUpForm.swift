@@ -23,10 +23,23 @@ enum FollowUpForm {
 enum AssessmentForm {
   private static let steps = Option.all(of: AssessmentStep.self)
 
-  static let specs: [FieldSpec] = [
-    FieldSpec("civil", .civilAssessmentLabel, .choice(steps, isOptional: true)),
-    FieldSpec("municipal", .municipalAssessmentLabel, .choice(steps, isOptional: true)),
-    FieldSpec("joint", .jointAssessmentLabel, .choice(steps, isOptional: true)),
+  /// What was answered the year before stands as the help of each field.
+  static func specs(after last: Assessment?) -> [FieldSpec] {
+    func help(_ step: AssessmentStep?) -> Phrase {
+      last.map { .lastYearStep($0.year, step?.phrase ?? .notSet) } ?? .choiceHelp
+    }
+    return [
+      FieldSpec(
+        "civil", .civilAssessmentLabel, .choice(steps, isOptional: true), help: help(last?.civil)),
+      FieldSpec(
+        "municipal", .municipalAssessmentLabel, .choice(steps, isOptional: true),
+        help: help(last?.municipal)),
+      FieldSpec(
+        "joint", .jointAssessmentLabel, .choice(steps, isOptional: true), help: help(last?.joint)),
+    ] + texts
+  }
+
+  private static let texts: [FieldSpec] = [
     FieldSpec("evidence", .evidenceLabel, .lines, help: .evidenceHelp),
     FieldSpec("improvement", .improvementLabel, .lines, help: .improvementHelp),
   ]

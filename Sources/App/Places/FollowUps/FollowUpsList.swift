@@ -93,17 +93,37 @@ extension Model {
     }.count
   }
 
+  /// The year and the part shown; where there is room also "4 av 6 åtaganden, 9 av 23 aktiviteter".
   var followUpsPath: Phrase {
-    .followUpsTitle(followUpYear) + Phrase(verbatim: " › ") + followUps.group.phrase
+    let path =
+      Phrase.followUpsTitle(followUpYear) + Phrase(verbatim: " › ") + followUps.group.phrase
+    return size.width < 80 || settings.isPlain
+      ? path : path + Phrase(verbatim: "  ") + followUpsSettled
   }
 
-  var followUpsCounts: Phrase {
+  var followUpsSettled: Phrase {
+    .settled(
+      assessedCount, of: Commitment.allCases.count,
+      activities: followedActivities.count { $0.status == .completed },
+      of: followedActivities.count)
+  }
+
+  /// All that is to be ticked, and how much of it is.
+  var followUpShare: Share {
     let activities = followedActivities
     let done =
-      assessedCount + activities.filter { $0.status == .completed }.count
-      + book.followups.all.filter { !$0.status.isOpen }.count
-    let all = Commitment.allCases.count + activities.count + book.followups.count
-    return .ticksDone(percent: all == 0 ? 0 : done * 100 / all)
+      assessedCount + activities.count { $0.status == .completed }
+      + book.followups.all.count { !$0.status.isOpen }
+    return Share(done, of: Commitment.allCases.count + activities.count + book.followups.count)
+  }
+
+  /// "[######....] 57 % avbockat"; the bar where it is wide.
+  var followUpsCounts: Phrase {
+    let share = followUpShare
+    let words = Phrase.ticksDone(
+      percent: share.total == 0 ? 0 : share.count * 100 / share.total)
+    guard size.width >= 120, !settings.isPlain else { return words }
+    return Phrase(verbatim: settings.lines.framedBar(share.count, of: share.total) + " ") + words
   }
 
   func commitmentCells(_ commitment: Commitment) -> RowCells {
@@ -140,12 +160,43 @@ extension Model {
       labelled(.municipalAssessmentLabel, told(assessment?.municipal)),
       labelled(.jointAssessmentLabel, told(assessment?.joint)),
     ]
-    let evidence = assessment?.evidence.map { [labelled(.evidenceLabel, $0)] } ?? []
-    let change = assessment?.improvement.map { [labelled(.improvementLabel, $0)] } ?? []
+    let title = commitment.code + " " + commitment.phrase[language]
+    let sides = lines.prefix(2).joined(separator: ". ")
+    let warning = assessment?.sidesDiffer == true ? [Phrase.sidesDiffer[language]] : []
+    let joint =
+      [lines[2]] + (assessment?.tickedDate.map { [labelled(.settledLabel, $0.text)] } ?? [])
+    let before = book.assessment(of: commitment, year: followUpYear - 1).map {
+      [labelled(.yearBefore(followUpYear - 1), lastYear(of: $0)[language])]
+    }
     return Details(
-      title: commitment.code + " " + commitment.phrase[language],
-      brief: [commitment.code + " " + commitment.phrase[language]] + lines,
-      full: lines + evidence + change)
+      title: title,
+      brief: [title, ([sides] + warning).joined(separator: ". ")]
+        + [joint.joined(separator: ". ")] + (before ?? []),
+      full: lines + warning + [""] + texts(of: assessment) + [""] + (before ?? [])
+        + settledAt(assessment))
+  }
+
+  private func texts(of assessment: Assessment?) -> [String] {
+    [(Phrase.evidenceLabel, assessment?.evidence), (.improvementLabel, assessment?.improvement)]
+      .map { labelled($0, $1?.nonEmpty ?? Phrase.emptyText[language]) }
+  }
+
+  private func lastYear(of assessment: Assessment) -> Phrase {
+    .lastYear(assessment.civil?.grade, assessment.municipal?.grade, assessment.joint?.grade)
+  }
+
+  private func settledAt(_ assessment: Assessment?) -> [String] {
+    guard let day = assessment?.tickedDate else { return [] }
+    let meeting = book.meetings.everKnown(assessment?.tickedAtMeeting)
+    return [labelled(.settledLabel, meeting.map { name(of: $0)[language] } ?? day.text)]
+  }
+
+  /// What is said of a commitment on which the sides do not agree.
+  var followUpsRemark: Phrase? {
+    guard case .commitment(let commitment) = list.focused,
+      let assessment = book.assessment(of: commitment, year: followUpYear), assessment.sidesDiffer
+    else { return nil }
+    return .sidesDifferOn(commitment.code, steps: abs(assessment.difference ?? 0))
   }
 
   func followUpCells(_ id: Identifier<FollowUp>) -> RowCells {

@@ -11,6 +11,32 @@ extension Phrase {
   static func ticksDone(percent: Int) -> Phrase {
     Phrase("\(percent) % avbockat", "\(percent) % ticked")
   }
+  static func settled(_ done: Int, of all: Int, activities: Int, of total: Int) -> Phrase {
+    Phrase(
+      " \(done) av \(all) åtaganden, \(activities) av \(total) aktiviteter",
+      " \(done) of \(all) commitments, \(activities) of \(total) activities")
+  }
+  static let sidesDiffer = Phrase("! Skiljer två steg eller mer", "! Two steps apart or more")
+  static func sidesDifferOn(_ code: String, steps: Int) -> Phrase {
+    Phrase(
+      "\(code): sidorna skiljer sig \(steps == 2 ? "två" : "tre") steg. Ta upp på mötet.",
+      "\(code): the sides are \(steps == 2 ? "two" : "three") steps apart. Take it up.")
+  }
+  static let settledLabel = Phrase("Avstämt vid", "Settled at")
+  static let emptyText = Phrase("(tomt)", "(empty)")
+  static func yearBefore(_ year: Int) -> Phrase {
+    Phrase("Förra året (\(year))", "Last year (\(year))")
+  }
+  /// "C1 K2, gemensamt 2" in words, from last year's follow-up.
+  static func lastYear(_ civil: Int?, _ municipal: Int?, _ joint: Int?) -> Phrase {
+    func step(_ grade: Int?) -> Phrase { grade.map { Phrase(verbatim: "\($0)") } ?? notSet }
+    return Phrase("civilsamhället ", "civil society ") + step(civil)
+      + Phrase(", kommunen ", ", municipality ") + step(municipal)
+      + Phrase(", gemensamt ", ", jointly ") + step(joint)
+  }
+  static func lastYearStep(_ year: Int, _ step: Phrase) -> Phrase {
+    Phrase("Förra året, \(year): ", "Last year, \(year): ") + step + period
+  }
   static let numberHead = Phrase("Nr", "No.")
   static let whatHead = Phrase("Vad", "What")
   static let stateHead = Phrase("Läge", "State")

@@ -77,7 +77,9 @@ extension Model {
         Form(
           .assess(commitment, year: followUpYear),
           title: .assessmentOf(commitment.code, commitment.phrase, followUpYear),
-          specs: AssessmentForm.specs, from: record, language: language)))
+          specs: AssessmentForm.specs(
+            after: book.assessment(of: commitment, year: followUpYear - 1)), from: record,
+          language: language)))
   }
 
   mutating func saveAssessment(

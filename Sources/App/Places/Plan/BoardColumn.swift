@@ -1,7 +1,7 @@
 import Domain
 import Terminal
 
-/// One column of the board: what it stands for and the cards in it, by number.
+/// One column of the board: what it stands for and the cards in it, by lane and then by number.
 struct BoardColumn {
   enum Key: Hashable {
     case status(ActivityStatus)
@@ -11,6 +11,8 @@ struct BoardColumn {
     case commitment(Commitment?)
     case principle(Principle?)
     case side(PerformingSide)
+    /// Nil for activities that answer no challenge; lanes only.
+    case challenge(String?)
 
     /// An activity that serves two commitments stands in two columns.
     func holds(_ activity: Activity) -> Bool {
@@ -22,6 +24,7 @@ struct BoardColumn {
       case .principle(nil): activity.principles.isEmpty
       case .principle(let principle?): activity.principles.contains(principle)
       case .side(let side): activity.performingSide == side
+      case .challenge(let challenge): activity.challenge?.nonEmpty == challenge
       }
     }
   }
@@ -51,8 +54,14 @@ extension Model {
   /// The columns with the cards that the filter leaves.
   func boardColumns() -> [BoardColumn] {
     let cards = shownActivities.filter { plan.hits?.contains($0.id) != false }
+    let lanes = laneKeys(for: cards)
     return columnKeys(for: cards).map { key in
-      BoardColumn(key: key, cards: cards.filter(key.holds))
+      let own = cards.filter(key.holds)
+      guard !lanes.isEmpty else { return BoardColumn(key: key, cards: own) }
+      return BoardColumn(
+        key: key,
+        cards: lanes.indices.flatMap { lane in own.filter { self.lane(of: $0, in: lanes) == lane } }
+      )
     }
   }
 
@@ -86,11 +95,17 @@ extension Model {
   /// The column in focus; never outside the board.
   var boardColumn: Int { max(0, min(plan.column, boardColumns().count - 1)) }
 
-  /// The cards of the column in focus.
+  /// The cards of the column in focus, under their lanes.
   func planRows() -> [RowKey] {
     let columns = boardColumns()
     guard columns.indices.contains(boardColumn) else { return [] }
-    return columns[boardColumn].cards.map { .entity($0.reference) }
+    let cards = columns[boardColumn].cards
+    let lanes = laneKeys(for: planActivities)
+    guard !lanes.isEmpty else { return cards.map { .entity($0.reference) } }
+    return lanes.indices.flatMap { lane -> [RowKey] in
+      let own = cards.filter { self.lane(of: $0, in: lanes) == lane }
+      return own.isEmpty ? [] : [.heading(lane)] + own.map { .entity($0.reference) }
+    }
   }
 
   /// Turns the board to a record: its version, and the column its card stands in.

@@ -68,13 +68,21 @@ extension Model {
     let first = max(0, min(boardColumn - shown + 1, columns.count - shown))
     let start = boardColumn < first + shown && boardColumn >= first ? first : boardColumn
     let width = (area.width - shown + 1) / shown
-    for place in 0..<shown where columns.indices.contains(start + place) {
-      let last = place == shown - 1
+    let places = (0..<shown).filter { columns.indices.contains(start + $0) }
+    let areas = places.map { place in
       let left = area.minX + place * (width + 1)
-      let column = Rect(
-        column: left, row: area.minY, width: last ? area.maxX - left : width, height: area.height)
-      if !last { drawBorder(right: column, on: &canvas) }
+      return Rect(
+        column: left, row: area.minY, width: place == shown - 1 ? area.maxX - left : width,
+        height: area.height)
+    }
+    for (place, column) in zip(places, areas) {
+      if place < shown - 1 { drawBorder(right: column, on: &canvas) }
       draw(columns[start + place], start + place, on: &canvas, in: column)
+    }
+    if plan.lanes != .none, !columns.isEmpty {
+      drawLanes(
+        columns[start..<min(columns.count, start + shown)], focused: boardColumn - start,
+        areas: areas, on: &canvas)
     }
   }
 
@@ -96,6 +104,13 @@ extension Model {
     canvas.write(
       text, at: Point(column: area.minX, row: area.minY),
       style: Style(isFocused ? .current : .heading))
+    if plan.lanes == .none { drawCards(of: column, number, on: &canvas, in: area) }
+  }
+
+  private func drawCards(
+    of column: BoardColumn, _ number: Int, on canvas: inout Canvas, in area: Rect
+  ) {
+    let isFocused = number == boardColumn
     let room = area.droppingTop(2)
     let cards = column.cards.map { lines(of: $0, width: area.width - 3) }
     let focus = isFocused ? list.focusIndex : 0
@@ -104,8 +119,9 @@ extension Model {
     while cards.indices.contains(index) {
       let isLast = index == cards.count - 1
       guard row + cards[index].count + (isLast ? 0 : 1) <= room.maxY else { break }
+      draw(
+        cards[index], isFocused: isFocused && index == focus, at: row, on: &canvas, in: room)
       let card = Rect(column: area.minX, row: row, width: area.width, height: cards[index].count)
-      draw(cards[index], isFocused: isFocused && index == focus, on: &canvas, in: card)
       canvas.mark(card, as: .card(column: number, row: index))
       row += cards[index].count + 1
       index += 1
@@ -129,23 +145,27 @@ extension Model {
     return first
   }
 
-  private func draw(_ lines: [String], isFocused: Bool, on canvas: inout Canvas, in card: Rect) {
-    for (offset, line) in lines.enumerated() {
+  /// One card from a row on; what lies outside its column's room is left out.
+  func draw(
+    _ lines: [String], isFocused: Bool, at top: Int, on canvas: inout Canvas, in room: Rect
+  ) {
+    for (offset, line) in lines.enumerated() where room.minY..<room.maxY ~= top + offset {
       let style = Style(line.hasPrefix("!") ? .warning : .text)
       let indent = offset == 0 ? 2 : 6
       canvas.write(
-        line, at: Point(column: card.minX + indent, row: card.minY + offset), style: style,
-        width: max(1, card.width - indent))
+        line, at: Point(column: room.minX + indent, row: top + offset), style: style,
+        width: max(1, room.width - indent))
     }
     guard isFocused else { return }
-    for row in card.rows { canvas.restyle(row, Style(.selected)) }
-    let mark = Point(column: card.minX + 1, row: card.minY)
+    let card = Rect(column: room.minX, row: top, width: room.width, height: lines.count)
+    canvas.restyle(card.intersection(room), Style(.selected))
+    let mark = Point(column: room.minX + 1, row: max(top, room.minY))
     canvas.write(">", at: mark, style: Style(.selected))
     if !list.isFiltering { canvas.cursor = mark }
   }
 
   /// Number and title in at most three lines, month and side, and what is wrong with it.
-  private func lines(of activity: Activity, width: Int) -> [String] {
+  func lines(of activity: Activity, width: Int) -> [String] {
     let indent = columns(of: activity.number) + 1
     let room = max(4, width - indent)
     let title = wrapped(activity.title, to: room)
@@ -161,6 +181,7 @@ extension Model {
     let short = shown ? side : Phrase.shortSide(activity.performingSide)[language]
     lines.append([month, short].compactMap { $0 }.joined(separator: " "))
     if let late = lateWords(activity) { lines.append(late[language]) }
+    if index.onlySide(of: activity) != nil { lines.append(Phrase.oneSided[language]) }
     if activity.status.isPutAside, let reason = activity.endReason {
       lines.append(fitted(reason, to: room, ellipsis: settings.lines.ellipsis))
     }
@@ -181,6 +202,15 @@ extension BoardColumn.Key {
       commitment.map { Phrase(verbatim: $0.code + " ") + $0.phrase } ?? .noCommitment
     case .principle(let principle): principle?.phrase ?? .noPrinciple
     case .side(let side): side.phrase
+    case .challenge(let challenge): challenge.map { Phrase(verbatim: $0) } ?? .noChallenge
+    }
+  }
+
+  /// As it is named in a sentence: a commitment by its code.
+  var shortPhrase: Phrase {
+    switch self {
+    case .commitment(let commitment?): Phrase(verbatim: commitment.code)
+    case .status, .halfYear, .commitment, .principle, .side, .challenge: phrase
     }
   }
 }

@@ -18,7 +18,7 @@ enum PlanCommands {
       .stepLeft, [.character("<"), .modified(.left, .shift)], in: here, .stepLeft,
       help: .stepLeftHelp, group: .plan, refusal: { $0.refusalToStep(.left) }),
     Command(
-      .carry, [.character("f")], in: here, .carry, help: .carryCardHelp, group: .plan,
+      .carry, [.character("f")], in: here, .carry, hint: .carry, help: .carryCardHelp, group: .plan,
       refusal: { $0.refusalToChangeRow }),
     Command(
       .setStatus, [], in: here, .setStatus, help: .setStatusHelp, group: .plan,
@@ -32,6 +32,8 @@ enum PlanCommands {
     Command(
       .group, [.character("g")], in: here, .boardGroup, hint: .groupBy, help: .boardGroupHelp,
       group: .plan),
+    Command(
+      .lanes, [.character("G")], in: here, .boardLanes, help: .boardLanesHelp, group: .plan),
     Command(
       .showParked, [.character("p")], in: here, .showPutAside, help: .showPutAsideHelp,
       group: .plan),

@@ -16,11 +16,23 @@ enum PlanColumns {
 extension Model {
   var planPath: Phrase {
     guard let plan = shownPlan else { return .noPlanYet }
+    if size.width < 80 || size.width < 120 && self.plan.lanes != .none {
+      return .shortPlan(plan.fromYear, plan.toYear, plan.version, self.plan.grouping.phrase)
+        + .laned(self.plan.lanes.phrase)
+    }
     return title(of: plan.reference) + .adopted(plan.adoptedDate)
-      + .grouped(self.plan.grouping.phrase)
+      + .grouped(self.plan.grouping.phrase) + .laned(self.plan.lanes.phrase)
   }
 
-  var planCounts: Phrase { .activityCount(boardCount) }
+  /// How many cards, how many late; where it is wide also how far the plan has come.
+  var planCounts: Phrase {
+    let progress = index.progress(of: shownPlan?.id, on: now.day)
+    let counts = Phrase.activityCount(boardCount) + .lateCount(progress.late)
+    guard size.width >= 120, progress.total > 0 else { return counts }
+    let bar = settings.lines.framedBar(progress.completed, of: progress.total)
+    return counts + Phrase(verbatim: "   ")
+      + .completedOf(settings.isPlain ? "" : bar, progress.completed, progress.total)
+  }
 
   private var boardCount: Int { Set(boardColumns().flatMap { $0.cards.map(\.id) }).count }
 
@@ -32,8 +44,10 @@ extension Model {
     cells.set("side", activity.performingSide.phrase[language])
     if place == .plan {
       cells.set("due", activity.due?.month7)
+      let oneSided = index.onlySide(of: activity).map { _ in Phrase.oneSided }
       cells.set(
-        "late", lateWords(activity)?[language], .warning, spoken: lateInWords(activity)?[language])
+        "late", (lateWords(activity) ?? oneSided)?[language], .warning,
+        spoken: lateInWords(activity)?[language])
     } else {
       cells.set("due", activity.due?.text)
       let late = lateWords(activity)
@@ -110,8 +124,10 @@ extension Model {
 
   /// What is said of the focused card when nothing else is to be said.
   var planRemark: Phrase? {
-    guard let activity = focusedActivity, let due = activity.due, activity.isLate(on: now.day)
-    else { return nil }
+    guard let activity = focusedActivity else { return nil }
+    guard let due = activity.due, activity.isLate(on: now.day) else {
+      return index.onlySide(of: activity).map { .oneSided(activity.number, $0) }
+    }
     return .isLate(activity.number, days: due.days(until: now.day))
   }
 }

@@ -58,7 +58,7 @@ extension PlanState.Grouping {
     case .halfYear: Phrase("halvår", "half-year")
     case .commitment: Phrase("åtagande", "commitment")
     case .principle: Phrase("princip", "principle")
-    case .side: Phrase("utförs av", "performer")
+    case .side: Phrase("utförare", "performer")
     }
   }
 }
@@ -68,13 +68,13 @@ extension Phrase {
   static let columnLeft = Phrase("Kolumn till vänster", "Column to the left")
   static let columnRight = Phrase("Kolumn till höger", "Column to the right")
   static let columnHelp = Phrase("Byt kolumn på tavlan", "Change column on the board")
-  static let stepRight = Phrase("Nästa läge", "Next status")
-  static let stepRightHint = Phrase("Nästa läge", "Next status")
+  static let stepRight = Phrase("Flytta kortet åt höger", "Move the card right")
+  static let stepRightHint = Phrase("Steg", "Step")
   static let stepRightHelp = Phrase(
-    "Flytta kortet ett läge framåt", "Move the card one status on")
-  static let stepLeft = Phrase("Förra läget", "Previous status")
+    "Ett steg till nästa kolumn", "One step to the next column")
+  static let stepLeft = Phrase("Flytta kortet åt vänster", "Move the card left")
   static let stepLeftHelp = Phrase(
-    "Flytta kortet ett läge bakåt", "Move the card one status back")
+    "Ett steg till förra kolumnen", "One step to the previous column")
   static let carryCardHelp = Phrase(
     "Bär kortet med pilarna; Enter släpper, Esc ångrar",
     "Carry the card with the arrows; Enter drops, Esc puts back")

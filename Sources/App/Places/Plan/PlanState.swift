@@ -11,7 +11,17 @@ package struct PlanState: Equatable, Sendable {
     case side
   }
 
+  /// What the lanes across the columns stand for; the key `G` goes round.
+  package enum Lanes: Int, CaseIterable, Sendable {
+    case none
+    case principle
+    case commitment
+    case side
+    case challenge
+  }
+
   package internal(set) var grouping = Grouping.status
+  package internal(set) var lanes = Lanes.none
   /// The column the focus is in, from the left; the rows of the place's list are its cards.
   package internal(set) var column = 0
   /// Whether paused and dropped activities are shown where there is little room.

@@ -10,6 +10,7 @@ extension Model {
     case .stepLeft: return step(.left)
     case .stepRight: return step(.right)
     case .carry: pickUpFocused()
+    case .lanes: laneBoardByNext()
     case .setStatus: openStatus()
     case .add: openForm(forNew: .activities)
     case .group: groupBoardByNext()
@@ -34,20 +35,22 @@ extension Model {
     list.focusFirst()
   }
 
-  /// One state on or back; the focus follows the card into its new column.
+  /// One column on or back; the focus follows the card into its new column.
   private mutating func step(_ step: BoardStep) -> [Effect] {
     guard let activity = focusedActivity else { return [] }
-    let changes = book.stepping(activity.id, step, by: actor)
-    let status = activity.status.stepped(step) ?? activity.status
-    let effects = record(.move, changes, said: .movedCard(activity.number, status.phrase))
+    guard let move = move(of: activity, step) else { return [] }
+    let effects = record(.move, move.changes, said: move.sentence)
+    turnBoard(to: move.target)
     show(activity.reference)
     return effects
   }
 
   func refusalToStep(_ step: BoardStep) -> Phrase? {
     if let refusal = refusalToChangeRow { return refusal }
-    guard let activity = focusedActivity, activity.status.stepped(step) == nil else { return nil }
-    return .noFurtherState(activity.number, activity.status.phrase)
+    guard let activity = focusedActivity, move(of: activity, step) == nil else { return nil }
+    return plan.grouping == .status
+      ? .noFurtherState(activity.number, activity.status.phrase)
+      : .noFurtherColumn(activity.number)
   }
 
   /// All states, with the reason that pausing and dropping need.
@@ -71,6 +74,13 @@ extension Model {
     list.focusFirst()
     if let focused { show(focused) }
     status = Status(.boardGroupedBy(plan.grouping.phrase))
+  }
+
+  private mutating func laneBoardByNext() {
+    let all = PlanState.Lanes.allCases
+    plan.lanes = all[(plan.lanes.rawValue + 1) % all.count]
+    refreshList()
+    status = Status(.boardLanedBy(plan.lanes.phrase))
   }
 
   private mutating func togglePutAside() {
@@ -105,18 +115,5 @@ extension Model {
       id: identifiers.next(), period: agreement.code, fromYear: from, toYear: from + 1)
     plan.version = 1
     return (try? FieldEncoder().encode(plan)) ?? Record()
-  }
-}
-
-extension BoardColumn.Key {
-  /// A new card begins as what its column stands for.
-  func mark(_ activity: inout Activity) {
-    switch self {
-    case .status(let status): activity.status = status
-    case .halfYear(let half): activity.due = half?.last
-    case .commitment(let commitment): activity.commitments = Set([commitment].compactMap { $0 })
-    case .principle(let principle): activity.principles = Set([principle].compactMap { $0 })
-    case .side(let side): activity.performingSide = side
-    }
   }
 }

@@ -24,14 +24,15 @@ extension Model {
       last = item.urgency
       rows.append(.todo(position))
     }
-    return rows
+    return rows + [.heading(Urgency.allCases.count)] + Progress.allCases.map(RowKey.progress)
   }
 
   func todayHeading(_ urgency: Int) -> Phrase {
     switch Urgency(rawValue: urgency) {
     case .urgent: .urgentHeading
     case .thisWeek: .thisWeekHeading
-    default: .laterHeading
+    case .later: .laterHeading
+    case nil: .progressHeading
     }
   }
 
@@ -46,7 +47,8 @@ extension Model {
     let mark = item.urgency == .urgent ? "! " : ""
     cells.set("what", mark + words.what[language], item.urgency == .urgent ? .warning : .text)
     cells.set("when", words.when[language], spoken: toldAloud(item)?[language])
-    cells.set("place", Place(item.place).phrase[language])
+    cells.set(
+      "place", (item.place == .archive ? .archive : Place(item.place).phrase)[language])
     return cells
   }
 
@@ -64,11 +66,11 @@ extension Model {
 
   mutating func performInToday(_ id: CommandID) -> [Effect]? {
     guard id == .open else { return nil }
-    guard case .todo(let position) = list.focused, todo.indices.contains(position) else {
-      return []
+    switch list.focused {
+    case .todo(let position): if todo.indices.contains(position) { follow(todo[position]) }
+    case .progress(let progress): go(to: progress.place)
+    default: break
     }
-    let item = todo[position]
-    if let target = item.target { go(to: target) } else { go(to: Place(item.place)) }
     return []
   }
 }

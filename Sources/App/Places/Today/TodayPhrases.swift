@@ -9,6 +9,25 @@ extension Phrase {
   static let placeHead = Phrase("Vy", "Place")
   static let urgentHeading = Phrase("Bråttom", "Urgent")
   static let thisWeekHeading = Phrase("Den här veckan", "This week")
+  static let progressHeading = Phrase("Så långt har vi kommit", "How far we have come")
+  static let agreement = Phrase("Överenskommelsen om samverkan", "The agreement on cooperation")
+  static let archive = Phrase("Arkiv", "File")
+  static let periodLabel = Phrase("Gäller", "Valid")
+  static let endorsedLabel = Phrase("Tillstyrkt av rådet", "Endorsed by the council")
+  static let adoptedByAssemblyLabel = Phrase(
+    "Antagen av kommunfullmäktige", "Adopted by the municipal assembly")
+  static let reviewLabel = Phrase("Översyn", "Review")
+  static func reviewBy(_ day: Day, days: Int) -> Phrase {
+    days < 0
+      ? Phrase("skulle ha gjorts senast \(day.text)", "was due by \(day.text)")
+      : Phrase("senast \(day.text), om \(days) dagar", "by \(day.text), in \(days) days")
+  }
+  static func planYears(_ from: Int, _ to: Int) -> Phrase {
+    Phrase("Planen \(from)–\(to):", "The plan \(from)–\(to):")
+  }
+  static func percent(_ done: Int, of all: Int) -> Phrase {
+    Phrase(verbatim: "\(all == 0 ? 0 : done * 100 / all) %")
+  }
   static let laterHeading = Phrase("Längre fram", "Later on")
   static let todayHint = Phrase(
     "Enter öppnar rätt vy med rätt rad. Listan räknas fram; inget ändras härifrån.",

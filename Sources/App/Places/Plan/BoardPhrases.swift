@@ -1,0 +1,84 @@
+import Domain
+
+/// Words of what cards do on the board, and of its lanes.
+extension Phrase {
+  static let boardLanes = Phrase("Dela tavlan i band", "Divide the board in lanes")
+  static let boardLanesHelp = Phrase(
+    "Inga, princip, åtagande, utförare, utmaning",
+    "None, principle, commitment, performer, challenge")
+  static let noLanes = Phrase("inga band", "no lanes")
+  static let challenge = Phrase("utmaning", "challenge")
+  static let noChallenge = Phrase("Utan utmaning", "No challenge")
+
+  static func boardLanedBy(_ lanes: Phrase) -> Phrase {
+    lanes == noLanes
+      ? Phrase("Tavlan visas utan band.", "The board is shown without lanes.")
+      : Phrase("Tavlan delas i band efter \(lanes.sv).", "The board is divided by \(lanes.en).")
+  }
+  static func laned(_ lanes: Phrase) -> Phrase {
+    lanes == noLanes ? Phrase(verbatim: "") : Phrase(", band: \(lanes.sv)", ", lanes: \(lanes.en)")
+  }
+  /// "Plan 2026–2027 v2 › läge", where there is little room.
+  static func shortPlan(_ from: Int, _ to: Int, _ version: Int, _ group: Phrase) -> Phrase {
+    Phrase(verbatim: "Plan \(from)–\(to) v\(version) › ") + group
+  }
+  static func laneCount(_ lane: Phrase, _ count: Int) -> Phrase {
+    lane + Phrase(verbatim: " (\(count))")
+  }
+  static func moreBelow(_ count: Int) -> Phrase {
+    Phrase(": \(count) kort till nedanför", ": \(count) more cards below")
+  }
+
+  static func noFurtherColumn(_ number: String) -> Phrase {
+    Phrase("\(number) står i den yttersta kolumnen.", "\(number) is in the outermost column.")
+  }
+  /// The new last day, and the one before it.
+  static func movedDue(_ number: String, to new: Day?, from old: Day?) -> Phrase {
+    let before =
+      old.map { Phrase(", förut \($0.text)", ", before \($0.text)") }
+      ?? Phrase(", förut utan slutdag", ", before without a last day")
+    let after =
+      new.map { Phrase("klar senast \($0.text)", "complete by \($0.text)") }
+      ?? Phrase("utan slutdag", "without a last day")
+    return Phrase(verbatim: "\(number): ") + after + before + Phrase(". u ångrar.", ". u undoes.")
+  }
+  static func movedGroup(_ number: String, to new: Phrase, from old: Phrase) -> Phrase {
+    Phrase(
+      "\(number): \(new.sv) i stället för \(old.sv). u ångrar.",
+      "\(number): \(new.en) in place of \(old.en). u undoes.")
+  }
+  static func carrying(_ name: Phrase, so change: Phrase) -> Phrase {
+    Phrase(
+      "Bär \(name.sv.prefix(24)). \(change.sv.replacing(" u ångrar.", with: ""))",
+      "Carrying \(name.en.prefix(24)). \(change.en.replacing(" u undoes.", with: ""))")
+  }
+
+  static let oneSided = Phrase("! ensidig", "! one side")
+  static func oneSided(_ number: String, _ side: Side) -> Phrase {
+    side == .municipality
+      ? Phrase(
+        "\(number) är ensidig: båda ska göra den, men bara kommunen svarar för den.",
+        "\(number) is one-sided: both are to do it, but only the municipality answers for it.")
+      : Phrase(
+        "\(number) är ensidig: båda ska göra den, men bara civilsamhället svarar för den.",
+        "\(number) is one-sided: both are to do it, but only civil society answers for it.")
+  }
+  static func lateCount(_ count: Int) -> Phrase {
+    count == 0 ? Phrase(verbatim: "") : Phrase(", \(count) sena", ", \(count) late")
+  }
+  static func completedOf(_ bar: String, _ done: Int, _ all: Int) -> Phrase {
+    Phrase("\(bar) \(done) av \(all) genomförda", "\(bar) \(done) of \(all) completed")
+  }
+}
+
+extension PlanState.Lanes {
+  var phrase: Phrase {
+    switch self {
+    case .none: .noLanes
+    case .principle: PlanState.Grouping.principle.phrase
+    case .commitment: PlanState.Grouping.commitment.phrase
+    case .side: PlanState.Grouping.side.phrase
+    case .challenge: .challenge
+    }
+  }
+}

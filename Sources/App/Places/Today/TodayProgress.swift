@@ -1,0 +1,90 @@
+import Domain
+import Terminal
+
+/// How far the plan and the yearly follow-up have come, and where a line of the start view leads.
+extension Model {
+  func cells(of progress: Progress) -> RowCells {
+    let told = told(progress)
+    var cells = RowCells()
+    cells.set("what", told.words[language])
+    let percent = Phrase.percent(told.done, of: told.all)[language]
+    cells.set(
+      "when", settings.lines.framedBar(told.done, of: told.all) + " " + percent, spoken: percent)
+    cells.set("place", progress.place.phrase[language])
+    return cells
+  }
+
+  func details(of progress: Progress) -> Details {
+    let words = told(progress).words[language]
+    let hint = Phrase.todayHint[language]
+    return Details(title: words, brief: [words, hint], full: [hint])
+  }
+
+  private func told(_ progress: Progress) -> (words: Phrase, done: Int, all: Int) {
+    switch progress {
+    case .plan:
+      let plan = index.plan(on: now.day)
+      let progress = index.progress(of: plan?.id, on: now.day)
+      let name = plan.map { Phrase.planYears($0.fromYear, $0.toYear) } ?? .noPlanYet
+      return (
+        name + .completedOf("", progress.completed, progress.total), progress.completed,
+        progress.total
+      )
+    case .followUp:
+      let share = followUpShare
+      return (
+        .followUpsTitle(followUpYear) + Phrase(verbatim: ":") + followUpsSettled, share.count,
+        share.total
+      )
+    }
+  }
+
+  /// Goes where a line is dealt with: a record, a picture, the agreement, or a place.
+  mutating func follow(_ item: TodayItem) {
+    switch item.reason {
+    case .bodiesMissing:
+      go(to: .parties)
+      openPicture(.bodies)
+    case .composition:
+      go(to: .parties)
+      openPicture(.council)
+    case .reviewDue: showAgreement()
+    default:
+      if let target = item.target { go(to: target) } else { go(to: Place(item.place)) }
+    }
+  }
+
+  /// The agreement itself: its time, who took it, when it is to be looked over, and what it holds.
+  mutating func showAgreement() {
+    let facts: [(Phrase, String?)] = [
+      (.periodLabel, agreement.validFrom.text + "–" + agreement.validTo.text),
+      (.endorsedLabel, agreement.endorsedByCouncil?.text),
+      (.adoptedByAssemblyLabel, agreement.adoptedByAssembly?.text),
+      (.registryNumberLabel, agreement.registryNumber),
+      (.reviewLabel, agreement.reviewDueBy.map { reviewWords(by: $0)[language] }),
+    ]
+    let rows = facts.compactMap { label, value in value.map { Page.Row(labelled(label, $0)) } }
+    let principles = Principle.allCases.map { Page.Row("  \($0.code) \($0.phrase[language])") }
+    let commitments = Commitment.allCases.map { Page.Row("  \($0.code) \($0.phrase[language])") }
+    overlays.append(
+      .page(
+        Page(
+          title: .agreement,
+          rows: rows + [Page.Row(Phrase.principlesLabel[language], isHeading: true)] + principles
+            + [Page.Row(Phrase.commitmentsLabel[language], isHeading: true)] + commitments)))
+  }
+
+  private func reviewWords(by day: Day) -> Phrase {
+    .reviewBy(day, days: now.day.days(until: day))
+  }
+}
+
+extension Progress {
+  /// Where it is worked on.
+  var place: Place {
+    switch self {
+    case .plan: .plan
+    case .followUp: .followUps
+    }
+  }
+}
