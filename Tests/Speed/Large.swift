@@ -59,7 +59,7 @@ struct Large {
   }
 }
 
-/// 5 000 parties, 2 000 activities and 20 000 follow-ups, changed until there are 200 000 operations.
+/// 5 000 parties, 2 000 activities and 20 000 follow-ups, and changes up to 200 000 operations.
 private struct LargeBook {
   let path: String
   let state: String
