@@ -11,6 +11,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case add, note, edit, remove, search, group
   case undo, redo, chain, history, removed, copy
   case menu, palette, help, whereAmI, save, repaint, interrupt, quit, suspend, importParties
+  case backUp, erasePerson
   case english, swedish
   case theme, mouse, plainReading, lineSigns
   // Parties.

@@ -47,6 +47,12 @@ enum GlobalCommands {
 
   private static let menuOnly: [Command] = [
     Command(.importParties, [], .importParties, help: .importPartiesHelp, group: .file),
+    Command(
+      .backUp, [], .backUp, help: .backUpHelp, group: .file,
+      refusal: { $0.settings.isDemo ? .exampleHasNoFiles : nil }),
+    Command(
+      .erasePerson, [], .erasePerson, help: .erasePersonHelp, group: .edit,
+      refusal: { $0.settings.isDemo ? .exampleHasNoFiles : $0.refusalToChange }),
     Command(.removed, [], .removed, help: .removedHelp, group: .edit),
     Command(.suspend, [], .suspend, help: .suspendHelp, group: .view),
     Command(.swedish, [], .swedish, help: .swedishHelp, group: .view),

@@ -14,6 +14,8 @@ extension Model {
     case .decide(let treatment): return saveDecision(under: treatment, form)
     case .assess(let commitment, let year): return saveAssessment(of: commitment, year, form)
     case .seat(let meeting): return saveSeat(for: meeting, form)
+    case .erase(let reference):
+      return [.erase(reference, decision: form.text(EraseForm.decision))]
     case .importFile: return [.readImport(path: form.text("path"))]
     }
   }

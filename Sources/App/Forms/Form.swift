@@ -15,6 +15,7 @@ package struct Form: Equatable, Sendable {
     case assess(Commitment, year: Int)
     case seat(Identifier<Meeting>)
     case importFile
+    case erase(EntityReference)
   }
 
   /// What stands focused: a field, a record warned of, or one of the two buttons below them.

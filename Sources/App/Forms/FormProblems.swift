@@ -3,7 +3,7 @@ import Domain
 /// What is wrong with a filled-in form as a whole, before it is saved.
 extension Model {
   func problemsOfWhole(_ form: Form) -> [(String, FormProblem)] {
-    guard let kind = form.purpose.entityKind else { return [] }
+    guard let kind = form.purpose.entityKind else { return problemsOfErasing(form) }
     let record = form.record(today: now.day, language: language)
     do {
       return try problems(kind.type, record, replacing: form.original)
@@ -75,7 +75,7 @@ extension Form.Purpose {
     case .edit(let reference): reference.kind
     case .affiliate: .affiliations
     case .assess: .assessments
-    case .note, .remove, .outcome, .decide, .seat, .importFile: nil
+    case .note, .remove, .outcome, .decide, .seat, .importFile, .erase: nil
     }
   }
 }

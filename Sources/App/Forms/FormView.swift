@@ -141,7 +141,7 @@ extension Model {
 
   private func drawButtons(of form: Form, on canvas: inout Canvas, in area: Rect) {
     var column = area.minX
-    for (focus, title) in [(Form.Focus.save, Phrase.saveButton), (.cancel, .cancelButton)] {
+    for (focus, title) in [(Form.Focus.save, form.saveTitle), (.cancel, .cancelButton)] {
       let isFocused = form.focus == focus
       let point = Point(column: column, row: area.minY)
       let used = canvas.write(

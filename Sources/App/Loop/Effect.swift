@@ -12,6 +12,10 @@ package enum Effect: Equatable, Sendable {
   case openExample
   /// Remember on this device how the user wants the screen.
   case keepView(ViewChoices)
+  /// Make a backup; answered by `cared`.
+  case backUp
+  /// Erase what is personal in a record, for good; begins anew, or is answered by `cared`.
+  case erase(EntityReference, decision: String)
   case suspend
   /// Draw every cell again, for a terminal that something else wrote on.
   case repaint

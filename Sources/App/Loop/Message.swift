@@ -12,6 +12,7 @@ package enum Message: Equatable, Sendable {
   /// What this device recorded before; read after the first screen is up.
   case historyRead(UndoHistory)
   case importRead(ImportReport)
+  case cared(CareReport)
   /// The keyboard sends another character set than UTF-8.
   case foreignInput
 }
@@ -23,6 +24,12 @@ package enum SaveReport: Equatable, Sendable {
   case notSaved(reason: Phrase)
   /// Not taken in and never will be; the model takes the change back.
   case refused(Transaction, reason: Phrase)
+}
+
+/// What became of a backup or of an erasure.
+package enum CareReport: Equatable, Sendable {
+  case backedUp(Moment)
+  case failed(sentence: Phrase)
 }
 
 /// What a table of parties would change, before the user says yes.

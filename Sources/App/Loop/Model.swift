@@ -43,7 +43,9 @@ package struct Model: Sendable {
     author = start.author
     agreement = start.agreement
     saving = start.settings.isReadOnly ? .readOnly : .untouched
-    status = start.notice.map { Status($0, .warning) }
+    status =
+      start.notice.map { Status($0, .warning) }
+      ?? start.latestBackup.map { Status(.backup(of: $0, today: start.now.day)) }
     if start.isFirstTime { overlays = [.dialog(.welcome)] }
     parties.rebuild(from: book)
     refreshLists()
@@ -75,6 +77,8 @@ package struct Start: Sendable {
   package var notice: Phrase?
   /// What was chosen about the view before, to which later choices are added.
   package var viewChoices = ViewChoices()
+  /// When the latest backup was made and found good; nil without one.
+  package var latestBackup: Moment?
   /// There is no book yet; the welcome offers one.
   package var isFirstTime = false
 

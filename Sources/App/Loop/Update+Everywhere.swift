@@ -15,6 +15,7 @@ extension Model {
     case .undo: return undo()
     case .redo: return redo()
     case .quit: return quit()
+    case .backUp: return [.backUp]
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
     case .theme, .mouse, .plainReading, .lineSigns: return performOnView(id)
@@ -43,6 +44,7 @@ extension Model {
     case .help: overlays.append(.help(Help(in: self)))
     case .removed: showRemoved()
     case .importParties: askForImport()
+    case .erasePerson: askWhomToErase()
     case .whereAmI: status = Status(whereAmI)
     case .save: status = Status(.allIsSaved(saving))
     case .interrupt: status = Status(.pressQToQuit)

@@ -19,6 +19,9 @@ extension Model {
       return []
     case .importRead(let report):
       return offerImport(report)
+    case .cared(let report):
+      note(report)
+      return []
     case .foreignInput:
       status = Status(.notUTF8, .warning)
       return []

@@ -7,6 +7,7 @@ package struct Picker: Equatable, Sendable {
   package enum Purpose: Equatable, Sendable {
     case placeOnAgenda(Identifier<Meeting>)
     case outcome(Identifier<Treatment>)
+    case erase
     case theme
     /// What a field of the form below can take.
     case option(field: Int)
@@ -63,6 +64,7 @@ extension Model {
     switch purpose {
     case .placeOnAgenda(let meeting): return placeOnAgenda(Identifier(value: value), of: meeting)
     case .outcome(let treatment): return chooseOutcome(Outcome(value: value), of: treatment)
+    case .erase: askForDecision(Identifier<Person>(value: value)?.raw)
     case .theme: return chooseTheme(value)
     case .option(let field): take(value, inField: field)
     }

@@ -22,7 +22,7 @@ extension Model {
     let similar = form.similar.map {
       PlainScreen.Row(Phrase.resembles(title(of: $0))[language])
     }
-    let buttons = [Phrase.saveButton, .cancelButton].map {
+    let buttons = [form.saveTitle, .cancelButton].map {
       PlainScreen.Row(Phrase.button($0)[language])
     }
     let stop =

@@ -2,6 +2,8 @@
 package struct Limits: Sendable, Equatable {
   package var segmentBytes = 256 << 20
   package var segmentFiles = 10_000
+  /// All segments of a book together.
+  package var totalBytes = 1 << 30
   package var payloadBytes = 1 << 20
   package var operations = 10_000
   /// Elements of lists, sets and maps in one frame.

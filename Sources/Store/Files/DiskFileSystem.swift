@@ -5,8 +5,24 @@
 #endif
 
 /// The real disk, through system calls only; links are not followed inside opened folders.
+///
+/// What is made is for the user alone, whatever the umask says; in a folder that belongs to a group
+/// (its bits for the group and the one that hands the group on) it is for the group too.
 package final class DiskFileSystem: FileSystem {
   package init() {}
+
+  static let groupMode: mode_t = 0o2770
+
+  private func isShared(_ directory: Directory) -> Bool {
+    var status = stat()
+    return fstat(directory.descriptor, &status) == 0
+      && status.st_mode & Self.groupMode == Self.groupMode
+  }
+
+  package func setAccess(_ access: Access, of directory: Directory) throws(FileError) {
+    let mode = access == .group ? Self.groupMode : 0o700
+    try retrying(.makeDirectory) { fchmod(directory.descriptor, mode) }
+  }
 
   package func openDirectory(_ path: String) throws(FileError) -> Directory {
     Directory(
@@ -23,10 +39,13 @@ package final class DiskFileSystem: FileSystem {
 
   package func makeDirectory(_ path: String) throws(FileError) {
     try retrying(.makeDirectory) { mkdir(path, 0o700) }
+    _ = chmod(path, 0o700)
   }
 
   package func makeDirectory(_ name: String, in directory: Directory) throws(FileError) {
     try retrying(.makeDirectory) { mkdirat(directory.descriptor, name, 0o700) }
+    let mode = isShared(directory) ? Self.groupMode : 0o700
+    _ = fchmodat(directory.descriptor, name, mode, 0)
   }
 
   package func list(_ directory: Directory) throws(FileError) -> [String] {
@@ -106,7 +125,7 @@ package final class DiskFileSystem: FileSystem {
   package func create(_ name: String, in directory: Directory) throws(FileError) -> File {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let descriptor = try retrying(.create) { openat(directory.descriptor, name, flags, 0o600) }
-    _ = fchmod(descriptor, 0o600)
+    _ = fchmod(descriptor, isShared(directory) ? 0o660 : 0o600)
     return File(descriptor: descriptor)
   }
 
@@ -134,7 +153,7 @@ package final class DiskFileSystem: FileSystem {
   }
 
   package func lock(_ name: String, in directory: Directory) throws(FileError) -> File? {
-    let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
+    let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     let descriptor = try retrying(.lock) { openat(directory.descriptor, name, flags, 0o600) }
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return File(descriptor: descriptor) }
     let code = errno

@@ -11,6 +11,8 @@ package protocol FileSystem: AnyObject {
   func makeDirectory(_ path: String) throws(FileError)
   /// The same in an opened folder.
   func makeDirectory(_ name: String, in directory: Directory) throws(FileError)
+  /// Says who may use a folder and, from then on, what is made in it.
+  func setAccess(_ access: Access, of directory: Directory) throws(FileError)
   /// The names in a folder, in no particular order, without `.` and `..`.
   func list(_ directory: Directory) throws(FileError) -> [String]
   /// The bytes of a regular file from an offset on, none when it is shorter.
@@ -41,6 +43,12 @@ package protocol FileSystem: AnyObject {
   func close(_ file: File)
   /// Gives a folder back.
   func close(_ directory: Directory)
+}
+
+/// Who may read and write.
+package enum Access: Sendable {
+  case owner
+  case group
 }
 
 /// An opened folder; `descriptor` means something to the file system that gave it only.
@@ -83,6 +91,9 @@ package enum SyncStrength: Sendable {
 }
 
 extension FileSystem {
+  /// Of no use where nobody else can come.
+  package func setAccess(_ access: Access, of directory: Directory) throws(FileError) {}
+
   /// The whole of a regular file; fails with `EFBIG` beyond the limit.
   package func read(
     _ name: String, in directory: Directory, limit: Int

@@ -20,6 +20,14 @@ enum FormatText {
       change is a transaction; the book is what the set of all transactions says, in whatever order
       they are read. Reading never writes.
 
+    WHO MAY READ
+      Files have mode 0600 and folders 0700, whatever the umask. When the folder belongs to a group
+      (init --group: mode 2770), what is made in it has 0660 and 2770. Links are not followed.
+
+    LIMITS
+      A segment is at most 256 MiB, log/ at most 10 000 files and 1 GiB, a frame 1 MiB and 10 000
+      operations, nesting 8, elements of a frame 100 000. What is beyond is not read and is named.
+
     A SEGMENT (numbers little-endian)
       64 bytes: magic 89 S L O G 0D 0A 1A; version 2+2; flags 4; book 16; segment 8; device 8;
       created 8; generation 4; CRC32C 4. Then frames to the end of the file:

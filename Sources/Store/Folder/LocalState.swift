@@ -50,15 +50,11 @@ struct LocalState {
 
   /// Nil when nothing was ever rescued.
   func openRescue() -> Directory? {
-    path.flatMap { try? files.openDirectory("\($0)/\(Self.rescueName)") }
+    openFolder(Self.rescueName)
   }
 
   func makeRescue() throws(FileError) -> Directory {
-    guard let path else { throw FileError(.openDirectory, SystemError.noEntry) }
-    let rescue = "\(path)/\(Self.rescueName)"
-    try files.makeDirectories(rescue)
-    try files.flushNames(in: path)
-    return try files.openDirectory(rescue)
+    try makeFolder(Self.rescueName)
   }
 
   /// Keeps two programs on this device from folding at once; nil when another one does.

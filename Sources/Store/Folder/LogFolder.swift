@@ -42,19 +42,35 @@ struct LogFolder {
       contents.isTooLarge = true
       names = Array(names.suffix(limits.segmentFiles))
     }
-    for name in names {
+    var room = limits.totalBytes
+    var read: [(LoadedSegment?, [Damage])] = []
+    for name in names.reversed() {
       do {
-        let bytes = try files.read(name, in: directory, limit: limits.segmentBytes)
+        let bytes = try files.read(name, in: directory, limit: min(room, limits.segmentBytes))
+        room -= bytes.count
         let scan = SegmentScan(bytes, store: store, limits: limits)
-        contents.damage += scan.damage.map { Damage(file: name, kind: $0) }
-        contents.segments.append(LoadedSegment(name: name, bytes: bytes, scan: scan))
+        let damage = scan.damage.map { Damage(file: name, kind: $0) }
+        read.append((LoadedSegment(name: name, bytes: bytes, scan: scan), damage))
       } catch  where error.code == SystemError.noEntry && !toleratesVanished {
         return nil
       } catch {
-        contents.damage.append(Damage(file: name, kind: .unreadable(error)))
+        read.append((nil, [Damage(file: name, kind: unread(name, error))]))
+        if error.code == SystemError.tooBig, room < limits.segmentBytes {
+          contents.isTooLarge = true
+        }
       }
     }
+    contents.segments = read.reversed().compactMap(\.0)
+    contents.damage += read.reversed().flatMap(\.1)
     return contents
+  }
+
+  /// Why a file was not read: larger than a file or all files together may be, or refused.
+  private func unread(_ name: String, _ error: FileError) -> Damage.Kind {
+    guard error.code == SystemError.tooBig,
+      let size = try? files.status(name, in: directory).size
+    else { return .unreadable(error) }
+    return .tooLarge(bytes: size)
   }
 
   /// Any name may carry frames, except those of unfinished files.

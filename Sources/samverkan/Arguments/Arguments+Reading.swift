@@ -1,6 +1,7 @@
 import App
 import Documents
 import Domain
+import Store
 
 extension Arguments {
   /// From the words behind the program's name.
@@ -70,7 +71,7 @@ extension Request {
 
   private static func withoutWords(_ command: CommandName, _ words: ArgumentWords) -> Request {
     switch command {
-    case .initialise: .initialise
+    case .initialise: .initialise(words.has(.group) ? .group : .owner)
     case .undo: .undo
     case .redo: .redo
     case .check: words.has(.device) ? .checkDevice : .check(json: words.has(.json))

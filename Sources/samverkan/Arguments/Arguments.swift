@@ -1,6 +1,7 @@
 import App
 import Documents
 import Domain
+import Store
 import Terminal
 
 /// A command line that was understood.
@@ -29,7 +30,7 @@ enum Request: Equatable, Sendable {
   case interactive
   case help(CommandName?)
   case version
-  case initialise
+  case initialise(Access)
   case importParties(ImportRequest)
   case list(Kind, filter: [String], json: Bool, asOf: Day?)
   case show(Kind, id: String, json: Bool, asOf: Day?)

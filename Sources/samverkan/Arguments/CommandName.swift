@@ -28,6 +28,7 @@ enum CommandName: String, CaseIterable, Sendable {
   /// Its own options, besides those that every command takes.
   var options: Set<OptionName> {
     switch self {
+    case .initialise: [.group]
     case .importing: [.dryRun, .onMatch, .encoding]
     case .list, .show: [.json, .asOf]
     case .check: [.json, .device]
@@ -48,7 +49,8 @@ enum CommandName: String, CaseIterable, Sendable {
   /// What stands behind the command's name, as the help writes it.
   var synopsis: String {
     switch self {
-    case .initialise, .undo, .redo, .verify, .keys: ""
+    case .initialise: "[--group]"
+    case .undo, .redo, .verify, .keys: ""
     case .importing:
       "parties FILE [--dry-run] [--on-match skip|fill|update]"
         + " [--encoding auto|utf-8|windows-1252]"
@@ -110,6 +112,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case into = "--into"
   case decision = "--decision"
   case device = "--device"
+  case group = "--group"
   case screen = "--screen"
   case size = "--size"
   case keys = "--keys"
@@ -135,7 +138,7 @@ enum OptionName: String, CaseIterable, Sendable {
   var takesValue: Bool {
     switch self {
     case .readOnly, .demo, .plain, .ascii, .noColour, .help, .version, .dryRun, .json, .undo,
-      .replace, .publicOnly, .device:
+      .replace, .publicOnly, .device, .group:
       false
     default: true
     }

@@ -19,7 +19,7 @@ enum Commands {
     let context = try Context(arguments.options, system, output)
     switch arguments.request {
     case .interactive: return try Interactive.run(context)
-    case .initialise: return try InitCommand.run(context)
+    case .initialise(let access): return try InitCommand.run(context, access)
     case .render(let request): return try Interactive.render(request, context)
     case .keys: return try Interactive.printKeys(context)
     case .restore(let file, let folder?):
@@ -48,6 +48,7 @@ enum Commands {
     case .redo: try UndoCommand(session).run(.redo)
     case .export(let request): try ExportCommand(session, request).run()
     case .check(let json): try CheckCommand(session).run(json: json)
+    case .checkDevice: try DeviceCommand(session).run()
     case .verify: try VerifyCommand(session).run()
     case .backUp(let file): try BackupCommand(session).run(file)
     case .erase(let id, let decision): try EraseCommand(session).run(id, decision)

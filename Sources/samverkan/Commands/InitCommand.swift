@@ -5,19 +5,21 @@ import Store
 
 /// Makes a new book with the agreement's municipal bodies in it.
 enum InitCommand {
-  static func run(_ context: Context) throws(CommandFailure) -> ExitCode {
-    let bodies = try makeBook(context)
+  static func run(_ context: Context, _ access: Access) throws(CommandFailure) -> ExitCode {
+    let bodies = try makeBook(context, access)
     context.say(.bookMade(context.bookFolder, bodies: bodies))
     return .done
   }
 
   /// Makes the book and fills it; gives how many bodies it begins with.
   @discardableResult
-  static func makeBook(_ context: Context) throws(CommandFailure) -> Int {
+  static func makeBook(
+    _ context: Context, _ access: Access = .owner
+  ) throws(CommandFailure) -> Int {
     guard !context.options.isReadOnly else { throw CommandFailure(.refused, .readOnlyAsked) }
     guard !context.options.isDemo else { throw CommandFailure(.refused, .exampleIsNotSaved) }
     do {
-      try BookFile.create(at: context.bookFolder, in: context.store)
+      try BookFile.create(at: context.bookFolder, access: access, in: context.store)
     } catch {
       let code: ExitCode = error == .occupied ? .refused : .notSaved
       throw CommandFailure(code, .cannotCreate(error, context.bookFolder))

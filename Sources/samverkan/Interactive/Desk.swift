@@ -12,7 +12,7 @@ struct Desk {
     case nothing
   }
 
-  private let context: Context
+  let context: Context
   private var content: Content
 
   /// A folder that is not there is no failure: the welcome offers to make a book.
@@ -45,6 +45,7 @@ struct Desk {
       size: size, settings: settings(choices, lines))
     start.viewChoices = choices
     if case .book(_, _, let notice) = content { start.notice = notice }
+    start.latestBackup = latestBackup
     if case .nothing = content { start.isFirstTime = true }
     return start
   }
@@ -62,6 +63,9 @@ struct Desk {
     settings.isDemo = isExample
     return settings
   }
+
+  /// Nil for the example and while there is nothing.
+  var file: BookFile? { if case .book(let file, _, _) = content { file } else { nil } }
 
   /// What this device recorded before, for undo.
   func history() -> UndoHistory {
@@ -102,6 +106,11 @@ struct Desk {
   /// Makes the book of the welcome and opens it.
   mutating func createBook() throws(CommandFailure) {
     try InitCommand.makeBook(context)
+    try reopen()
+  }
+
+  /// Reads the book again from the disk.
+  mutating func reopen() throws(CommandFailure) {
     do {
       content = Self.content(of: try BookFile.open(at: context.bookFolder, in: context.store))
     } catch {

@@ -57,11 +57,26 @@ struct RunLoop {
     case .createBook: begin { desk throws(CommandFailure) in try desk.createBook() }
     case .openExample: begin { desk throws(CommandFailure) in try desk.openExample() }
     case .keepView(let choices): ViewFile(context)?.write(choices)
+    case .backUp: tell(.cared(desk.backUp()))
+    case .erase(let reference, let decision): erase(reference, decision)
     case .suspend:
       display.suspend()
       display.repaint()
     case .repaint: display.repaint()
     case .quit: isRunning = false
+    }
+  }
+
+  /// Starts over with a book, and with nothing in memory that is gone from it.
+  private mutating func erase(_ reference: EntityReference, _ decision: String) {
+    do {
+      let said = try desk.erase(reference, decision)
+      var start = desk.start(size: display.size, lines: display.lines)
+      start.notice = said
+      model = Model(start: start)
+      tell(.historyRead(desk.history()))
+    } catch {
+      tell(.cared(.failed(sentence: error.sentence)))
     }
   }
 

@@ -11,7 +11,7 @@ import Domain
 @main
 enum Samverkan {
   static func main() {
-    SystemEnvironment.secureDescriptors()
+    SystemEnvironment.secureProcess()
     let system = SystemEnvironment.current
     let output = Output()
     var code = run(Array(CommandLine.arguments.dropFirst()), system, output)

@@ -107,11 +107,20 @@ struct SystemEnvironment: Sendable {
     return Int(size.ws_col)
   }
 
+  #if canImport(Glibc)
+    private static let coreLimit = __rlimit_resource_t(RLIMIT_CORE.rawValue)
+  #else
+    private static let coreLimit = RLIMIT_CORE
+  #endif
+
   /// Whether the program runs with more rights than the one that started it.
   static var hasBorrowedRights: Bool { getuid() != geteuid() || getgid() != getegid() }
 
-  /// A file that is opened later must not become standard output because that was closed.
-  static func secureDescriptors() {
+  /// A file that is opened later must not become standard output because that was closed, and no
+  /// picture of the memory, with what it holds of people, is left behind by a crash.
+  static func secureProcess() {
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    setrlimit(coreLimit, &none)
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {

@@ -1,0 +1,40 @@
+import Domain
+
+/// Backups and erasing.
+extension Phrase {
+  static let backUp = Phrase("Säkerhetskopiera nu", "Back up now")
+  static let backUpHelp = Phrase(
+    "Gör en säkerhetskopia och läser tillbaka den", "Makes a backup and reads it back")
+  static let exampleHasNoFiles = Phrase(
+    "Exempelliggaren finns inte på disken.", "The example book is not on the disk.")
+
+  static func backup(of moment: Moment, today: Day) -> Phrase {
+    let time = moment.time.text.replacing(":", with: ".")
+    switch today.number - moment.day.number {
+    case ...0: return Phrase("Säkerhetskopia i dag \(time).", "Backup today \(moment.time.text).")
+    case 1: return Phrase("Säkerhetskopia i går \(time).", "Backup yesterday \(moment.time.text).")
+    case let days:
+      return Phrase(
+        "Säkerhetskopian är \(days) dagar gammal (\(moment.day.text)).",
+        "The backup is \(days) days old (\(moment.day.text)).")
+    }
+  }
+
+  static let erasePerson = Phrase("Gallra personuppgifter", "Erase personal data")
+  static let erasePersonHelp = Phrase(
+    "Tar bort en persons uppgifter för gott, också ur historik och säkerhetskopior",
+    "Takes a person's data away for good, out of history and backups too")
+  static let eraseWhom = Phrase("Vems uppgifter?", "Whose data?")
+  static let nobodyToErase = Phrase(
+    "Liggaren har inga personuppgifter att gallra.", "The book has no personal data to erase.")
+  static func eraseTitle(_ name: Phrase) -> Phrase {
+    Phrase("Gallra uppgifterna om ", "Erase the data on ") + name
+  }
+  static let decisionReference = Phrase("Hänvisning till beslut", "Reference to the decision")
+  static let eraseWordLabel = Phrase("Skriv ordet gallra", "Type the word erase")
+  static let eraseWord = Phrase("gallra", "erase")
+  static let typeTheWord = Phrase(
+    "Skriv ordet gallra för att gå vidare.", "Type the word erase to go on.")
+  static let cannotBeUndone = Phrase("Går inte att ångra.", "Cannot be undone.")
+  static let eraseButton = Phrase("Gallra", "Erase")
+}

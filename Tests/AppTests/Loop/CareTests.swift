@@ -1,0 +1,62 @@
+import Domain
+import Terminal
+import TestSupport
+import Testing
+
+@testable import App
+
+/// Backups and erasing on the screen.
+struct CareTests {
+  private static let person = Identifier<Person>(RawIdentifier(high: 9, low: 9))
+
+  private func script(_ place: Place = .today) throws -> Script {
+    var book = Book()
+    book.apply(Change.person(.create(Person(id: Self.person, name: "Påhittad Person"))))
+    return try Script(place, book: book)
+  }
+
+  @Test func `the menu makes a backup and the status line says when`() throws {
+    var script = try script()
+    try script.send(.command(.backUp))
+    #expect(script.effects == [.backUp])
+    try script.send(.cared(.backedUp(script.model.now)))
+    #expect(script.model.status?.sentence.sv.hasPrefix("Säkerhetskopia i dag ") == true)
+    try script.send(.cared(.failed(sentence: Phrase("Disken är full.", "The disk is full."))))
+    #expect(script.model.status?.role == .error)
+  }
+
+  @Test func `erasing wants the decision and the word, and undo has nothing to do with it`() throws
+  {
+    var script = try script()
+    try script.send(.command(.erasePerson))
+    try script.press("enter")
+    try script.type("Ks 98/2026")
+    try script.press("tab")
+    try script.type("gal")
+    try script.press("ctrl-s")
+    #expect(script.effects == [])
+    #expect(!script.model.overlays.isEmpty)
+    try script.type("lra")
+    try script.press("ctrl-s")
+    let reference = EntityReference(.people, Self.person.raw)
+    #expect(script.effects == [.erase(reference, decision: "Ks 98/2026")])
+    #expect(script.model.undoHistory.undoable.isEmpty)
+  }
+
+  @Test func `Esc erases nothing`() throws {
+    var script = try script()
+    try script.send(.command(.erasePerson))
+    try script.press("enter esc")
+    #expect(script.model.overlays.isEmpty)
+    #expect(script.effects == [])
+  }
+
+  @Test func `a name that is gone is said to be erased`() throws {
+    var book = Book()
+    book.apply(Change.person(.create(Person(id: Self.person, name: ""))))
+    var script = try Script(.today, book: book)
+    #expect(script.model.title(of: EntityReference(.people, Self.person.raw)).sv == "Gallrad")
+    try script.send(.command(.erasePerson))
+    #expect(script.model.overlays.isEmpty)
+  }
+}
