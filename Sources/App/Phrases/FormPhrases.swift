@@ -22,7 +22,7 @@ extension Phrase {
       "Resembles: \(name.en). Enter on the row shows it.")
   }
 
-  /// "Exempelkören (ansluten 2024)"
+  /// Such as "Exempelkören (ansluten 2024)".
   static func name(_ name: Phrase, standing: AffiliationStatus, since: Int?) -> Phrase {
     let year = since.map { " \($0)" } ?? ""
     return Phrase(

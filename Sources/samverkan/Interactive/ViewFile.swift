@@ -8,7 +8,7 @@ import Terminal
   import Darwin
 #endif
 
-/// What the user chose about the view, kept beside the other things of this device:
+/// What the user chose about the view, kept beside the other things of this device.
 ///
 ///     <state>/view    lines such as "theme dark" and "mouse off"; unknown ones are passed over
 struct ViewFile {
