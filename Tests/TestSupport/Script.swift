@@ -38,6 +38,9 @@ package struct Script {
     for effect in model.update(message) {
       effects.append(effect)
       if case .record = effect { _ = model.update(.saved(.saved)) }
+      if case .readHistory(let reference) = effect {
+        _ = model.update(.historyFound(reference, nil))
+      }
     }
     if let fault = ScreenFault(model) { throw ScriptFault(message, fault, screen) }
   }

@@ -13,6 +13,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case menu, palette, help, whereAmI, save, repaint, interrupt, quit, suspend, importParties
   case backUp, erasePerson
   case english, swedish
+  case asPage, pastDay, twoDays
   case theme, mouse, plainReading, lineSigns
   // Parties.
   case affiliate, contacts
@@ -20,6 +21,10 @@ package enum CommandID: String, CaseIterable, Sendable {
   case stepLeft, stepRight, setStatus, lanes, showParked, newPlan, otherPlan
   // Pictures.
   case coverageMap, timeLine, matterBars, council, bodies
+  // Reports.
+  case reportNotice, reportAgenda, reportNotes, reportPlan, reportCoverage, reportObligations
+  case reportComposition, reportBalance, reportFeedback, reportYearly, reportAnnualProcess
+  case reportRegister, reportExtract, reportDisposal
   // Agenda.
   case fetchMatter, outcome, carry, attendance, carryUp, carryDown, addMatter, addMeeting, addPoint
   case feedback, makeActivity, closeMatter

@@ -4,7 +4,7 @@ package import Terminal
 package enum CommandTable {
   package static let all: [Command] =
     TodayCommands.all + PartiesCommands.all + PlanCommands.all + AgendaCommands.all
-    + FollowUpsCommands.all + MeetingCommands.all + PictureCommands.all
+    + FollowUpsCommands.all + MeetingCommands.all + PictureCommands.all + ReportCommands.all
     + ListCommands.all + GlobalCommands.all + ViewCommands.all
 
   /// Those that work in a place, its own first.

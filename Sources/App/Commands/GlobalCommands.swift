@@ -54,6 +54,12 @@ enum GlobalCommands {
       .erasePerson, [], .erasePerson, help: .erasePersonHelp, group: .edit,
       refusal: { $0.settings.isDemo ? .exampleHasNoFiles : $0.refusalToChange }),
     Command(.removed, [], .removed, help: .removedHelp, group: .edit),
+    Command(
+      .pastDay, [], .pastDay, help: .pastDayHelp, group: .view,
+      refusal: { $0.settings.isDemo ? .exampleHasNoPast : nil }),
+    Command(
+      .twoDays, [], .twoDays, help: .twoDaysHelp, group: .view,
+      refusal: { $0.settings.isDemo ? .exampleHasNoPast : nil }),
     Command(.suspend, [], .suspend, help: .suspendHelp, group: .view),
     Command(.swedish, [], .swedish, help: .swedishHelp, group: .view),
     Command(.english, [], .english, help: .englishHelp, group: .view),

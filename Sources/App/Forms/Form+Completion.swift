@@ -17,6 +17,8 @@ extension Model {
     case .erase(let reference):
       return [.erase(reference, decision: form.text(EraseForm.decision))]
     case .importFile: return [.readImport(path: form.text("path"))]
+    case .reportFile(let request): return write(request, form)
+    case .pastDay, .twoDays: return lookBack(form)
     }
   }
 

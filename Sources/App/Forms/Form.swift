@@ -16,6 +16,9 @@ package struct Form: Equatable, Sendable {
     case seat(Identifier<Meeting>)
     case importFile
     case erase(EntityReference)
+    case reportFile(ReportRequest)
+    case pastDay
+    case twoDays
   }
 
   /// What stands focused: a field, a record warned of, or one of the two buttons below them.

@@ -75,7 +75,9 @@ extension Form.Purpose {
     case .edit(let reference): reference.kind
     case .affiliate: .affiliations
     case .assess: .assessments
-    case .note, .remove, .outcome, .decide, .seat, .importFile, .erase: nil
+    case .note, .remove, .outcome, .decide, .seat, .importFile, .erase, .reportFile, .pastDay,
+      .twoDays:
+      nil
     }
   }
 }

@@ -16,6 +16,17 @@ package enum Effect: Equatable, Sendable {
   case backUp
   /// Erase what is personal in a record, for good; begins anew, or is answered by `cared`.
   case erase(EntityReference, decision: String)
+  /// Make a report of the book shown; answered by `reportMade`.
+  case makeReport(ReportRequest, Language)
+  /// Write a report to a file; answered by `reportWritten`.
+  case writeReport(ReportRequest, Language, ReportFile)
+  /// What every device recorded about one record; answered by `historyFound`.
+  case readHistory(EntityReference)
+  /// The book as it was at the end of a day; answered by `pastRead`.
+  case readPast(Day)
+  /// What became different from the end of one day to that of another; answered by
+  /// `differenceRead`.
+  case readDifference(from: Day, to: Day)
   case suspend
   /// Draw every cell again, for a terminal that something else wrote on.
   case repaint

@@ -13,6 +13,14 @@ package enum Message: Equatable, Sendable {
   case historyRead(UndoHistory)
   case importRead(ImportReport)
   case cared(CareReport)
+  /// Nil when there is no meeting to make it of.
+  case reportMade(ReportText?)
+  case reportWritten(ReportRequest, ReportFile, ReportOutcome)
+  /// The latest first; nil where nothing but this session is known.
+  case historyFound(EntityReference, [Transaction]?)
+  /// Nil where there is no history to go back in.
+  case pastRead(Day, Book?)
+  case differenceRead(from: Day, to: Day, [Change]?)
   /// The keyboard sends another character set than UTF-8.
   case foreignInput
 }

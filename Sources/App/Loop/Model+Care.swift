@@ -63,6 +63,10 @@ enum EraseForm {
 extension Form {
   /// The words on the button that does it.
   var saveTitle: Phrase {
-    if case .erase = purpose { .eraseButton } else { .saveButton }
+    switch purpose {
+    case .erase: .eraseButton
+    case .pastDay, .twoDays: .showIt
+    default: .saveButton
+    }
   }
 }

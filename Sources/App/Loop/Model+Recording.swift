@@ -16,8 +16,8 @@ extension Model {
   }
 
   private mutating func commit(_ transaction: Transaction, said sentence: Phrase) -> [Effect] {
-    guard !settings.isReadOnly else {
-      status = Status(.bookIsReadOnly, .warning)
+    if let reason = refusalToChange {
+      status = Status(reason, .warning)
       return []
     }
     index.apply(transaction)

@@ -3,7 +3,9 @@ import Terminal
 
 /// What can be done to the focused row of any list: open, edit, note, remove, chain, history.
 extension Model {
-  var refusalToChange: Phrase? { settings.isReadOnly ? .bookIsReadOnly : nil }
+  var refusalToChange: Phrase? {
+    past.map { .pastIsReadOnly($0.day) } ?? (settings.isReadOnly ? .bookIsReadOnly : nil)
+  }
 
   mutating func openFocused() {
     if let key = list.focused { openPage(of: key) }
@@ -138,43 +140,6 @@ extension Model {
     }
   }
 
-  /// What happened to the focused record on this device, the latest first.
-  mutating func showHistory() {
-    guard let reference = list.focused?.reference else { return }
-    let rows = undoHistory.recorded.reversed().flatMap { transaction in
-      transaction.changes.filter { EntityReference($0) == reference }
-        .flatMap { historyRows(of: $0, in: transaction) }
-    }
-    let empty = Page.Row(Phrase.noHistory[language])
-    overlays.append(
-      .page(Page(title: .historyOf(title(of: reference)), rows: rows.isEmpty ? [empty] : rows)))
-  }
-
-  private func historyRows(of change: Change, in transaction: Transaction) -> [Page.Row] {
-    let when = now.local(transaction.time)
-    let head = "\(when)  \(transaction.author)  \(Phrase.action(transaction.action)[language])"
-    return [Page.Row(head, isHeading: true)]
-      + change.fieldChanges.map { field in
-        let label = Phrase.fieldName(field.name, of: change.kind)[language]
-        func words(_ value: Value?) -> String {
-          value.map { told($0, of: field.name, of: change.kind) } ?? "–"
-        }
-        return Page.Row("    \(label): \(words(field.old)) → \(words(field.new))")
-      }
-  }
-
-  /// A value in words; a reference by the name of what it points at.
-  private func told(_ value: Value, of field: String, of kind: Kind) -> String {
-    switch value {
-    case .identifier(let raw): book.reference(named: raw).map { title(of: $0)[language] } ?? "?"
-    case .set(let values), .list(let values):
-      values.map { told($0, of: field, of: kind) }.joined(separator: ", ")
-    case .text(let text): Phrase.token(text, of: field, of: kind)?[language] ?? text
-    case .bool(let flag): (flag ? Phrase.yes : .no)[language]
-    default: value.written
-    }
-  }
-
   /// "Var är jag?" in one sentence.
   var whereAmI: Phrase {
     let row = list.focused.map { sentence(of: cells(of: $0), in: listColumns) } ?? ""
@@ -201,6 +166,7 @@ extension Model {
 
   /// The right end of row 1: a running meeting is said in every place.
   var cornerWords: Phrase {
+    if let past { return .asOfCorner(past.day) }
     guard index.runningMeeting != nil, place != .meeting else { return saveWords }
     return .meetingRuns(at: now.time, isShort: size.width < 60) + saveWords
   }

@@ -23,6 +23,8 @@ package struct Model: Sendable {
   package internal(set) var followUps = FollowUpsState()
   package internal(set) var meeting = MeetingState()
   package internal(set) var carry: Carry?
+  /// The day the book is shown as of, and the book of today to go back to.
+  package internal(set) var past: PastView?
   package internal(set) var overlays: [Overlay] = []
   package internal(set) var status: Status?
   /// What was chosen about the view on this device, in this run and before.

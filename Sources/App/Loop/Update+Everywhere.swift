@@ -19,6 +19,7 @@ extension Model {
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
     case .theme, .mouse, .plainReading, .lineSigns: return performOnView(id)
+    case .history: return askForHistory()
     default: performOnRow(id)
     }
     return []
@@ -32,7 +33,6 @@ extension Model {
     case .note: noteOnFocused()
     case .remove: askToRemoveFocused()
     case .chain: showChain()
-    case .history: showHistory()
     default: performOnProgram(id)
     }
   }
@@ -49,6 +49,8 @@ extension Model {
     case .save: status = Status(.allIsSaved(saving))
     case .interrupt: status = Status(.pressQToQuit)
     case .back: stepBack()
+    case .pastDay: askForPastDay()
+    case .twoDays: askForTwoDays()
     case .swedish: language = .swedish
     case .english: language = .english
     default: break
@@ -99,6 +101,8 @@ extension Model {
     if !list.filter.text.isEmpty {
       list.filter = TextField()
       refreshList()
+    } else if past != nil {
+      leavePast()
     } else if place != .today {
       go(to: .today)
     }
@@ -107,18 +111,18 @@ extension Model {
   var refusalWithoutRow: Phrase? { list.focused == nil ? .noRow : nil }
 
   var refusalToChangeRow: Phrase? {
-    if settings.isReadOnly { return .bookIsReadOnly }
+    if let refusalToChange { return refusalToChange }
     return list.focused?.reference == nil ? .noRow : nil
   }
 
   /// In the meeting itself one leaves by pausing or ending it.
   var refusalToQuit: Phrase? {
-    place == .meeting && index.runningMeeting != nil && !settings.isReadOnly
+    place == .meeting && index.runningMeeting != nil && refusalToChange == nil
       ? .leaveMeetingFirst : nil
   }
 
   private mutating func quit() -> [Effect] {
-    guard index.runningMeeting != nil, !settings.isReadOnly else { return [.quit] }
+    guard index.runningMeeting != nil, refusalToChange == nil else { return [.quit] }
     overlays.append(.dialog(.quitDuringMeeting))
     return []
   }

@@ -22,6 +22,8 @@ extension Model {
     case .cared(let report):
       note(report)
       return []
+    case .reportMade, .reportWritten: return handleReport(message)
+    case .historyFound, .pastRead, .differenceRead: return handlePast(message)
     case .foreignInput:
       status = Status(.notUTF8, .warning)
       return []
@@ -29,6 +31,7 @@ extension Model {
   }
 
   private mutating func tell(_ moment: Moment) {
+    let moment = shifted(moment)
     let isNewDay = moment.day != now.day
     now = moment
     if isNewDay { refreshLists() }
@@ -93,6 +96,7 @@ extension Model {
     }
     status = nil
     if !command.places.contains(.everywhere) { closePictures() }
+    if let report = reportRequest(for: id) { return [.makeReport(report, language)] }
     if let subject = Picture.Subject(id) {
       openPicture(subject)
       return []

@@ -19,6 +19,7 @@ package struct Dialog: Equatable, Sendable {
     /// Ends the meeting, unless points without an outcome are to be asked about.
     case endMeeting
     case endMeetingBy([Change])
+    case writeReport(ReportRequest, ReportFile)
     case addPoint
     case addMatter
     case addMeeting
@@ -107,6 +108,7 @@ extension Model {
     case .discardForm: closeTop()
     case .record(let action, let changes, let sentence):
       return record(action, changes, said: sentence)
+    case .writeReport(let request, let file): return [.writeReport(request, language, file)]
     case .addPoint: openForm(forNew: .treatments)
     case .addMatter: openForm(forNew: .matters)
     case .addMeeting: openForm(forNew: .meetings)

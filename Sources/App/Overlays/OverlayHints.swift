@@ -11,7 +11,7 @@ extension Model {
     return switch overlay {
     case .form(let form):
       hints(of: form).map { hint($0.key, $0.words) } + [
-        hint(.tab, .nextField), hint(.control("s"), .saveIt), hint(.escape, .cancelButton),
+        hint(.tab, .nextField), hint(.control("s"), form.saveTitle), hint(.escape, .cancelButton),
       ]
     case .dialog: [hint(.right, .nextButton), hint(.enter, .choose), hint(.escape, .back)]
     case .page(let page) where page.adds != nil:
@@ -21,6 +21,8 @@ extension Model {
       ]
     case .page(let page) where page.rows.contains { $0.target != nil }:
       [hint(.enter, .open), hint(.escape, .closeIt)]
+    case .page(let page) where page.report != nil:
+      [hint(.character("x"), .saveToFile), hint(.escape, .closeIt)]
     case .page: [hint(.escape, .closeIt)]
     case .calendar:
       [

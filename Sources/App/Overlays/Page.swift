@@ -9,6 +9,8 @@ package struct Page: Equatable, Sendable {
     case restore(EntityReference)
     /// One step on in a seat's attendance; the page stays.
     case attend(Identifier<Person>, Identifier<Meeting>)
+    /// What happened to a record that is not there.
+    case history(EntityReference)
   }
 
   /// One line, which may lead somewhere.
@@ -37,6 +39,8 @@ package struct Page: Equatable, Sendable {
   let adds: Addition?
   /// Whether it is there to be selected with the mouse and copied.
   let isForCopying: Bool
+  /// The report shown, which can be saved to a file of this name.
+  package internal(set) var report: ReportText?
   package internal(set) var focused = 0
 
   init(title: Phrase, rows: [Row], adds: Addition? = nil, isForCopying: Bool = false) {
@@ -51,6 +55,7 @@ package struct Page: Equatable, Sendable {
 extension Page {
   var hint: Phrase {
     if adds != nil { return .attendanceHint }
+    if report != nil { return .reportHint }
     return rows.contains { $0.target != nil } ? .pageHintFollow : .pageHint
   }
 
@@ -70,6 +75,9 @@ extension Model {
     switch key {
     case .escape, .character("q"):
       closeTop()
+      return []
+    case .enter where page.report != nil, .character("x") where page.report != nil:
+      page.report.map { askForFile($0) }
       return []
     case .enter: return follow(page)
     case .character(" ") where page.target?.isTicked == true: return follow(page)
@@ -101,6 +109,7 @@ extension Model {
     case .restore(let reference):
       closeTop()
       return restore(reference)
+    case .history(let reference): return [.readHistory(reference)]
     }
   }
 }

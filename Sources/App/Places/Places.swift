@@ -5,6 +5,11 @@ import Terminal
 extension Model {
   /// Row 2, left: where one is.
   var path: Phrase {
+    if let past { return .asOfPath(past.day, pathOfPlace) }
+    return pathOfPlace
+  }
+
+  private var pathOfPlace: Phrase {
     if let picture = shownPicture { return place.phrase + picture.title }
     return switch place {
     case .today: todayPath

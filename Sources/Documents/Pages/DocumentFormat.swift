@@ -1,11 +1,6 @@
-/// The forms a page can take; the raw value is also the ending of the file's name.
-package enum DocumentFormat: String, CaseIterable, Sendable {
-  case txt
-  case md
-  case html
-  /// Flat OpenDocument text, which word processors open.
-  case fodt
+package import Domain
 
+extension DocumentFormat {
   /// Equal pages give equal texts.
   package func text(of document: Document) -> String {
     switch self {

@@ -1,4 +1,4 @@
-internal import Domain
+package import Domain
 
 extension Document {
   /// The title as the name of a file, such as "Minnesanteckningar Samverkansrådet 2021-03-24.html".

@@ -11,15 +11,19 @@ package struct PlainTextWriter: Sendable {
     lines(of: document).joined(separator: "\n") + "\n"
   }
 
-  /// Line by line, for a screen.
+  /// Line by line.
   package func lines(of document: Document) -> [String] {
-    var lines = document.mark.map { [$0, ""] } ?? []
-    lines += underlined(document.title, "=")
-    for block in document.blocks {
-      lines.append("")
-      lines += self.lines(of: block)
-    }
-    return lines.map { line in
+    trimmed((document.mark.map { [$0, ""] } ?? []) + underlined(document.title, "="))
+      + [""] + linesBelowTitle(of: document)
+  }
+
+  /// For a screen that has the title elsewhere.
+  package func linesBelowTitle(of document: Document) -> [String] {
+    trimmed(Array(document.blocks.map { lines(of: $0) }.joined(separator: [""])))
+  }
+
+  private func trimmed(_ lines: [String]) -> [String] {
+    lines.map { line in
       line.lastIndex { $0 != " " }.map { String(line[...$0]) } ?? ""
     }
   }

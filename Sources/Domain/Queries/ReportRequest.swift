@@ -19,6 +19,15 @@ package enum ReportName: String, CaseIterable, Sendable {
   package var isAboutMeeting: Bool { self == .notice || self == .agenda || self == .notes }
 }
 
+/// The forms a page can take; the raw value is also the ending of the file's name.
+package enum DocumentFormat: String, CaseIterable, Sendable {
+  case txt
+  case md
+  case html
+  /// Flat OpenDocument text, which word processors open.
+  case fodt
+}
+
 /// Which report, and of what; nil leaves the choice to the report.
 package struct ReportRequest: Hashable, Sendable {
   package var name: ReportName

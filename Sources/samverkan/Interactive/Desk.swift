@@ -72,6 +72,20 @@ struct Desk {
     if case .book(let file, _, _) = content { file.ownHistory() } else { UndoHistory() }
   }
 
+  /// What every device recorded about one record, the latest first; nil without a log.
+  func history(of reference: EntityReference) -> [Transaction]? {
+    guard case .book(let file, _, _) = content else { return nil }
+    return file.history(limit: .max).map(\.transaction).filter { transaction in
+      transaction.changes.contains { EntityReference($0) == reference }
+    }
+  }
+
+  /// The book as it was at the end of a day; nil without a log.
+  func book(on day: Day) -> Book? {
+    guard case .book(let file, _, _) = content else { return nil }
+    return SystemEnvironment.end(of: day).map(file.book)
+  }
+
   private var book: Book {
     switch content {
     case .book(_, let book, _), .example(let book): book

@@ -32,6 +32,9 @@ enum Interactive {
     for key in keys {
       for effect in model.update(.event(.key(key))) {
         if case .record = effect { _ = model.update(.saved(.saved)) }
+        if case .writeReport = effect { continue }
+        let looking = Looking(context, desk, model, width: size.width)
+        if let answer = looking.answer(to: effect) { _ = model.update(answer) }
       }
     }
     context.output.line(model.view().text())

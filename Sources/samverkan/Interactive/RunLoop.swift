@@ -59,6 +59,9 @@ struct RunLoop {
     case .keepView(let choices): ViewFile(context)?.write(choices)
     case .backUp: tell(.cared(desk.backUp()))
     case .erase(let reference, let decision): erase(reference, decision)
+    case .makeReport, .writeReport, .readHistory, .readPast, .readDifference:
+      let looking = Looking(context, desk, model, width: display.size.width)
+      if let answer = looking.answer(to: effect) { tell(answer) }
     case .suspend:
       display.suspend()
       display.repaint()

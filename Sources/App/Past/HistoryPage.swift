@@ -1,0 +1,46 @@
+import Domain
+
+/// What happened to one record, on whatever device.
+extension Model {
+  func askForHistory() -> [Effect] {
+    list.focused?.reference.map { [.readHistory($0)] } ?? []
+  }
+
+  /// The latest first; nil stands for what this session knows.
+  mutating func showHistory(of reference: EntityReference, _ found: [Transaction]?) {
+    let told = found ?? undoHistory.recorded.reversed()
+    let rows = told.flatMap { transaction in
+      transaction.changes.filter { EntityReference($0) == reference }
+        .flatMap { historyRows(of: $0, in: transaction) }
+    }
+    let empty = Page.Row(Phrase.noHistory[language])
+    overlays.append(
+      .page(Page(title: .historyOf(title(of: reference)), rows: rows.isEmpty ? [empty] : rows)))
+  }
+
+  private func historyRows(of change: Change, in transaction: Transaction) -> [Page.Row] {
+    let when = now.local(transaction.time)
+    let head = "\(when)  \(transaction.author)  \(Phrase.action(transaction.action)[language])"
+    let why = transaction.reason.map { [Page.Row("    \($0)")] } ?? []
+    return [Page.Row(head, isHeading: true)] + why
+      + change.fieldChanges.map { field in
+        let label = Phrase.fieldName(field.name, of: change.kind)[language]
+        func words(_ value: Value?) -> String {
+          value.map { told($0, of: field.name, of: change.kind) } ?? "–"
+        }
+        return Page.Row("    \(label): \(words(field.old)) → \(words(field.new))")
+      }
+  }
+
+  /// A value in words; a reference by the name of what it points at.
+  func told(_ value: Value, of field: String, of kind: Kind) -> String {
+    switch value {
+    case .identifier(let raw): book.reference(named: raw).map { title(of: $0)[language] } ?? "?"
+    case .set(let values), .list(let values):
+      values.map { told($0, of: field, of: kind) }.joined(separator: ", ")
+    case .text(let text): Phrase.token(text, of: field, of: kind)?[language] ?? text
+    case .bool(let flag): (flag ? Phrase.yes : .no)[language]
+    default: value.written
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Domain
+
+/// What is said about looking back.
+extension Phrase {
+  static let pastDay = Phrase("Per datum …", "As of a date …")
+  static let pastDayHelp = Phrase(
+    "Visar liggaren som den var när dagen slutade. Esc går tillbaka till i dag.",
+    "Shows the book as it was when the day ended. Esc goes back to today.")
+  static let pastDayLabel = Phrase("Dag", "Day")
+  static let twoDays = Phrase("Skillnad mellan två dagar …", "Difference between two days …")
+  static let twoDaysHelp = Phrase(
+    "Vad som kom till, ändrades och togs bort från den ena dagens slut till den andras.",
+    "What came, changed and was removed from the end of one day to that of the other.")
+  static let fromDayLabel = Phrase("Från", "From")
+  static let toDayLabel = Phrase("Till", "To")
+  static let showIt = Phrase("Visa", "Show")
+  static let noDifference = Phrase("Inget är annorlunda.", "Nothing is different.")
+  static let exampleHasNoPast = Phrase(
+    "Exemplet har ingen historik att gå tillbaka i.", "The example has no history to go back in.")
+  static let presentIsShown = Phrase(
+    "Liggaren visas som den är nu.", "The book is shown as it is now.")
+
+  static func pastIsShown(_ day: Day) -> Phrase {
+    Phrase(
+      "Liggaren visas som den var \(day.text). Esc går tillbaka.",
+      "The book is shown as it was on \(day.text). Esc goes back.")
+  }
+
+  static func pastIsReadOnly(_ day: Day) -> Phrase {
+    Phrase(
+      "Liggaren visas per \(day.text) och kan bara läsas. Esc går tillbaka.",
+      "The book is shown as of \(day.text) and can only be read. Esc goes back.")
+  }
+
+  /// In the right corner of row 1.
+  static func asOfCorner(_ day: Day) -> Phrase {
+    Phrase("PER \(day.text)", "AS OF \(day.text)")
+  }
+
+  /// In row 2, before where one is.
+  static func asOfPath(_ day: Day, _ path: Phrase) -> Phrase {
+    Phrase("Per \(day.text): ", "As of \(day.text): ") + path
+  }
+
+  static func differenceBetween(_ from: Day, _ to: Day) -> Phrase {
+    Phrase("Skillnad \(from.text)–\(to.text)", "Difference \(from.text)–\(to.text)")
+  }
+
+  static func difference(of name: Phrase, isNew: Bool, isGone: Bool) -> Phrase {
+    let head =
+      isNew
+      ? Phrase("+ Ny: ", "+ New: ")
+      : isGone ? Phrase("- Borttagen: ", "- Removed: ") : Phrase("~ Ändrad: ", "~ Changed: ")
+    return head + name
+  }
+}

@@ -1,0 +1,41 @@
+package import Domain
+
+/// The book shown as it was at the end of a day, and the one of today to go back to.
+package struct PastView: Equatable, Sendable {
+  package let day: Day
+  let present: BookIndex
+  /// Today, to which the clock goes back.
+  let today: Day
+}
+
+extension Model {
+  /// The clock as the view has it: in the past its day is the day looked at.
+  func shifted(_ moment: Moment) -> Moment {
+    guard let past else { return moment }
+    let back = Int64(past.day.days(until: moment.day)) * 86_400_000
+    return Moment(millis: moment.millis - back, day: past.day, time: moment.time)
+  }
+
+  mutating func enterPast(_ day: Day, _ book: Book) {
+    let today = past?.today ?? now.day
+    past = PastView(day: day, present: past?.present ?? index, today: today)
+    show(BookIndex(book), on: day)
+    status = Status(.pastIsShown(day))
+  }
+
+  mutating func leavePast() {
+    guard let past else { return }
+    self.past = nil
+    show(past.present, on: past.today)
+    status = Status(.presentIsShown)
+  }
+
+  private mutating func show(_ index: BookIndex, on day: Day) {
+    let shift = Int64(day.days(until: now.day)) * 86_400_000
+    now = Moment(millis: now.millis - shift, day: day, time: now.time)
+    self.index = index
+    parties.rebuild(from: book)
+    refreshLists()
+    if place == .meeting { go(to: .agenda) }
+  }
+}

@@ -1,0 +1,78 @@
+import Domain
+import Terminal
+
+/// Looking back: the history of a record, the book of a day, and what became different.
+extension Model {
+  mutating func handlePast(_ message: Message) -> [Effect] {
+    switch message {
+    case .historyFound(let reference, let transactions):
+      showHistory(of: reference, transactions)
+    case .pastRead(let day, let book?): enterPast(day, book)
+    case .differenceRead(let from, let to, let changes?): showDifference(changes, from, to)
+    case .pastRead, .differenceRead: status = Status(.exampleHasNoPast, .warning)
+    default: break
+    }
+    return []
+  }
+
+  mutating func askForPastDay() {
+    ask(.pastDay, .pastDay, [FieldSpec("day", .pastDayLabel, .date, isRequired: true)])
+  }
+
+  mutating func askForTwoDays() {
+    ask(
+      .twoDays, .twoDays,
+      [
+        FieldSpec("from", .fromDayLabel, .date, isRequired: true),
+        FieldSpec("to", .toDayLabel, .date, isRequired: true, help: .twoDaysHelp),
+      ])
+  }
+
+  private mutating func ask(_ purpose: Form.Purpose, _ title: Phrase, _ specs: [FieldSpec]) {
+    let today = Field("to", .text((past?.today ?? now.day).text))
+    overlays.append(
+      .form(Form(purpose, title: title, specs: specs, from: Record([today]), language: language)))
+  }
+
+  /// The days as they were typed; the earlier one comes first whichever stood first.
+  func lookBack(_ form: Form) -> [Effect] {
+    let record = form.record(today: now.day, language: language)
+    func day(_ name: String) -> Day? { record[name].flatMap { Day(value: $0) } }
+    if case .pastDay = form.purpose { return day("day").map { [.readPast($0)] } ?? [] }
+    guard let from = day("from"), let to = day("to") else { return [] }
+    return [.readDifference(from: min(from, to), to: max(from, to))]
+  }
+
+  private mutating func showDifference(_ changes: [Change], _ from: Day, _ to: Day) {
+    let kinds = Dictionary(grouping: changes, by: \.kind)
+    let rows = Kind.allCases.flatMap { kind -> [Page.Row] in
+      guard let own = kinds[kind] else { return [] }
+      let head = Phrase.kindName(kind) + Phrase(verbatim: " (\(own.count))")
+      let named = own.map { (SwedishOrder(title(of: $0)[language]), $0) }
+        .sorted { $0.0 < $1.0 }.map(\.1)
+      return [Page.Row(head[language], isHeading: true)] + named.flatMap { self.rows(of: $0) }
+    }
+    let empty = Page.Row(Phrase.noDifference[language])
+    overlays.append(
+      .page(Page(title: .differenceBetween(from, to), rows: rows.isEmpty ? [empty] : rows)))
+  }
+
+  /// One line for the record, which leads to it, and one for each field that changed.
+  private func rows(of change: Change) -> [Page.Row] {
+    let reference = EntityReference(change)
+    let target: Page.Target =
+      book.presence(of: reference) == .present ? .go(reference) : .history(reference)
+    let head = Phrase.difference(
+      of: title(of: change), isNew: change.before == nil, isGone: change.after == nil)
+    guard change.before != nil, change.after != nil else {
+      return [Page.Row(head[language], target: target)]
+    }
+    return [Page.Row(head[language], target: target)]
+      + change.fieldChanges.map { field in
+        let label = Phrase.fieldName(field.name, of: change.kind)[language]
+        let old = field.old.map { told($0, of: field.name, of: change.kind) } ?? "–"
+        let new = field.new.map { told($0, of: field.name, of: change.kind) } ?? "–"
+        return Page.Row("    \(label): \(old) → \(new)", target: target)
+      }
+  }
+}

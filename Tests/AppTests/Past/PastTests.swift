@@ -1,0 +1,110 @@
+import Domain
+import TestSupport
+import Testing
+
+@testable import App
+
+/// Looking back on the screen.
+struct PastTests {
+  private let day: Day
+
+  init() throws {
+    day = try #require(Day(text: "2026-02-01"))
+  }
+
+  /// The example book as it was before one party came and another got its name.
+  private func earlier() throws -> (book: Book, removed: Party, renamed: Party) {
+    var book = try Example.start().book
+    let parties = book.parties.all.sorted { $0.id < $1.id }
+    let (first, second) = (parties[0], parties[1])
+    var old = second
+    old.name = "Gamla namnet"
+    book.apply(.party(.remove(first)))
+    book.apply(.party(.create(old)))
+    return (book, first, second)
+  }
+
+  @Test func `a day is asked for and the book of its end is wanted`() throws {
+    var script = try Script(.parties)
+    try script.send(.command(.pastDay))
+    try script.type("1 februari 2026")
+    try script.press("ctrl-s")
+    #expect(script.effects.last == .readPast(day))
+  }
+
+  @Test func `the past says so in rows 1 and 2, refuses changes, and Esc leads back`() throws {
+    var script = try Script(.parties)
+    let (book, _, renamed) = try earlier()
+    let present = script.model.book
+    try script.send(.pastRead(day, book))
+    #expect(script.rows[0].contains("PER 2026-02-01"))
+    #expect(script.rows[1].hasPrefix(" Per 2026-02-01: "))
+    #expect(script.model.book.parties[renamed.id]?.name == "Gamla namnet")
+    try script.press("+")
+    #expect(script.sentence.contains("kan bara läsas"))
+    #expect(script.model.overlays.isEmpty)
+    try script.press("esc")
+    #expect(script.model.past == nil)
+    #expect(script.model.book == present)
+    #expect(script.model.place == .parties)
+    #expect(!script.rows[0].contains("PER"))
+  }
+
+  @Test func `the clock of the past is that of its day, and today comes back`() throws {
+    var script = try Script(.today)
+    let now = script.model.now
+    try script.send(.pastRead(day, script.model.book))
+    #expect(script.model.now.day == day)
+    try script.send(.clock(now))
+    #expect(script.model.now.day == day)
+    try script.press("esc")
+    #expect(script.model.now.day == now.day)
+  }
+
+  @Test func `a report made in the past is of the past`() throws {
+    var script = try Script(.parties)
+    try script.send(.pastRead(day, Book()))
+    try script.press("x")
+    #expect(script.effects.last == .makeReport(ReportRequest(.register), .swedish))
+    #expect(script.model.book == Book())
+  }
+
+  @Test func `the difference tells what came, changed and went, and each line leads on`() throws {
+    var script = try Script(.parties)
+    let (before, added, renamed) = try earlier()
+    var after = script.model.book
+    let gone = try #require(after.matters.all.min { $0.id < $1.id })
+    after.apply(.matter(.remove(gone)))
+    let changes = after.changes(since: before)
+    #expect(changes.count == 3)
+    try script.send(.differenceRead(from: day, to: script.model.now.day, changes))
+    #expect(script.screen.contains("+ Ny: \(added.name.prefix(20))"))
+    #expect(script.screen.contains("Gamla namnet → "))
+    #expect(script.screen.contains("- Borttagen: \(gone.number)"))
+    try script.press("home down enter")
+    let focused = script.list.focused?.reference
+    #expect(focused == added.reference || focused == renamed.reference)
+  }
+
+  @Test func `history is told of all devices`() throws {
+    var script = try Script(.parties)
+    let reference = try #require(script.list.focused?.reference)
+    let party = try #require(script.model.book.parties[Identifier(reference.id)])
+    var old = party
+    old.name = "Förra namnet"
+    let change = try #require(Edit.replace(old, with: party).map(Change.party))
+    let other = Transaction(
+      id: Identifier(RawIdentifier(high: 9, low: 9)), action: .edit, author: "Bo",
+      time: script.model.now.millis, changes: [change])
+    try script.send(.historyFound(reference, [other]))
+    #expect(script.screen.contains("Bo"))
+    #expect(script.screen.contains("Förra namnet → \(party.name.prefix(10))"))
+  }
+
+  @Test func `the example has no past`() throws {
+    var script = try Script(.parties, ViewSettings(isDemo: true))
+    try script.send(.command(.pastDay))
+    #expect(script.model.overlays.isEmpty)
+    #expect(script.sentence.contains("ingen historik"))
+  }
+}
