@@ -17,6 +17,8 @@ package final class BookFile {
   var union: FrameUnion
   var entries: [FrameUnion.Entry] { union.entries }
   var foldable: [String]
+  /// This device's closed segments when the book was opened.
+  let ownSegments: [OwnSegment]
   var clock = StampClock()
   var saver: Saver?
   var watch: FolderWatch
@@ -44,6 +46,7 @@ package final class BookFile {
     union = loaded.union
     watch = FolderWatch(loaded.segments)
     holdsErased = loaded.union.holdsErased || loaded.state.holdsErased
+    ownSegments = OwnSegment.all(loaded.segments, device: loaded.local.device())
     foldable = Folding.candidates(loaded.segments, device: loaded.local.device())
     rescueFiles = loaded.spentRescueFiles
     rescued = loaded.rescuedFrames
@@ -110,6 +113,7 @@ package final class BookFile {
     carryOutErasures(device: device)
     backUpIfDue()
     Folding(self, device: device).foldIfDue()
+    Repacking(self, device: device).repackIfDue()
     return result
   }
 

@@ -13,7 +13,7 @@ struct Folding {
   private let book: BookFile
   private let device: UInt64
 
-  private static let smallSize = 64 << 10
+  static let smallSize = 64 << 10
   private static let threshold = 64
   private static let packSize = 16 << 20
 

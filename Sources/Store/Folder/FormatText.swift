@@ -71,8 +71,11 @@ enum FormatText {
     FOLDING
       A device may join its own closed segments into a pack: a segment with flag 1 that carries
       their frames unchanged. The pack is flushed, read back and compared before anything else
-      happens. Sources under 64 KiB whose seal fits and whose every frame was found in the pack are
-      then removed at once; others stay for at least seven days. No frame is ever dropped.
+      happens. A source is removed at once when, and only when, it is the device's own, under
+      64 KiB, closed with a fitting seal, and every frame of it was found in the pack that was read
+      back; packs under 64 KiB are such sources too. So thousands of short sessions leave few files.
+      Any other source stays for at least seven days after the pack was made, and goes only if the
+      pack is then read again, whole, and found to carry its every frame. No frame is ever dropped.
 
     """
 }
