@@ -57,14 +57,14 @@ let package = Package(
     library(
       "TestSupport", ["App", "Documents", "Domain", "Terminal"], path: "Tests/TestSupport"),
     .executableTarget(
-      name: "speed", dependencies: ["Domain", "Store"], path: "Tests/Speed",
+      name: "speed", dependencies: ["Domain", "Store", "TestSupport"], path: "Tests/Speed",
       swiftSettings: settings),
     tests(
       "AppTests", ["App", "Domain", "Terminal", "TestSupport"], exclude: ["Goldens"]),
     tests("ArchitectureTests", []),
     tests("DomainTests", ["Domain"]),
     tests("DocumentsTests", ["Documents", "Domain", "Resources"]),
-    tests("ProgramTests", ["samverkan", "App", "Documents", "Domain"]),
+    tests("ProgramTests", ["samverkan", "App", "Documents", "Domain", "TestSupport"]),
     tests("StoreTests", ["Store", "Domain"]),
     tests("TerminalTests", ["Terminal"]),
   ]

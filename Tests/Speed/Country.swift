@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The register of the whole country in a book, in fzf and in VisiData.
 struct Country {

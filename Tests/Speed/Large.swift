@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Store
+import TestSupport
 
 /// A book of 200 000 operations beside ten thousand tasks.
 struct Large {

@@ -4,7 +4,7 @@ import Foundation
 ///
 ///     swift run -c release speed [--register FILE] [--program FILE]
 ///
-/// The register is a table of parties with a column `Namn`; without one, 8 774 invented names. Peers
+/// The register is a table of parties with a column `Namn`, else 8 774 invented names. Peers
 /// that are not installed are left out with a word about it.
 @main
 enum Speed {

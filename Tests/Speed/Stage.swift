@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The rows, the folders and the commands that are measured.
 struct Stage {

@@ -81,7 +81,7 @@ struct InputDecoderTextTests {
   @Test(arguments: [UInt64(1), 2, 3])
   func `random bytes end without waiting`(seed: UInt64) {
     var state = seed
-    let noise = (0..<100_000).map { _ in
+    let noise = (0..<340_000).map { _ in
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       let byte = UInt8(truncatingIfNeeded: state >> 33)
       return byte < 40 ? 0x1B : byte

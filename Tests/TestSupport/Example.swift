@@ -12,6 +12,12 @@ package enum Example {
     return Moment(millis: 1_773_729_120_000, day: day, time: time)
   }
 
+  /// 2026-03-18 07.32, when the council meets.
+  package static func meetingDay() throws -> Moment {
+    let now = try now()
+    return Moment(millis: now.millis + 86_400_000, day: now.day.adding(days: 1), time: now.time)
+  }
+
   private static let book = Result { try ExampleBook.read() }
 
   /// What the program begins with; the example book unless another is given.

@@ -80,7 +80,7 @@ extension FieldInput {
       field.insert(text)
       self = .number(field)
     case .reference(var field):
-      field.typed.insert(text)
+      field.typed.insert(text.asQuery)
       self = .reference(field)
     case .flag, .choice, .several: break
     }

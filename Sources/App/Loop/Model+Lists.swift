@@ -50,7 +50,7 @@ extension Model {
   mutating func pasteInPlaceText(_ text: String) -> Bool {
     if place == .meeting { return pasteInMeetingText(text) }
     guard list.isFiltering else { return false }
-    list.filter.insert(text)
+    list.filter.insert(text.asQuery)
     filterList()
     return true
   }

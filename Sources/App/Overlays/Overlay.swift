@@ -38,10 +38,10 @@ extension Model {
       form.paste(text)
       replaceTop(.form(form))
     case .palette(var palette):
-      palette.query.insert(text)
+      palette.query.insert(text.asQuery)
       replaceTop(.palette(palette))
     case .picker(var picker):
-      picker.query.insert(text)
+      picker.query.insert(text.asQuery)
       replaceTop(.picker(picker))
     case .calendar(var calendar):
       calendar.paste(text)

@@ -65,12 +65,15 @@ extension Model {
   func drawField(
     _ field: TextField, on canvas: inout Canvas, at point: Point, _ width: Int, _ role: Role
   ) {
-    let before = String(field.text.prefix(field.caret))
-    var visible = field.text
-    var caret = columns(of: before)
-    while role == .fieldFocused, caret >= width, !visible.isEmpty {
-      caret -= columns(of: String(visible.removeFirst()))
+    let signs = Array(field.text)
+    var start = role == .fieldFocused ? field.caret : 0
+    var caret = 0
+    while start > 0, caret + columns(of: String(signs[start - 1])) < width {
+      start -= 1
+      caret += columns(of: String(signs[start]))
     }
+    // A pasted text may be long: no more of it is looked at than can be shown.
+    let visible = String(signs[start...].prefix(width * 2 + 1))
     canvas.write(visible, at: point, style: Style(role), width: width)
     if role == .fieldFocused {
       canvas.cursor = Point(column: point.column + caret, row: point.row)

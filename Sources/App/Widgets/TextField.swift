@@ -76,3 +76,8 @@ package struct TextField: Equatable, Sendable {
     return character == "\t" ? " " : character
   }
 }
+
+extension String {
+  /// As much of a pasted text as can be meant as something to search for.
+  var asQuery: String { String(prefix(200)) }
+}

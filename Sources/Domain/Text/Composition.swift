@@ -4,7 +4,7 @@ extension String {
   /// In normalisation form C, so that "a" with a ring typed apart is the letter "å".
   ///
   /// Text whose scalars all lie below U+0300 is composed already: its bytes stay below 0xCC. The
-  /// time grows with the square of a run of marks, so runs are cut as in stream-safe text.
+  /// time grows with the square of a run of marks, so runs are cut.
   package var composed: String {
     if utf8.allSatisfy({ $0 < 0xCC }) { return self }
     var scalars = String.UnicodeScalarView()
@@ -20,17 +20,13 @@ extension String {
     return String(scalars)
   }
 
-  /// With U+034F, which cannot be seen, after every thirtieth mark in a row (UAX 15, D4).
+  /// With at most eight marks on a letter, far more than any script of the register needs.
   private var withCutMarks: String {
     var scalars = String.UnicodeScalarView()
     var marks = 0
     for scalar in unicodeScalars {
       marks = scalar.properties.canonicalCombiningClass == .notReordered ? 0 : marks + 1
-      if marks > 30 {
-        scalars.append("\u{34F}")
-        marks = 1
-      }
-      scalars.append(scalar)
+      if marks <= 8 { scalars.append(scalar) }
     }
     return String(scalars)
   }

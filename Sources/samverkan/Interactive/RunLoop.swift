@@ -26,8 +26,8 @@ struct RunLoop {
     while isRunning {
       let events = display.nextEvents(timeout: timeout)
       tell(.clock(clock))
-      noticeForeignInput()
       for event in model.guarded(events) where isRunning { tell(.event(event)) }
+      noticeForeignInput()
       if isRunning { present() }
     }
   }

@@ -121,4 +121,15 @@ struct FilterTests {
     #expect(script.list.filter.text.isEmpty)
     #expect(script.list.position.index == 3)
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a very long paste is searched for in part, and drawn no slower than a short one`() throws {
+    var script = try Script(.parties)
+    try script.press("s")
+    try script.send(.event(.paste(String(repeating: "klistrad ", count: 7_000))))
+    #expect(script.list.filter.text.count == 200)
+    try script.press("escape e")
+    try script.send(.event(.paste(String(repeating: "klistrad ", count: 7_000))))
+    try script.press("left left home end")
+  }
 }

@@ -19,9 +19,21 @@ struct PlainTests {
       (.parties, "c"), (.parties, "i"), (.parties, "s k a r a"), (.parties, "+ X escape"),
       (.plan, "right down"), (.plan, "e"), (.agenda, "h"), (.agenda, "d"), (.agenda, "+"),
       (.agenda, "down b"), (.followUps, "b"), (.followUps, "+"), (.followUps, "space"),
-      (.today, "5"), (.today, "5 right enter"), (.today, "5 right enter n A"),
-      (.today, "5 right enter + A"), (.today, "5 right enter escape"),
+      (.today, "5"), (.today, "5 tab tab"), (.today, "5 tab tab n A"), (.today, "5 tab tab + A"),
+      (.today, "5 tab tab space"), (.today, "5 d"), (.today, "5 tab b"), (.today, "5 escape"),
     ]
+
+  /// Where the keys lead, on the day of the council's meeting.
+  static func script(
+    _ place: Place, _ keys: String, _ size: Size, _ settings: ViewSettings
+  ) throws -> Script {
+    var start = try Example.start(size: size, settings: settings)
+    if keys.hasPrefix("5") { start.now = try Example.meetingDay() }
+    var script = Script(start: start)
+    try script.send(.command(place.command))
+    try script.press(keys)
+    return script
+  }
 
   @Test(arguments: sizes, [Language.swedish, .english])
   func `nothing is drawn and nothing stands beside anything else`(
@@ -29,8 +41,7 @@ struct PlainTests {
   ) throws {
     let settings = ViewSettings(language: language, isPlain: true)
     for (place, keys) in Self.ways {
-      var script = try Script(place, size: size, settings)
-      try script.press(keys)
+      let script = try Self.script(place, keys, size, settings)
       let rows = script.rows
       let drawn = rows.filter { $0.contains { "─│┌┐└┘├┤┬┴┼[]█░".contains($0) } }
       #expect(drawn == [], "\(place) \(keys)")
@@ -44,8 +55,7 @@ struct PlainTests {
   @Test(arguments: sizes)
   func `the cursor stands on the focused row or in the answer`(size: Size) throws {
     for (place, keys) in Self.ways {
-      var script = try Script(place, size: size, ViewSettings(isPlain: true))
-      try script.press(keys)
+      let script = try Self.script(place, keys, size, ViewSettings(isPlain: true))
       let canvas = script.model.view()
       let cursor = try #require(canvas.cursor)
       let line = canvas.line(cursor.row)

@@ -7,7 +7,7 @@ import Foundation
 #endif
 
 #if canImport(Glibc)
-  /// What the headers of Linux hold and the module leaves out: `TIOCSPTLCK`, `TIOCGPTN`, and the flag
+  /// What the headers of Linux hold and the module leaves out: two requests, and the flag
   /// that begins a session.
   private let unlockRequest: UInt = 0x4004_5431
   private let numberRequest: UInt = 0x8004_5430
@@ -50,7 +50,11 @@ extension PseudoTerminal {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, sessionFlag)
+    // Tests run in threads that block every signal, and a child would go on doing so.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, sessionFlag | Int16(POSIX_SPAWN_SETSIGMASK))
     var process: pid_t = 0
     let code = withStrings(command) { words in
       withStrings(environment.map { "\($0)=\($1)" }) { variables in
