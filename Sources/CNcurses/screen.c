@@ -93,6 +93,11 @@ int cn_start_colours(void) {
   return COLORS;
 }
 
+int cn_colours(void) {
+  int colours = tigetnum("colors");
+  return colours > 0 ? colours : 0;
+}
+
 bool cn_define_pair(int pair, int foreground, int background) {
   if (pair >= COLOR_PAIRS || foreground >= COLORS || background >= COLORS) return false;
   return init_pair((short)pair, (short)foreground, (short)background) == OK;

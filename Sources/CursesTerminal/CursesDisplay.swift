@@ -35,6 +35,12 @@ package final class CursesDisplay: Display {
 
   package var sawForeignBytes: Bool { decoder.sawForeignBytes }
 
+  package var facts: TerminalFacts? {
+    TerminalFacts(
+      name: session.term, tried: session.tried, colours: Int(cn_colours()),
+      isUTF8: session.isUTF8, usesMouse: session.usesMouse)
+  }
+
   /// Gives the terminal back to the shell for good; harmless when called again.
   package func leave() {
     session.leave()

@@ -17,7 +17,9 @@ final class TerminalSession {
   let signals: Int32
   let isUTF8: Bool
   let term: String
-  private var usesMouse: Bool
+  private(set) var usesMouse: Bool
+  /// The descriptions that were tried, the one in use last.
+  let tried: [String]
   private var log: LogRedirection?
   private var isOnScreen = true
 
@@ -36,9 +38,10 @@ final class TerminalSession {
     self.output = output
     usesMouse = options.usesMouse
     let names = [term, "xterm-256color", "xterm", "vt100"]
-    guard names.contains(where: { cn_open($0, input, output) }) else {
+    guard let found = names.firstIndex(where: { cn_open($0, input, output) }) else {
       throw .undescribed(term: term)
     }
+    tried = Array(names[...found])
     signals = Self.guardTerminal(options.crashSentence)
     log = options.logPath.flatMap { LogRedirection(path: $0) }
     enableReports()

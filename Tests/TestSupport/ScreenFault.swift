@@ -37,8 +37,9 @@ enum ScreenFault: Equatable, CustomStringConvertible {
   private static func showsFocus(_ model: Model, _ canvas: Canvas) -> Bool {
     if model.isTooSmall { return true }
     switch model.overlays.last {
-    case .menu, .help, .page: return rowOfCursor(canvas).contains("> ")
-    case .form, .dialog, .palette, .picker, .calendar: return true
+    case .guide(let guide) where guide.query != nil: return true
+    case .menu, .help, .page, .guide: return rowOfCursor(canvas).contains("> ")
+    case .form, .dialog, .palette, .picker, .calendar, .welcome: return true
     case .picture(let picture):
       return rowOfCursor(canvas).contains(">") || !model.canFocus(in: picture)
     case nil: break

@@ -12,7 +12,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case undo, redo, chain, history, removed, copy
   case menu, palette, help, whereAmI, save, repaint, interrupt, quit, suspend, importParties
   case backUp, erasePerson
-  case english, swedish
+  case english, swedish, guide, aboutTerminal, about, openBook
   case asPage, pastDay, twoDays
   case theme, mouse, plainReading, lineSigns
   // Parties.

@@ -3,7 +3,7 @@ import Terminal
 
 /// Commands that work in every place.
 enum GlobalCommands {
-  static let all: [Command] = going + changing + finding + leaving + menuOnly
+  static let all: [Command] = going + changing + finding + menuOnly + leaving
 
   private static let going: [Command] = [
     Command(.goToday, [.character("0")], .goToday, help: .goTodayHelp, group: .view),
@@ -53,6 +53,7 @@ enum GlobalCommands {
     Command(
       .erasePerson, [], .erasePerson, help: .erasePersonHelp, group: .edit,
       refusal: { $0.settings.isDemo ? .exampleHasNoFiles : $0.refusalToChange }),
+    Command(.openBook, [], .openBook, help: .openBookHelp, group: .file),
     Command(.removed, [], .removed, help: .removedHelp, group: .edit),
     Command(
       .pastDay, [], .pastDay, help: .pastDayHelp, group: .view,
@@ -63,5 +64,8 @@ enum GlobalCommands {
     Command(.suspend, [], .suspend, help: .suspendHelp, group: .view),
     Command(.swedish, [], .swedish, help: .swedishHelp, group: .view),
     Command(.english, [], .english, help: .englishHelp, group: .view),
+    Command(.guide, [], .guide, help: .guideHelp, group: .help),
+    Command(.aboutTerminal, [], .aboutTerminal, help: .aboutTerminalHelp, group: .help),
+    Command(.about, [], .about, help: .aboutHelp, group: .help),
   ]
 }

@@ -16,6 +16,7 @@ extension Model {
     case .seat(let meeting): return saveSeat(for: meeting, form)
     case .erase(let reference):
       return [.erase(reference, decision: form.text(EraseForm.decision))]
+    case .openBook: return [.openBook(path: form.text("path"))]
     case .importFile: return [.readImport(path: form.text("path"))]
     case .reportFile(let request): return write(request, form)
     case .pastDay, .twoDays: return lookBack(form)

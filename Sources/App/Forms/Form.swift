@@ -19,6 +19,7 @@ package struct Form: Equatable, Sendable {
     case reportFile(ReportRequest)
     case pastDay
     case twoDays
+    case openBook
   }
 
   /// What stands focused: a field, a record warned of, or one of the two buttons below them.

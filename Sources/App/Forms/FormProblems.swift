@@ -75,8 +75,8 @@ extension Form.Purpose {
     case .edit(let reference): reference.kind
     case .affiliate: .affiliations
     case .assess: .assessments
-    case .note, .remove, .outcome, .decide, .seat, .importFile, .erase, .reportFile, .pastDay,
-      .twoDays:
+    case .note, .remove, .outcome, .decide, .seat, .importFile, .openBook, .erase, .reportFile,
+      .pastDay, .twoDays:
       nil
     }
   }

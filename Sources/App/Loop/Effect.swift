@@ -7,7 +7,9 @@ package enum Effect: Equatable, Sendable {
   /// Read a table of parties; answered by `importRead`.
   case readImport(path: String)
   /// Make a book where there is none, and begin in it.
-  case createBook
+  case createBook(thenImport: Bool)
+  /// Change to the book in another folder.
+  case openBook(path: String)
   /// Begin in the example, where nothing is written.
   case openExample
   /// Remember on this device how the user wants the screen.

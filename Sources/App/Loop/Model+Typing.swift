@@ -5,8 +5,9 @@ extension Model {
   /// Whether a letter goes into a field now instead of being a command.
   package var acceptsText: Bool {
     switch overlays.last {
-    case .form, .palette, .picker, .calendar: true
-    case .menu, .help, .dialog, .page, .picture: false
+    case .form, .palette, .picker, .calendar, .help: true
+    case .guide(let guide): guide.query != nil
+    case .menu, .dialog, .page, .picture, .welcome: false
     case nil: place == .meeting ? meeting.isTyping : list.isFiltering
     }
   }

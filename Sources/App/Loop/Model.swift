@@ -31,6 +31,11 @@ package struct Model: Sendable {
   var viewChoices: ViewChoices
   /// The latest event, when it was a click that focused; a second one there opens.
   var latestClick: Click?
+  package let facts: Facts
+  /// The latest keys, for whoever helps from afar.
+  package internal(set) var recentKeys: [KeyPress] = []
+  /// What was run by its name, the latest first.
+  package internal(set) var recentCommands: [CommandID] = []
   package internal(set) var saving: SaveState
   package internal(set) var todo: [TodayItem] = []
 
@@ -45,10 +50,13 @@ package struct Model: Sendable {
     author = start.author
     agreement = start.agreement
     saving = start.settings.isReadOnly ? .readOnly : .untouched
+    facts = start.facts
     status =
       start.notice.map { Status($0, .warning) }
       ?? start.latestBackup.map { Status(.backup(of: $0, today: start.now.day)) }
-    if start.isFirstTime { overlays = [.dialog(.welcome)] }
+    if start.isFirstTime {
+      overlays = [.welcome(Welcome(step: start.notice == nil ? .what : .beginning))]
+    }
     parties.rebuild(from: book)
     refreshLists()
     resumeRunningMeeting()
@@ -81,6 +89,7 @@ package struct Start: Sendable {
   package var viewChoices = ViewChoices()
   /// When the latest backup was made and found good; nil without one.
   package var latestBackup: Moment?
+  package var facts = Facts()
   /// There is no book yet; the welcome offers one.
   package var isFirstTime = false
 

@@ -41,7 +41,11 @@ extension Model {
     switch id {
     case .menu: overlays.append(.menu(Menu(in: self)))
     case .palette: overlays.append(.palette(Palette(in: self)))
-    case .help: overlays.append(.help(Help(in: self)))
+    case .help: overlays.append(.help(Help()))
+    case .about: showAbout()
+    case .aboutTerminal: showTerminal()
+    case .openBook: askForBook()
+    case .guide: overlays.append(.guide(Guide()))
     case .removed: showRemoved()
     case .importParties: askForImport()
     case .erasePerson: askWhomToErase()

@@ -99,6 +99,10 @@ extension Model {
     case .calendar(var calendar):
       calendar.focus(day: index)
       replaceTop(.calendar(calendar))
+    case .welcome(var welcome):
+      welcome.highlighted = Welcome.Beginning(rawValue: index) ?? welcome.highlighted
+      replaceTop(.welcome(welcome))
+    case .guide(let guide): replaceTop(.guide(Guide(block: index, query: guide.query)))
     case .picture: break
     }
   }

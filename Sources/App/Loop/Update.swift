@@ -62,6 +62,7 @@ extension Model {
   package var isTooSmall: Bool { size.width < 40 || size.height < 10 }
 
   mutating func handle(_ key: KeyPress) -> [Effect] {
+    remember(key)
     if isTooSmall { return key == .character("q") ? perform(.quit) : [] }
     if let effects = handleInOverlay(key) { return effects }
     if let effects = handleInCarrying(key) { return effects }

@@ -7,8 +7,6 @@ package struct Dialog: Equatable, Sendable {
   package enum Answer: Equatable, Sendable {
     /// Closes the dialog and leaves everything as it is.
     case stay
-    case createBook
-    case openExample
     case quit
     case saveForm(Form)
     case discardForm
@@ -36,23 +34,11 @@ package struct Dialog: Equatable, Sendable {
   let buttons: [Button]
   package internal(set) var focused = 0
 
-  /// What Esc means: the safe answer, which is nothing unless it is the very first dialog.
-  var escape: Answer { self == .welcome ? .quit : .stay }
-
   init(title: Phrase, lines: [Phrase], buttons: [Button]) {
     self.title = title
     self.lines = lines
     self.buttons = buttons
   }
-
-  /// The first time: a new book, or a look at the example.
-  static let welcome = Dialog(
-    title: .welcomeTitle, lines: [.welcomeText, .welcomeHint],
-    buttons: [
-      Button(title: .newBook, answer: .createBook),
-      Button(title: .exampleBook, answer: .openExample),
-      Button(title: .quit, answer: .quit),
-    ])
 
   /// What `+` may mean on an agenda; a point needs a meeting.
   static func newInAgenda(hasMeeting: Bool) -> Dialog {
@@ -80,7 +66,7 @@ extension Model {
     switch key {
     case .escape:
       closeTop()
-      return answer(dialog.escape)
+      return answer(.stay)
     case .enter, .character(" "):
       closeTop()
       return answer(dialog.buttons[dialog.focused].answer)
@@ -90,7 +76,8 @@ extension Model {
     case .character(let letter):
       let titles = dialog.buttons.map { $0.title[language].lowercased() }
       if let index = titles.firstIndex(where: { $0.hasPrefix(letter.lowercased()) }) {
-        dialog.focused = index
+        closeTop()
+        return answer(dialog.buttons[index].answer)
       }
     default: break
     }
@@ -101,8 +88,6 @@ extension Model {
   private mutating func answer(_ answer: Dialog.Answer) -> [Effect] {
     switch answer {
     case .stay: break
-    case .createBook: return [.createBook]
-    case .openExample: return [.openExample]
     case .quit: return [.quit]
     case .saveForm(let form): return save(form)
     case .discardForm: closeTop()

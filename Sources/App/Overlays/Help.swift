@@ -1,33 +1,124 @@
+import Domain
 import Terminal
 
-/// The keys that work here and now, the place's own first; Enter runs the highlighted one.
+/// The keys that work here and now, by what they are done to; Enter runs the marked one.
 package struct Help: Equatable, Sendable {
-  let commands: [CommandID]
+  package internal(set) var query = TextField()
   package internal(set) var highlighted = 0
+}
 
-  init(in model: Model) {
-    commands = CommandTable.commands(in: model.place).filter { !$0.keys.isEmpty }.map(\.id)
-  }
+/// One line of the help: a key or a few that belong together, and what they do.
+struct HelpEntry: Equatable {
+  let keys: Phrase
+  let words: Phrase
+  /// The whole sentence, or why it cannot be done right now.
+  let sentence: Phrase
+  let isRefused: Bool
+  /// Nil for keys that only move about.
+  let command: CommandID?
+}
+
+/// A heading of the help with its lines, never empty.
+struct HelpSection: Equatable {
+  let title: Phrase
+  let entries: [HelpEntry]
 }
 
 extension Model {
+  /// The help of the place shown: this row, the list, moving about, and what works everywhere.
+  func helpSections(matching query: TextField) -> [HelpSection] {
+    let commands = CommandTable.commands(in: place).filter { !$0.keys.isEmpty }
+    let moving = HelpMoves.all.flatMap(\.ids)
+    let rest = commands.filter { !moving.contains($0.id) }
+    let own = rest.filter { !$0.places.contains(.everywhere) }
+    let sections = [
+      section(.helpOfRow, own.filter(\.needsRow)),
+      section(.helpOfList, own.filter { !$0.needsRow }),
+      HelpSection(title: .helpOfMoving, entries: moves(among: commands)),
+      section(.helpOfAlways, rest.filter { $0.places.contains(.everywhere) }),
+    ]
+    let wanted = query.text.folded.split(separator: " ")
+    return sections.compactMap { section in
+      let entries = section.entries.filter { entry in
+        let text = entry.searchText
+        return wanted.allSatisfy { text.contains($0) }
+      }
+      return entries.isEmpty ? nil : HelpSection(title: section.title, entries: entries)
+    }
+  }
+
+  private func section(_ title: Phrase, _ commands: [Command]) -> HelpSection {
+    HelpSection(title: title, entries: commands.map(entry))
+  }
+
+  private func entry(_ command: Command) -> HelpEntry {
+    let reason = command.refusal(self)
+    return HelpEntry(
+      keys: command.keys.first?.words ?? Phrase(verbatim: ""), words: command.title,
+      sentence: reason.map { .notNow($0) } ?? command.help, isRefused: reason != nil,
+      command: command.id)
+  }
+
+  private func moves(among commands: [Command]) -> [HelpEntry] {
+    HelpMoves.all.compactMap { move in
+      let keys = move.ids.compactMap { id in commands.first { $0.id == id }?.keys.first?.words }
+      guard let first = keys.first, let last = keys.last else { return nil }
+      let words =
+        keys.count > 2 ? first + Phrase(verbatim: "–") + last : Phrase.joined(keys)
+      return HelpEntry(
+        keys: words, words: move.words, sentence: move.words, isRefused: false,
+        command: move.ids.count == 1 ? move.ids.first : nil)
+    }
+  }
+
   mutating func handle(_ key: KeyPress, in help: Help) -> [Effect] {
     var help = help
+    let entries = helpSections(matching: help.query).flatMap(\.entries)
+    let last = max(0, entries.count - 1)
     switch key {
-    case .escape, .character("?"), .function(1):
-      closeTop()
-      return []
+    case .escape, .function(1): return closeHelp()
+    case .character("?") where help.query.text.isEmpty: return closeHelp()
     case .enter:
-      closeTop()
-      return help.commands.indices.contains(help.highlighted)
-        ? perform(help.commands[help.highlighted]) : []
+      guard entries.indices.contains(help.highlighted) else { return [] }
+      return run(entries[help.highlighted])
     case .up: help.highlighted = max(0, help.highlighted - 1)
-    case .down: help.highlighted = min(help.commands.count - 1, help.highlighted + 1)
+    case .down: help.highlighted = min(last, help.highlighted + 1)
     case .pageUp: help.highlighted = max(0, help.highlighted - 10)
-    case .pageDown: help.highlighted = min(help.commands.count - 1, help.highlighted + 10)
-    default: break
+    case .pageDown: help.highlighted = min(last, help.highlighted + 10)
+    default: if help.query.handle(key) { help.highlighted = 0 }
     }
     replaceTop(.help(help))
     return []
   }
+
+  private mutating func closeHelp() -> [Effect] {
+    closeTop()
+    return []
+  }
+
+  private mutating func run(_ entry: HelpEntry) -> [Effect] {
+    guard !entry.isRefused else {
+      status = Status(entry.sentence, .warning)
+      return []
+    }
+    closeTop()
+    return entry.command.map { perform($0) } ?? []
+  }
+}
+
+extension HelpEntry {
+  fileprivate var searchText: String {
+    [keys, words, sentence].flatMap { [$0.sv, $0.en] }.joined(separator: " ").folded
+  }
+}
+
+/// Keys for moving about, told together.
+private enum HelpMoves {
+  static let all: [(ids: [CommandID], words: Phrase)] = [
+    ([.moveUp, .moveDown], .moveByRow), ([.pageUp, .pageDown], .moveByPage),
+    ([.moveToFirst, .moveToLast], .moveToEnds), ([.moveLeft, .moveRight], .moveByColumn),
+    ([.previousPoint, .nextPoint], .moveByPoint),
+    ([.goToday, .goParties, .goPlan, .goAgenda, .goFollowUps, .goMeeting], .moveToPlace),
+    ([.back], .back), ([.leaveMeeting], .leaveMeeting),
+  ]
 }

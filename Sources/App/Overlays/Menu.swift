@@ -1,12 +1,12 @@
 import Domain
 import Terminal
 
-/// Every command of a place by group; one that cannot be done now stays and says why.
+/// The eight menus with their commands; one that cannot be done now stays and says why.
 package struct Menu: Equatable, Sendable {
   /// One heading of the menu with its commands, never empty.
   package struct Group: Equatable, Sendable {
     let group: CommandGroup
-    let commands: [CommandID]
+    let offers: [Offer]
   }
 
   let groups: [Group]
@@ -15,21 +15,29 @@ package struct Menu: Equatable, Sendable {
   package internal(set) var item: Int?
 
   init(in model: Model) {
-    let commands = CommandTable.commands(in: model.place)
+    let offers = CommandTable.offers(in: model.place)
     groups = CommandGroup.allCases.compactMap { group in
-      let ids = commands.filter { $0.group == group && $0.isListed }.map(\.id)
-      return ids.isEmpty ? nil : Group(group: group, commands: ids)
+      let own = offers.filter { model.command(of: $0)?.group == group }
+      let common = own.filter { model.command(of: $0)?.places.contains(.everywhere) == true }
+      let sorted = group == .edit ? common + own.filter { !common.contains($0) } : own
+      return own.isEmpty ? nil : Group(group: group, offers: sorted)
     }
   }
 
-  var openCommands: [CommandID] { groups.indices.contains(group) ? groups[group].commands : [] }
-}
+  var openOffers: [Offer] { groups.indices.contains(group) ? groups[group].offers : [] }
 
-extension Command {
-  /// Moving about is told in the help, not in menus.
-  var isListed: Bool {
-    ![.moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .moveLeft, .moveRight]
-      .contains(id)
+  fileprivate mutating func move(by step: Int) {
+    if let item {
+      self.item = (item + step + openOffers.count) % openOffers.count
+    } else {
+      group = (group + step + groups.count) % groups.count
+    }
+  }
+
+  /// To the neighbouring menu, open; from the list of menus only to the right.
+  fileprivate mutating func turn(by step: Int) {
+    if item != nil { group = (group + step + groups.count) % groups.count }
+    if item != nil || step > 0 { item = 0 }
   }
 }
 
@@ -37,16 +45,19 @@ extension Model {
   mutating func handle(_ key: KeyPress, in menu: Menu) -> [Effect] {
     var menu = menu
     switch key {
-    case .escape where menu.item == nil: closeTop()
-    case .left, .escape: menu.item = nil
-    case .up: move(&menu, by: -1)
-    case .down: move(&menu, by: 1)
-    case .right where menu.item == nil: menu.item = 0
+    case .escape where menu.item == nil, .character("m") where menu.item == nil:
+      closeTop()
+      return []
+    case .escape: menu.item = nil
+    case .up: menu.move(by: -1)
+    case .down: menu.move(by: 1)
+    case .left: menu.turn(by: -1)
+    case .right: menu.turn(by: 1)
     case .enter: return choose(menu)
     case .character(let letter): jump(&menu, to: letter)
     default: break
     }
-    if case .menu = overlays.last { replaceTop(.menu(menu)) }
+    replaceTop(.menu(menu))
     return []
   }
 
@@ -57,24 +68,20 @@ extension Model {
       replaceTop(.menu(menu))
       return []
     }
-    closeTop()
-    return perform(menu.openCommands[item])
-  }
-
-  private func move(_ menu: inout Menu, by step: Int) {
-    if let item = menu.item {
-      let count = menu.openCommands.count
-      menu.item = (item + step + count) % count
-    } else {
-      menu.group = (menu.group + step + menu.groups.count) % menu.groups.count
+    let offer = menu.openOffers[item]
+    if let reason = refusal(of: offer) {
+      status = Status(reason, .warning)
+      return []
     }
+    closeTop()
+    return take(offer)
   }
 
   private func jump(_ menu: inout Menu, to letter: Character) {
     let titles: [String] =
       menu.item == nil
       ? menu.groups.map { $0.group.phrase[language] }
-      : menu.openCommands.map { CommandTable.command($0, in: place)?.title[language] ?? "" }
+      : menu.openOffers.map { command(of: $0)?.title[language] ?? "" }
     let start = (menu.item ?? menu.group) + 1
     for offset in titles.indices {
       let index = (start + offset) % titles.count

@@ -11,6 +11,8 @@ package enum Overlay: Equatable, Sendable {
   case page(Page)
   case picker(Picker)
   case calendar(CalendarSheet)
+  case guide(Guide)
+  case welcome(Welcome)
   case picture(Picture)
 }
 
@@ -28,6 +30,8 @@ extension Model {
     case .page(let page): return handle(key, in: page)
     case .picker(let picker): return handle(key, in: picker)
     case .calendar(let calendar): return handle(key, in: calendar)
+    case .guide(let guide): return handle(key, in: guide)
+    case .welcome(let welcome): return handle(key, in: welcome)
     case .picture(let picture): return handle(key, in: picture)
     }
   }
@@ -43,6 +47,13 @@ extension Model {
     case .picker(var picker):
       picker.query.insert(text.asQuery)
       replaceTop(.picker(picker))
+    case .help(var help):
+      help.query.insert(text)
+      replaceTop(.help(help))
+    case .guide(var guide):
+      guard guide.query != nil else { break }
+      guide.query?.insert(text)
+      replaceTop(.guide(guide))
     case .calendar(var calendar):
       calendar.paste(text)
       replaceTop(.calendar(calendar))

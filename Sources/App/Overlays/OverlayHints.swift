@@ -5,10 +5,7 @@ import Terminal
 extension Model {
   /// What lies on top says its keys instead of the place below it.
   func hints(of overlay: Overlay) -> [Hint] {
-    func hint(_ key: KeyPress, _ words: Phrase) -> Hint {
-      Hint(key: key, label: key.words[language], words: words, isPinned: false)
-    }
-    return switch overlay {
+    switch overlay {
     case .form(let form):
       hints(of: form).map { hint($0.key, $0.words) } + [
         hint(.tab, .nextField), hint(.control("s"), form.saveTitle), hint(.escape, .cancelButton),
@@ -24,17 +21,40 @@ extension Model {
     case .page(let page) where page.report != nil:
       [hint(.character("x"), .saveToFile), hint(.escape, .closeIt)]
     case .page: [hint(.escape, .closeIt)]
-    case .calendar:
-      [
-        hint(.enter, .choose), hint(.character("t"), .goToday), hint(.pageDown, .nextMonth),
-        hint(.escape, .cancelButton),
-      ]
+    case .welcome, .guide, .calendar: hintsOfReading(overlay)
     case .picture(let picture):
       (focusedSpot(of: picture)?.target == nil ? [] : [hint(.enter, .open)])
         + [
           hint(.escape, .back), hint(.character("m"), .menu), hint(.character("?"), .help),
         ]
     case .menu, .palette, .help, .picker: [hint(.enter, .choose), hint(.escape, .closeIt)]
+    }
+  }
+
+  private func hint(_ key: KeyPress, _ words: Phrase) -> Hint {
+    let isPinned = key == .escape || key == .control("s")
+    return Hint(key: key, label: key.words[language], words: words, isPinned: isPinned)
+  }
+
+  private func hintsOfReading(_ overlay: Overlay) -> [Hint] {
+    switch overlay {
+    case .welcome(let welcome):
+      welcome.step == .beginning
+        ? [hint(.enter, .choose), hint(.left, .back), hint(.character("q"), .quit)]
+        : [hint(.enter, .goOn), hint(.escape, .skip), hint(.character("q"), .quit)]
+    case .guide(let guide) where guide.query != nil:
+      [hint(.enter, .nextHit), hint(.escape, .closeIt)]
+    case .guide:
+      [
+        hint(.enter, .open), hint(.tab, .nextHeading), hint(.character("s"), .search),
+        hint(.escape, .closeIt),
+      ]
+    case .calendar:
+      [
+        hint(.enter, .choose), hint(.character("t"), .goToday), hint(.pageDown, .nextMonth),
+        hint(.escape, .cancelButton),
+      ]
+    default: []
     }
   }
 

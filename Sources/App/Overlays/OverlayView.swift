@@ -13,6 +13,8 @@ extension Model {
     case .page(let page): drawPage(page, on: &canvas)
     case .picker(let picker): drawPicker(picker, on: &canvas)
     case .calendar(let calendar): drawCalendar(calendar, on: &canvas)
+    case .guide(let guide): drawGuide(guide, on: &canvas)
+    case .welcome(let welcome): drawWelcome(welcome, on: &canvas)
     case .picture: break
     }
   }
@@ -58,69 +60,12 @@ extension Model {
     }
   }
 
-  private func drawMenu(_ menu: Menu, on canvas: inout Canvas) {
-    let count = menu.item == nil ? menu.groups.count : menu.openCommands.count
-    let inside = drawBox(.menu, width: 70, height: count + 4, on: &canvas)
-    let area = inside.droppingBottom(1)
-    canvas.write(
-      Phrase.menuHint[language], at: Point(column: inside.minX, row: inside.maxY - 1),
-      style: Style(.hint), width: inside.size.width)
-    if let item = menu.item {
-      drawChoices(commandLines(menu.openCommands), focused: item, on: &canvas, in: area)
-    } else {
-      let lines = menu.groups.map { group in
-        let names = group.commands.compactMap { CommandTable.command($0, in: place)?.title }
-        let text = padded(group.group.phrase[language], to: 16)
-        return (text + names.map { $0[language] }.joined(separator: ", "), "", Role.text)
-      }
-      drawChoices(lines, focused: menu.group, on: &canvas, in: area)
-    }
-  }
-
-  private func commandLines(_ ids: [CommandID]) -> [(text: String, extra: String, role: Role)] {
-    ids.compactMap { CommandTable.command($0, in: place) }.map(commandLine)
-  }
-
-  private func commandLine(_ command: Command) -> (text: String, extra: String, role: Role) {
-    guard let reason = command.refusal(self) else {
-      return (command.title[language], command.keys.first?.words[language] ?? "", .text)
-    }
-    return ("- " + command.title[language] + ": " + reason[language], "", .hint)
-  }
-
-  private func drawPalette(_ palette: Palette, on canvas: inout Canvas) {
-    let found = palette.matches(in: self)
-    let inside = drawBox(.palette, width: 70, height: 18, on: &canvas)
-    drawChoices(
-      found.map(commandLine), focused: palette.highlighted, on: &canvas,
-      in: inside.droppingTop(2).droppingBottom(1))
-    drawQuery(palette.query, on: &canvas, in: inside)
-    let all = CommandTable.commands(in: place).filter(\.isListed).count
-    canvas.write(
-      Phrase.foundCommands(found.count, all)[language],
-      at: Point(column: inside.minX, row: inside.maxY - 1), style: Style(.hint),
-      width: inside.size.width)
-  }
-
-  private func drawQuery(_ query: TextField, on canvas: inout Canvas, in area: Rect) {
+  func drawQuery(_ query: TextField, on canvas: inout Canvas, in area: Rect) {
     let start = Point(column: area.minX, row: area.minY)
     canvas.write("> ", at: start)
     drawField(
       query, on: &canvas, at: Point(column: start.column + 2, row: start.row),
       area.size.width - 2, .fieldFocused)
-  }
-
-  private func drawHelp(_ help: Help, on canvas: inout Canvas) {
-    let title = Phrase.helpTitle(place.phrase)
-    let inside = drawBox(title, width: 76, height: size.height, on: &canvas)
-    let lines: [(text: String, extra: String, role: Role)] = help.commands.compactMap { id in
-      guard let command = CommandTable.command(id, in: place) else { return nil }
-      let keys = padded(command.keys.map { $0.words[language] }.joined(separator: " "), to: 16)
-      let line = commandLine(command)
-      let words = command.refusal(self) == nil ? command.help[language] : line.text
-      return (keys + " " + words, "", line.role)
-    }
-    drawChoices(lines, focused: help.highlighted, on: &canvas, in: inside, click: ClickTarget.item)
   }
 
   private func drawPage(_ page: Page, on canvas: inout Canvas) {

@@ -8,19 +8,64 @@ package struct Palette: Equatable, Sendable {
 
   init(in model: Model) {}
 
-  /// The commands whose title or help holds every word; those that can be done now first.
-  func matches(in model: Model) -> [Command] {
-    let wanted = SearchQuery(query.text)
-    let found = CommandTable.commands(in: model.place).filter { command in
-      command.isListed && (wanted.isEmpty || command.searchText.matches(wanted))
+  /// What was found, the best first; what cannot be done now stands below what can.
+  func matches(in model: Model) -> [Offer] {
+    let wanted = Wanted(query.text)
+    let ranked = CommandTable.offers(in: model.place).enumerated().compactMap { order, offer in
+      model.command(of: offer).flatMap { wanted.rank($0) }.map { rank in
+        Hit(
+          isRefused: model.refusal(of: offer) != nil, rank: rank,
+          recency: model.recentCommands.firstIndex(of: offer.id) ?? .max, order: order,
+          offer: offer)
+      }
     }
-    return found.filter { $0.refusal(model) == nil } + found.filter { $0.refusal(model) != nil }
+    return ranked.sorted { $0.key < $1.key }.map(\.offer)
   }
 }
 
-extension Command {
-  fileprivate var searchText: SearchText {
-    SearchText([title.sv, title.en, help.sv, help.en].joined(separator: " "))
+/// A command that was found, with what decides its place among the others.
+private struct Hit {
+  let isRefused: Bool
+  let rank: Int
+  /// 0 for the latest used.
+  let recency: Int
+  let order: Int
+  let offer: Offer
+
+  /// What is named so before what only tells of it; in each, what can be done now first.
+  var key: (Int, Int, Int, Int, Int) {
+    (rank > 1 ? 1 : 0, isRefused ? 1 : 0, rank, recency, order)
+  }
+}
+
+/// What is typed in the palette, and how well a command answers it.
+private struct Wanted {
+  private let query: SearchQuery
+  private let letters: [UInt8]
+  private let text: String
+
+  init(_ text: String) {
+    query = SearchQuery(text)
+    self.text = text.folded
+    letters = self.text.utf8.filter { $0 != 32 }
+  }
+
+  /// 0 for a title that begins so, then words in the title, words in the help, letters in order.
+  func rank(_ command: Command) -> Int? {
+    if query.isEmpty { return 0 }
+    let titles = [command.title.sv, command.title.en]
+    if titles.contains(where: { $0.folded.hasPrefix(text) }) { return 0 }
+    if SearchText(titles.joined(separator: " ")).matches(query) { return 1 }
+    let all = titles + [command.help.sv, command.help.en]
+    if SearchText(all.joined(separator: " ")).matches(query) { return 2 }
+    return titles.contains(where: holdsLetters) ? 3 : nil
+  }
+
+  /// Whether the letters stand in the title in their order, others between them.
+  private func holdsLetters(_ title: String) -> Bool {
+    var left = letters[...]
+    for letter in title.folded.utf8 where letter == left.first { left.removeFirst() }
+    return left.isEmpty
   }
 }
 
@@ -34,13 +79,24 @@ extension Model {
       return []
     case .enter:
       guard found.indices.contains(palette.highlighted) else { return [] }
-      closeTop()
-      return perform(found[palette.highlighted].id)
+      return run(found[palette.highlighted])
     case .up: palette.highlighted = max(0, palette.highlighted - 1)
     case .down: palette.highlighted = min(max(0, found.count - 1), palette.highlighted + 1)
+    case .pageUp: palette.highlighted = max(0, palette.highlighted - 10)
+    case .pageDown: palette.highlighted = min(max(0, found.count - 1), palette.highlighted + 10)
     default: if palette.query.handle(key) { palette.highlighted = 0 }
     }
     replaceTop(.palette(palette))
     return []
+  }
+
+  /// What cannot be done now says why, and the palette stays.
+  private mutating func run(_ offer: Offer) -> [Effect] {
+    if let reason = refusal(of: offer) {
+      status = Status(reason, .warning)
+      return []
+    }
+    closeTop()
+    return take(offer)
   }
 }

@@ -36,7 +36,7 @@ extension Phrase {
   static let saveHelp = Phrase("Säger vad som är sparat och när", "Says what is saved and when")
   static let repaint = Phrase("Rita om skärmen", "Repaint")
   static let repaintHelp = Phrase("Ritar om hela skärmen", "Draws the whole screen again")
-  static let interrupt = Phrase("Hur avslutar man?", "How to quit?")
+  static let interrupt = Phrase("Avsluta hur?", "Quit how?")
   static let interruptHelp = Phrase("Säger hur man avslutar", "Says how to quit")
   static let quit = Phrase("Avsluta", "Quit")
   static let quitHelp = Phrase("Avsluta; allt är sparat", "Quit; all is saved")

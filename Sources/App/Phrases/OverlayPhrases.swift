@@ -2,33 +2,12 @@ import Domain
 
 /// Words of menus, dialogs, pages and forms.
 extension Phrase {
-  static let menuHint = Phrase(
-    "Enter väljer   Första bokstaven går dit   Esc Stäng",
-    "Enter chooses   First letter goes there   Esc Close")
   static let pageHint = Phrase("Esc Stäng", "Esc Close")
   static let pageHintFollow = Phrase("Enter Gå dit   Esc Stäng", "Enter Go there   Esc Close")
   static let pickerHint = Phrase(
     "Skriv för att söka   Enter Välj   Esc Avbryt", "Type to search   Enter Choose   Esc Cancel")
 
-  static func foundCommands(_ found: Int, _ all: Int) -> Phrase {
-    Phrase(
-      "\(found) av \(all) kommandon   Enter Kör   Esc Stäng",
-      "\(found) of \(all) commands   Enter Run   Esc Close")
-  }
-
-  static func helpTitle(_ place: Phrase) -> Phrase { Phrase("Hjälp: ", "Help: ") + place }
-
-  static let welcomeTitle = Phrase("Välkommen till Samverkan", "Welcome to Samverkan")
-  static let welcomeText = Phrase(
-    "Här finns ingen liggare ännu. En ny får överenskommelsen och kommunens nämnder och "
-      + "förvaltningar från början. Exemplet är påhittat och sparas inte.",
-    "There is no book here yet. A new book begins with the agreement and the municipality's "
-      + "bodies. The example is made up and is not saved.")
-  static let welcomeHint = Phrase(
-    "Piltangenterna flyttar, Enter väljer. Senare: m visar menyn, ? hjälpen.",
-    "Arrows move, Enter chooses. Later: m shows the menu, ? the help.")
-  static let newBook = Phrase("Ny liggare", "New book")
-  static let exampleBook = Phrase("Se exemplet", "See the example")
+  static let exampleBook = Phrase("exemplet, inget sparas", "the example, nothing is saved")
 
   static let nextField = Phrase("Nästa fält", "Next field")
   static let nextButton = Phrase("Nästa", "Next")

@@ -13,14 +13,38 @@ extension Model {
     case .page(let page): plainPage(page)
     case .picker(let picker): plainPicker(picker)
     case .calendar(let calendar): plainCalendar(calendar)
+    case .guide(let guide): plainGuide(guide)
+    case .welcome(let welcome): plainWelcome(welcome)
     case .picture(let picture): plainPicture(picture)
     }
+  }
+
+  /// The handbook by paragraphs, the one that is read in focus.
+  private func plainGuide(_ guide: Guide) -> PlainScreen {
+    let rows = guideBlocks.map { block in
+      PlainScreen.Row(block.text, block.kind == .heading ? .title : .text)
+    }
+    return PlainScreen(
+      heading: [Phrase.guideTitle[language] + "."], rows: rows, focus: guide.block,
+      question: guide.query.map { question(.findInGuide, $0, more: Phrase(verbatim: "")) })
+  }
+
+  /// What is said, and on the last of the three the ways to begin.
+  private func plainWelcome(_ welcome: Welcome) -> PlainScreen {
+    let texts = welcome.step.lines.map { PlainScreen.Row(spoken($0[language])) }
+    let isLast = welcome.step == .beginning
+    let choices =
+      isLast ? Welcome.Beginning.allCases.map { $0.phrase } : [Phrase.goOn]
+    return PlainScreen(
+      heading: [welcome.step.title[language] + "."],
+      rows: texts + choices.map { PlainScreen.Row($0[language]) },
+      focus: texts.count + (isLast ? welcome.highlighted.rawValue : 0))
   }
 
   private func plainMenu(_ menu: Menu) -> PlainScreen {
     guard let item = menu.item else {
       let rows = menu.groups.map { group in
-        let names = group.commands.compactMap { CommandTable.command($0, in: place)?.title }
+        let names = group.offers.compactMap { command(of: $0)?.title }
         return PlainScreen.Row(
           group.group.phrase[language] + ": "
             + names.map { $0[language].midSentence }.joined(separator: ", "))
@@ -28,24 +52,24 @@ extension Model {
       return PlainScreen(heading: [Phrase.menu[language] + "."], rows: rows, focus: menu.group)
     }
     let group = menu.groups[menu.group].group.phrase[language]
-    let rows = menu.openCommands.compactMap { CommandTable.command($0, in: place) }.map {
-      PlainScreen.Row(sentence(of: $0))
-    }
+    let rows = menu.openOffers.compactMap { sentence(of: $0) }.map { PlainScreen.Row($0) }
     return PlainScreen(
       heading: [Phrase.menu[language] + ", " + group + "."], rows: rows, focus: item)
   }
 
   /// A command with its key, or with the reason why it cannot be done now.
-  private func sentence(of command: Command) -> String {
-    if let reason = command.refusal(self) {
+  private func sentence(of offer: Offer) -> String? {
+    guard let command = command(of: offer) else { return nil }
+    if let reason = refusal(of: offer) {
       return command.title[language] + ", " + Phrase.notNowBecause(reason)[language]
     }
-    guard let key = command.keys.first else { return command.title[language] }
-    return command.title[language] + ", " + Phrase.keyNamed(key.words)[language]
+    let key = command.keys.first.map { Phrase.keyNamed($0.words)[language] }
+    let place = offer.place == self.place ? nil : offer.place.phrase[language]
+    return [command.title[language], place, key].compactMap { $0 }.joined(separator: ", ")
   }
 
   private func plainPalette(_ palette: Palette) -> PlainScreen {
-    let rows = palette.matches(in: self).map { PlainScreen.Row(sentence(of: $0)) }
+    let rows = palette.matches(in: self).compactMap { sentence(of: $0) }.map { PlainScreen.Row($0) }
     return searching(.palette, palette.query, rows, palette.highlighted)
   }
 
@@ -80,14 +104,14 @@ extension Model {
   }
 
   private func plainHelp(_ help: Help) -> PlainScreen {
-    let rows = help.commands.compactMap { CommandTable.command($0, in: place) }.map { command in
-      let keys = command.keys.map { $0.words[language] }.joined(separator: ", ")
-      let reason = command.refusal(self).map { ", " + Phrase.notNowBecause($0)[language] } ?? ""
-      return PlainScreen.Row(keys + ": " + command.help[language] + reason)
+    let rows = helpSections(matching: help.query).flatMap(\.entries).map { entry in
+      PlainScreen.Row(
+        entry.keys[language] + ": " + entry.words[language] + ". "
+          + entry.sentence[language])
     }
     return PlainScreen(
       heading: [Phrase.helpTitle(place.phrase)[language] + "."], rows: rows,
-      focus: help.highlighted)
+      focus: rows.isEmpty ? nil : help.highlighted)
   }
 
   private func plainDialog(_ dialog: Dialog) -> PlainScreen {

@@ -30,6 +30,9 @@ void cn_resume(void);
 /* The number of colours, 0 without any; -1 as a colour means the terminal's own. */
 int cn_start_colours(void);
 
+/* The number of colours the description promises, without starting them. */
+int cn_colours(void);
+
 /* Whether the pair could be made. */
 bool cn_define_pair(int pair, int foreground, int background);
 

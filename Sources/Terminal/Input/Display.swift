@@ -7,6 +7,9 @@ package protocol Display: AnyObject {
   /// Whether the keyboard sends another character set than UTF-8.
   var sawForeignBytes: Bool { get }
 
+  /// What is known of the terminal; nil when there is none.
+  var facts: TerminalFacts? { get }
+
   /// Shows the canvas and places the cursor; only what differs from the canvas before is sent.
   func present(_ canvas: Canvas)
   /// What has happened since the latest call, one read at a time; waits at most this many

@@ -3,6 +3,7 @@ package final class ScriptedDisplay: Display {
   package private(set) var size: Size
   package let lines: LineSet
   package var sawForeignBytes = false
+  package var facts: TerminalFacts?
   /// All canvases in the order they were shown.
   package private(set) var canvases: [Canvas] = []
   /// How many times the program asked to pause.

@@ -36,7 +36,7 @@ extension Desk {
     case .notBackedUp(let failure):
       throw CommandFailure(.notSaved, .notErased + .notBackedUp(failure, nil))
     case .notSaved(let result):
-      throw CommandFailure(result, context.bookFolder)
+      throw CommandFailure(result, folder)
         ?? CommandFailure(.notSaved, .notErased)
     }
   }

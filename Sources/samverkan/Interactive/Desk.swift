@@ -14,10 +14,13 @@ struct Desk {
 
   let context: Context
   private var content: Content
+  /// Where the book that lies open is, or would be made.
+  private(set) var folder: String
 
   /// A folder that is not there is no failure: the welcome offers to make a book.
   init(_ context: Context) throws(CommandFailure) {
     self.context = context
+    folder = context.bookFolder
     if context.options.isDemo {
       content = .example(try Session(context).book)
       return
@@ -47,6 +50,7 @@ struct Desk {
     if case .book(_, _, let notice) = content { start.notice = notice }
     start.latestBackup = latestBackup
     if case .nothing = content { start.isFirstTime = true }
+    start.facts = facts
     return start
   }
 
@@ -66,6 +70,14 @@ struct Desk {
 
   /// Nil for the example and while there is nothing.
   var file: BookFile? { if case .book(let file, _, _) = content { file } else { nil } }
+
+  private var facts: Facts {
+    var facts = Facts()
+    facts.version = Help.versionNumber
+    if case .book = content { facts.bookFolder = folder }
+    facts.stateFolder = context.store.stateFolder
+    return facts
+  }
 
   /// What this device recorded before, for undo.
   func history() -> UndoHistory {
@@ -108,7 +120,7 @@ struct Desk {
     case .notSaved(let error): return .notSaved(reason: .cause(error.code))
     case .refused(.tooLarge): return .refused(transaction, reason: .tooLarge)
     case .refused(.readOnly(let reason)):
-      return .refused(transaction, reason: .bookIsReadOnly(context.bookFolder, reason))
+      return .refused(transaction, reason: .bookIsReadOnly(folder, reason))
     }
   }
 
@@ -120,19 +132,33 @@ struct Desk {
   /// Makes the book of the welcome and opens it.
   mutating func createBook() throws(CommandFailure) {
     try InitCommand.makeBook(context)
+    folder = context.bookFolder
     try reopen()
   }
 
   /// Reads the book again from the disk.
   mutating func reopen() throws(CommandFailure) {
     do {
-      content = Self.content(of: try BookFile.open(at: context.bookFolder, in: context.store))
+      content = Self.content(of: try BookFile.open(at: folder, in: context.store))
     } catch {
-      throw CommandFailure(.bookUnreadable, .cannotOpen(error, context.bookFolder))
+      throw CommandFailure(.bookUnreadable, .cannotOpen(error, folder))
     }
   }
 
   mutating func openExample() throws(CommandFailure) {
     content = .example(try Session.example())
+  }
+
+  /// Changes to the book in another folder; the one that lay open is sealed.
+  mutating func openBook(at path: String) throws(CommandFailure) {
+    let other = context.system.absolute(path)
+    do {
+      let opened = try BookFile.open(at: other, in: context.store)
+      close()
+      content = Self.content(of: opened)
+      folder = other
+    } catch {
+      throw CommandFailure(.bookUnreadable, .cannotOpen(error, other))
+    }
   }
 }

@@ -17,7 +17,7 @@ struct RunLoop {
     self.context = context
     self.desk = desk
     self.display = display
-    model = Model(start: desk.start(size: display.size, lines: display.lines))
+    model = Model(start: Self.start(of: desk, on: display))
   }
 
   mutating func run() {
@@ -54,7 +54,11 @@ struct RunLoop {
       latestSave = desk.save(transaction)
       tell(.saved(latestSave))
     case .readImport(let path): tell(.importRead(ImportReader(context).read(path, model.book)))
-    case .createBook: begin { desk throws(CommandFailure) in try desk.createBook() }
+    case .createBook(let thenImport):
+      let isMade = begin { desk throws(CommandFailure) in try desk.createBook() }
+      if isMade, thenImport { tell(.command(.importParties)) }
+    case .openBook(let path):
+      begin { desk throws(CommandFailure) in try desk.openBook(at: path) }
     case .openExample: begin { desk throws(CommandFailure) in try desk.openExample() }
     case .keepView(let choices): ViewFile(context)?.write(choices)
     case .backUp: tell(.cared(desk.backUp()))
@@ -74,7 +78,7 @@ struct RunLoop {
   private mutating func erase(_ reference: EntityReference, _ decision: String) {
     do {
       let said = try desk.erase(reference, decision)
-      var start = desk.start(size: display.size, lines: display.lines)
+      var start = Self.start(of: desk, on: display)
       start.notice = said
       model = Model(start: start)
       tell(.historyRead(desk.history()))
@@ -83,17 +87,28 @@ struct RunLoop {
     }
   }
 
-  /// Starts over with what the welcome chose; a failure is said and the welcome stays.
-  private mutating func begin(_ open: (inout Desk) throws(CommandFailure) -> Void) {
+  /// Starts over with what was chosen; a failure is said, and what lay open stays.
+  @discardableResult
+  private mutating func begin(
+    _ open: (inout Desk) throws(CommandFailure) -> Void
+  ) -> Bool {
+    var notice: Phrase?
     do {
       try open(&desk)
-      model = Model(start: desk.start(size: display.size, lines: display.lines))
-      tell(.historyRead(desk.history()))
     } catch {
-      var start = desk.start(size: display.size, lines: display.lines)
-      start.notice = error.sentence
-      model = Model(start: start)
+      notice = error.sentence
     }
+    var start = Self.start(of: desk, on: display)
+    start.notice = notice ?? start.notice
+    model = Model(start: start)
+    tell(.historyRead(desk.history()))
+    return notice == nil
+  }
+
+  private static func start(of desk: Desk, on display: any Display) -> Start {
+    var start = desk.start(size: display.size, lines: display.lines)
+    start.facts.terminal = display.facts
+    return start
   }
 
   /// The day asked for on the command line stays; the time is the clock's.

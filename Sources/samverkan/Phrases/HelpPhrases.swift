@@ -3,7 +3,8 @@ import Domain
 
 /// What `--help` and `--version` print.
 enum Help {
-  static let version = Phrase(verbatim: "samverkan 0.1")
+  static let versionNumber = "0.1"
+  static let version = Phrase(verbatim: "samverkan \(versionNumber)")
 
   /// The whole help, or that of one command.
   static func text(_ command: CommandName?) -> Phrase {

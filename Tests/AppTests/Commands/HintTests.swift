@@ -16,9 +16,8 @@ struct HintTests {
         place, size: Size(width: width, height: 24), ViewSettings(language: language))
       let row = script.rows.last ?? ""
       #expect(columns(of: row) <= width)
-      let words = script.model.footerHints.map { "\($0.label) \($0.words[language])" }
-      let shown = words.filter { row.contains($0) }
-      #expect(row == " " + shown.joined(separator: "  "))
+      let shown = script.model.footerHints.fitting(width, in: language)
+      #expect(row == " " + shown.map { $0.text(in: language) }.joined(separator: "  "))
       #expect(row.hasSuffix(language == .swedish ? "? Hjälp" : "? Help"))
     }
   }
@@ -31,6 +30,27 @@ struct HintTests {
       place, size: Size(width: 40, height: 12), ViewSettings(language: language))
     let first = try #require(script.model.footerHints.first)
     #expect(script.rows.last?.hasPrefix(" \(first.label) \(first.words[language])") == true)
+  }
+
+  @Test(arguments: Place.allCases, Language.allCases)
+  func `undo, menu and help stay at every width`(place: Place, language: Language) throws {
+    let script = try Script(place, ViewSettings(language: language))
+    let all = script.model.footerHints
+    for width in 20...200 {
+      let shown = all.fitting(width, in: language)
+      let row = " " + shown.map { $0.text(in: language) }.joined(separator: "  ")
+      #expect(columns(of: row) <= width)
+      #expect(shown.filter(\.isPinned).map(\.label) == all.filter(\.isPinned).map(\.label))
+      let whole = shown.filter { !$0.isBare }
+      #expect(whole.allSatisfy(all.contains))
+    }
+    #expect(all.fitting(200, in: language) == all)
+  }
+
+  @Test func `saving and leaving a form are told at 40 columns`() throws {
+    var script = try Script(.parties, size: Size(width: 40, height: 12))
+    try script.press("a")
+    #expect(script.rows.last == " Enter Lista  Ctrl-S Spara  Esc Avbryt")
   }
 
   @Test func `what is refused now is no hint`() throws {

@@ -8,16 +8,10 @@ import Testing
 struct DialogTests {
   @Test(arguments: FrameTests.sizes, Language.allCases)
   func `every answer can be read at every size`(size: Size, language: Language) throws {
-    var start = try Example.start(
-      size: size, settings: ViewSettings(language: language), book: Book())
-    start.isFirstTime = true
-    let welcome = Script(start: start)
     var form = try Script(.parties, size: size, ViewSettings(language: language))
     try form.press("+ a esc")
-    for (script, dialog) in [(welcome, Dialog.welcome), (form, try #require(form.dialog))] {
-      for button in dialog.buttons {
-        #expect(script.screen.contains("[ \(button.title[language]) ]"))
-      }
+    for button in try #require(form.dialog).buttons {
+      #expect(form.screen.contains("[ \(button.title[language]) ]"))
     }
   }
 
@@ -30,16 +24,24 @@ struct DialogTests {
     #expect(script.form?.text("name") == "a")
   }
 
-  @Test func `arrows go round the answers and a letter goes to one`() throws {
+  @Test func `the first letter chooses an answer`() throws {
+    var script = try Script(.parties)
+    try script.press("+ a esc f")
+    #expect(script.dialog == nil)
+    #expect(script.form?.text("name") == "a")
+    try script.press("esc k")
+    #expect(script.model.overlays.isEmpty)
+    #expect(script.recorded.isEmpty)
+  }
+
+  @Test func `arrows go round the answers`() throws {
     var script = try Script(.parties)
     try script.press("+ a esc right right")
     #expect(script.dialog?.focused == 2)
     try script.press("right")
     #expect(script.dialog?.focused == 0)
-    try script.press("left k")
+    try script.press("left")
     #expect(script.dialog?.focused == 2)
-    try script.press("f")
-    #expect(script.dialog?.focused == 0)
   }
 
   @Test func `the cursor stands on the focused answer`() throws {
@@ -50,19 +52,6 @@ struct DialogTests {
     let second = try #require(script.model.view().cursor)
     #expect(second.column > first?.column ?? .max)
     #expect(script.rows[second.row].dropFirst(second.column).hasPrefix("[ Spara ]"))
-  }
-
-  @Test func `the welcome makes a book, shows the example, or leaves`() throws {
-    var start = try Example.start(book: Book())
-    start.isFirstTime = true
-    for (keys, effect) in [
-      ("enter", Effect.createBook), ("right enter", .openExample), ("right right enter", .quit),
-      ("esc", .quit),
-    ] {
-      var script = Script(start: start)
-      try script.press(keys)
-      #expect(script.effects == [effect])
-    }
   }
 }
 

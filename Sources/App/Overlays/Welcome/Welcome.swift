@@ -1,0 +1,80 @@
+import Domain
+package import Terminal
+
+/// The first start: what the program is, the keys that always work, and how to begin.
+package struct Welcome: Equatable, Sendable {
+  /// The three screens in their order.
+  package enum Step: Int, CaseIterable, Sendable {
+    case what
+    case keys
+    case beginning
+  }
+
+  /// The ways to begin, each on a row of its own.
+  package enum Beginning: Int, CaseIterable, Sendable {
+    case newBook
+    case example
+    case otherBook
+    case register
+    case quit
+  }
+
+  package internal(set) var step = Step.what
+  package internal(set) var highlighted = Beginning.newBook
+
+  fileprivate mutating func move(by step: Int) {
+    let count = Beginning.allCases.count
+    highlighted =
+      Beginning(rawValue: (highlighted.rawValue + step + count) % count) ?? highlighted
+  }
+}
+
+extension Model {
+  mutating func handle(_ key: KeyPress, in welcome: Welcome) -> [Effect] {
+    var welcome = welcome
+    switch key {
+    case .character("q"), .control("q"): return [.quit]
+    case .enter, .character(" "):
+      if welcome.step == .beginning { return begin(welcome.highlighted) }
+      welcome.step = Welcome.Step(rawValue: welcome.step.rawValue + 1) ?? .beginning
+    case .escape: welcome.step = welcome.step == .beginning ? .what : .beginning
+    case .left, .backspace, .pageUp:
+      welcome.step = Welcome.Step(rawValue: welcome.step.rawValue - 1) ?? .what
+    case .right, .pageDown:
+      welcome.step = Welcome.Step(rawValue: welcome.step.rawValue + 1) ?? .beginning
+    case .up, .backTab: welcome.move(by: -1)
+    case .down, .tab: welcome.move(by: 1)
+    case .character(let letter) where welcome.step == .beginning:
+      if let chosen = beginning(from: letter) { return begin(chosen) }
+    default: break
+    }
+    replaceTop(.welcome(welcome))
+    return []
+  }
+
+  private func beginning(from letter: Character) -> Welcome.Beginning? {
+    Welcome.Beginning.allCases.first {
+      $0.phrase[language].lowercased().hasPrefix(letter.lowercased())
+    }
+  }
+
+  private mutating func begin(_ beginning: Welcome.Beginning) -> [Effect] {
+    switch beginning {
+    case .newBook: return [.createBook(thenImport: false)]
+    case .example: return [.openExample]
+    case .register: return [.createBook(thenImport: true)]
+    case .quit: return [.quit]
+    case .otherBook:
+      askForBook()
+      return []
+    }
+  }
+
+  /// Asks where another book lies.
+  mutating func askForBook() {
+    let spec = FieldSpec("path", .folderLabel, .text, isRequired: true, help: .folderHelp)
+    overlays.append(
+      .form(
+        Form(.openBook, title: .openBook, specs: [spec], from: Record(), language: language)))
+  }
+}

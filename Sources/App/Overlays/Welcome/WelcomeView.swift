@@ -1,0 +1,34 @@
+import Domain
+import Terminal
+
+/// Drawing of the three screens of a first start.
+extension Model {
+  func drawWelcome(_ welcome: Welcome, on canvas: inout Canvas) {
+    let width = min(68, size.width)
+    let texts = welcome.step.lines.flatMap { wrapped($0[language], to: width - 4) }
+    let choices = welcome.step == .beginning ? Welcome.Beginning.allCases : []
+    let inside = drawBox(
+      welcome.step.title, width: width, height: texts.count + choices.count + 5, on: &canvas)
+    let room = inside.size.height - choices.count - 1
+    for (row, text) in texts.prefix(max(0, room)).enumerated() {
+      canvas.write(
+        text, at: Point(column: inside.minX, row: inside.minY + row), width: inside.size.width)
+    }
+    drawChoices(
+      choices.map { ($0.phrase[language], "", .text) }, focused: welcome.highlighted.rawValue,
+      on: &canvas, in: inside.droppingBottom(1).bottom(choices.count))
+    drawFoot(of: welcome, on: &canvas, in: inside.bottom(1))
+  }
+
+  /// Which of the three it is, and how to go on; the cursor stands there until there is a choice.
+  private func drawFoot(of welcome: Welcome, on canvas: inout Canvas, in row: Rect) {
+    let start = Point(column: row.minX, row: row.minY)
+    let hint = welcome.step == .beginning ? Phrase.welcomeLastHint : .welcomeHint
+    canvas.write(hint[language], at: start, style: Style(.hint), width: row.size.width)
+    let place = "\(welcome.step.rawValue + 1)/\(Welcome.Step.allCases.count)"
+    canvas.write(
+      place, at: Point(column: row.maxX - columns(of: place), row: row.minY),
+      style: Style(.hint))
+    if welcome.step != .beginning { canvas.cursor = start }
+  }
+}

@@ -1,0 +1,63 @@
+import Domain
+
+/// Words of the first start.
+extension Welcome.Step {
+  var title: Phrase {
+    switch self {
+    case .what: Phrase("Välkommen till Samverkan", "Welcome to Samverkan")
+    case .keys: Phrase("Tre tangenter att minnas", "Three keys to remember")
+    case .beginning: Phrase("Hur vill du börja?", "How do you want to begin?")
+    }
+  }
+
+  var lines: [Phrase] {
+    switch self {
+    case .what:
+      [
+        Phrase(
+          "Överenskommelsen mellan Örebro kommun och civilsamhället: parter, plan, frågor, möten, "
+            + "uppföljning.",
+          "The agreement between Örebro municipality and civil society: parties, plan, matters, "
+            + "meetings, follow-up."),
+        Phrase("Allt sparas genast, på din dator.", "Saved at once, on your own computer."),
+      ]
+    case .keys:
+      [
+        Phrase("m Meny: allt som går att göra", "m Menu: all that can be done"),
+        Phrase("? Hjälp: tangenterna just här", "? Help: the keys right here"),
+        Phrase("u Ångra: det senaste, alltid", "u Undo: the latest, always"),
+        Phrase(
+          "Esc går ett steg tillbaka och avslutar aldrig.",
+          "Esc goes one step back and never quits."),
+      ]
+    case .beginning: []
+    }
+  }
+}
+
+extension Welcome.Beginning {
+  var phrase: Phrase {
+    switch self {
+    case .newBook:
+      Phrase("Ny liggare", "New book")
+    case .example: Phrase("Se exemplet, inget sparas", "See the example, nothing is saved")
+    case .otherBook: Phrase("Öppna en annan liggare …", "Open another book …")
+    case .register: Phrase("Importera ett register …", "Import a register …")
+    case .quit: Phrase("Avsluta", "Quit")
+    }
+  }
+}
+
+extension Phrase {
+  static let welcomeHint = Phrase(
+    "Enter Vidare   Esc Hoppa över", "Enter Go on   Esc Skip")
+  static let welcomeLastHint = Phrase("Enter Välj   Vänster Tillbaka", "Enter Choose   Left Back")
+  static let goOn = Phrase("Vidare", "Go on")
+  static let skip = Phrase("Hoppa över", "Skip")
+  static let openBook = Phrase("Öppna annan bok …", "Open another book …")
+  static let openBookHelp = Phrase(
+    "Byt till en liggare i en annan mapp", "Change to a book in another folder")
+  static let folderLabel = Phrase("Mapp", "Folder")
+  static let folderHelp = Phrase(
+    "Mappen som liggaren ligger i.", "The folder that the book lies in.")
+}

@@ -1,0 +1,102 @@
+import Domain
+import Terminal
+
+/// One key of the last row and what it does.
+struct Hint: Equatable {
+  /// Nil where no single key is meant.
+  let key: KeyPress?
+  let label: String
+  let words: Phrase
+  /// Whether it stays however narrow the screen is.
+  let isPinned: Bool
+  /// Only the key is left of a pinned hint where its words have no room.
+  var isBare = false
+
+  func text(in language: Language) -> String {
+    isBare ? label : label + " " + words[language]
+  }
+}
+
+extension [Hint] {
+  /// As many whole hints as fit: what is least needed goes first, then the words of the pinned
+  /// ones but the last, then the place's first; a pinned key never goes.
+  func fitting(_ width: Int, in language: Language) -> [Hint] {
+    var hints = self
+    func isTooWide() -> Bool {
+      hints.reduce(-1) { $0 + columns(of: $1.text(in: language)) + 2 } > width
+    }
+    while isTooWide(), hints.count { !$0.isPinned } > 1,
+      let least = hints.lastIndex(where: { !$0.isPinned })
+    {
+      hints.remove(at: least)
+    }
+    while isTooWide(),
+      let next = hints.dropLast().firstIndex(where: { $0.isPinned && !$0.isBare })
+    {
+      hints[next].isBare = true
+    }
+    if isTooWide(), hints.contains(where: \.isPinned) { hints.removeAll { !$0.isPinned } }
+    return hints
+  }
+}
+
+/// The last row: the few keys that matter now.
+extension Model {
+  func drawHints(on canvas: inout Canvas, in row: Rect) {
+    var column = 1
+    let hints = footerHints.fitting(row.size.width, in: language)
+    for hint in hints {
+      let start = Point(column: column, row: row.minY)
+      if let key = hint.key {
+        let room = columns(of: hint.text(in: language))
+        canvas.mark(Rect(origin: start, size: Size(width: room, height: 1)), as: .key(key))
+      }
+      column += canvas.write(hint.label, at: start, style: Style(.hintKey)) + 1
+      if !hint.isBare {
+        let words = Point(column: column, row: row.minY)
+        column += canvas.write(hint.words[language], at: words, style: Style(.hint)) + 1
+      }
+      column += 1
+      if settings.isPlain, hint != hints.last {
+        canvas.write(",", at: Point(column: column - 2, row: row.minY), style: Style(.hint))
+      }
+    }
+  }
+
+  /// What can be done here now, the most needed first; undo, menu and help always last.
+  var footerHints: [Hint] {
+    if let overlay = overlays.last { return hints(of: overlay) }
+    if carry != nil { return lineHints(.dropHint, .putBackHint) }
+    if place == .meeting, meeting.isTyping { return lineHints(.lineDone, .cancelButton) }
+    let commands = CommandTable.commands(in: place).filter { $0.hint != nil }
+    let pinned: [CommandID] = place == .meeting ? [.menu, .undo, .help] : [.undo, .menu, .help]
+    let own = commands.filter { !pinned.contains($0.id) && $0.refusal(self) == nil }
+      .sorted { Self.footerRank($0.id) < Self.footerRank($1.id) }
+    let last = pinned.compactMap { id in commands.first { $0.id == id } }
+    return (own + last).map { command in
+      Hint(
+        key: command.keys.first, label: command.keys.first?.words[language] ?? "",
+        words: command.hint ?? command.title,
+        isPinned: pinned.contains(command.id))
+    }
+  }
+
+  /// The two keys of something that is not finished.
+  private func lineHints(_ enter: Phrase, _ escape: Phrase) -> [Hint] {
+    [(KeyPress.enter, enter), (.escape, escape)].map {
+      Hint(key: $0, label: $0.words[language], words: $1, isPinned: true)
+    }
+  }
+
+  /// Opening and adding are looked for first wherever they work.
+  private static func footerRank(_ id: CommandID) -> Int {
+    switch id {
+    case .tick: 0
+    case .open: 1
+    case .add: 2
+    case .group: 8
+    case .search: 9
+    default: 5
+    }
+  }
+}

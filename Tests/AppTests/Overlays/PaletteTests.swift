@@ -1,0 +1,77 @@
+import Domain
+import Terminal
+import TestSupport
+import Testing
+
+@testable import App
+
+/// Finding a command by its name.
+struct PaletteTests {
+  private static func titles(_ query: String, in place: Place = .parties) throws -> [String] {
+    var script = try Script(place)
+    try script.press(":")
+    try script.type(query)
+    guard case .palette(let palette) = script.model.overlays.last else { return [] }
+    return palette.matches(in: script.model).compactMap {
+      script.model.command(of: $0)?.title[.swedish]
+    }
+  }
+
+  @Test(arguments: [
+    ("ångra", "Ångra"), ("angra", "Ångra"), ("undo", "Ångra"), ("impa", "Importera parter"),
+    ("import", "Importera parter"), ("narvaro", "Närvaro"), ("sprk", "Svenska"),
+    ("brings in csv", "Importera parter"),
+  ])
+  func `titles and help are searched in both languages, and letters in order`(
+    query: String, title: String
+  ) throws {
+    let wanted = query == "sprk" ? "språk" : query == "brings in csv" ? "csv" : query
+    #expect(try Self.titles(wanted).contains(title))
+  }
+
+  @Test func `a title that begins so comes before one that holds the letters`() throws {
+    let found = try Self.titles("ny")
+    let first = try #require(found.first)
+    #expect(first.hasPrefix("Ny"))
+    let loose = try #require(found.firstIndex(of: "Anmäl fråga eller hinder"))
+    let strict = try #require(found.lastIndex { $0.hasPrefix("Ny") })
+    #expect(strict < loose)
+  }
+
+  @Test func `what cannot be done stands below the rest with its reason`() throws {
+    let found = try Self.titles("")
+    #expect(found.last == "Gör om" || found.last == "Ångra")
+    var script = try Script(.parties)
+    try script.press(":")
+    try script.type("ångra")
+    #expect(script.screen.contains("- Ångra: Inget att ångra."))
+    try script.press("enter")
+    #expect(script.sentence == "Inget att ångra.")
+  }
+
+  @Test func `the last used comes first`() throws {
+    var script = try Script(.parties)
+    try script.press(":")
+    try script.type("borttagna")
+    try script.press("enter esc :")
+    #expect(script.rows.contains { $0.contains("> Borttagna") })
+  }
+
+  @Test func `the commands found are counted`() throws {
+    var script = try Script(.parties)
+    try script.press(":")
+    let all = CommandTable.offers(in: .parties).count
+    #expect(script.screen.contains("\(all) av \(all) kommandon"))
+    try script.type("borttagna")
+    #expect(script.screen.contains("1 av \(all) kommandon"))
+  }
+
+  @Test func `a command of another place is run there`() throws {
+    var script = try Script(.today)
+    try script.press(":")
+    try script.type("ny part")
+    try script.press("enter")
+    #expect(script.model.place == .parties)
+    #expect(script.form?.title[.swedish] == "Ny part")
+  }
+}

@@ -1,0 +1,77 @@
+import Domain
+import Terminal
+import TestSupport
+import Testing
+
+@testable import App
+
+/// The three screens of a first start.
+struct WelcomeTests {
+  private static func opened(
+    _ keys: String = "", size: Size = .usual, language: Language = .swedish
+  ) throws -> Script {
+    var start = try Example.start(
+      size: size, settings: ViewSettings(language: language), book: Book())
+    start.isFirstTime = true
+    var script = Script(start: start)
+    try script.press(keys)
+    return script
+  }
+
+  @Test func `three screens lead to the choice, each said by its number`() throws {
+    #expect(try Self.opened().screen.contains("1/3"))
+    #expect(try Self.opened().screen.contains("Välkommen till Samverkan"))
+    let keys = try Self.opened("enter")
+    #expect(["m Meny", "? Hjälp", "u Ångra", "2/3"].allSatisfy(keys.screen.contains))
+    #expect(try Self.opened("enter enter").screen.contains("> Ny liggare"))
+    #expect(try Self.opened("enter left").screen.contains("1/3"))
+  }
+
+  @Test func `Esc skips what is told and never quits`() throws {
+    let script = try Self.opened("esc")
+    #expect(script.screen.contains("> Ny liggare"))
+    #expect(try Self.opened("esc esc").screen.contains("1/3"))
+    #expect(try Self.opened("esc esc esc").effects == [])
+  }
+
+  @Test(arguments: [
+    ("esc enter", [Effect.createBook(thenImport: false)]), ("esc down enter", [.openExample]),
+    ("esc i", [.createBook(thenImport: true)]), ("esc up enter", [.quit]), ("q", [.quit]),
+    ("esc n", [.createBook(thenImport: false)]), ("esc s", [.openExample]),
+  ])
+  func `every way to begin is one choice`(keys: String, effects: [Effect]) throws {
+    #expect(try Self.opened(keys).effects == effects)
+  }
+
+  @Test func `another book is asked for by its folder`() throws {
+    var script = try Self.opened("esc ö")
+    try script.type("/annan/mapp")
+    try script.press("ctrl-s")
+    #expect(script.effects == [.openBook(path: "/annan/mapp")])
+  }
+
+  @Test func `what went wrong is said and the choice stands again`() throws {
+    var start = try Example.start(book: Book())
+    start.isFirstTime = true
+    start.notice = Phrase(verbatim: "Mappen finns inte.")
+    let script = Script(start: start)
+    #expect(script.screen.contains("> Ny liggare"))
+    #expect(script.sentence == "Mappen finns inte.")
+  }
+
+  @Test(arguments: FrameTests.sizes, Language.allCases)
+  func `all of it can be read at every size`(size: Size, language: Language) throws {
+    var script = try Self.opened(size: size, language: language)
+    for step in Welcome.Step.allCases {
+      let told = script.wordsOfBox
+      for line in step.lines {
+        let words = line[language].split(separator: " ").joined(separator: " ")
+        #expect(told.contains(words), "\(step)")
+      }
+      for choice in Welcome.Beginning.allCases where step == .beginning {
+        #expect(told.contains(choice.phrase[language]))
+      }
+      try script.press("right")
+    }
+  }
+}
