@@ -8,6 +8,15 @@ extension Book {
     return fields(reference.kind.type)
   }
 
+  /// The fields of a record that is there or was removed; nil for an unknown one.
+  package func everKnownRecord(of reference: EntityReference) -> Record? {
+    func fields<E: Entity>(_ type: E.Type) -> Record? {
+      self[keyPath: E.table].everKnown(Identifier(reference.id))
+        .flatMap { try? FieldEncoder().encode($0) }
+    }
+    return fields(reference.kind.type)
+  }
+
   /// All records of a kind that are there, by identifier.
   package func references(of kind: Kind) -> [EntityReference] {
     func all<E: Entity>(_ type: E.Type) -> [EntityReference] {

@@ -34,7 +34,8 @@ package struct UndoHistory: Equatable, Sendable {
 
   package mutating func record(_ transaction: Transaction) {
     recorded.append(transaction)
-    guard transaction.action != .step, transaction.action != .erase else { return }
+    guard transaction.action != .step, transaction.action != .erase, !transaction.decidesOnly
+    else { return }
     guard let reverted = transaction.reverts else {
       undoable.append(transaction)
       redoable.removeAll()
@@ -53,6 +54,11 @@ package struct UndoHistory: Equatable, Sendable {
 }
 
 extension Transaction {
+  /// Settles a conflict for the value that was shown, so that there is nothing to take back.
+  fileprivate var decidesOnly: Bool {
+    action == .resolve && changes.allSatisfy { $0.before == $0.after }
+  }
+
   /// Whether both are notes on one record, one soon after the other.
   fileprivate func continues(_ earlier: Transaction, within pause: Int64) -> Bool {
     guard action == .note, earlier.action == .note, changes.count == 1,

@@ -38,6 +38,10 @@ package enum TodayPlace: Hashable, Sendable, CaseIterable {
 
 /// Why something waits; days and weeks are counted from the day of the view.
 package enum TodayReason: Hashable, Sendable {
+  /// Fields that two changed without knowing of each other.
+  case conflicts(count: Int)
+  /// Changes that this device has seen and that are not in the folder.
+  case historyVanished(count: Int)
   /// A meeting runs; the view opens where it stands.
   case meetingRunning
   /// 0 is today; the notes of the meeting before may be missing.
