@@ -30,7 +30,8 @@ extension BookFile {
     guard other.store == store else { throw .anotherBook }
     let segments = other.segments.filter { !$0.isRescue }
     do throws(FileError) {
-      try write(framesMissingHere(segments))
+      try write(
+        framesMissingHere(segments) { $0.kind != Frame.seal && !union.has($0) })
     } catch {
       throw .notSaved(error)
     }
@@ -49,13 +50,15 @@ extension BookFile {
   }
 
   /// By the device that wrote them; seals say nothing outside their own segment.
-  func framesMissingHere(_ segments: [LoadedSegment]) -> [CarriedFrames] {
+  func framesMissingHere(
+    _ segments: [LoadedSegment], where isWanted: (Frame) -> Bool
+  ) -> [CarriedFrames] {
     var found: [UInt64: CarriedFrames] = [:]
     var known: Set<Digest> = []
     for segment in segments {
       let device = segment.scan.header?.device ?? 0
       for frame in segment.scan.frames
-      where frame.kind != Frame.seal && !union.has(frame) && known.insert(frame.digest).inserted {
+      where isWanted(frame) && known.insert(frame.digest).inserted {
         let bytes = Redaction.redact(
           frame, in: segment.bytes, erasing: state.erasures, store: store,
           limits: environment.limits

@@ -19,10 +19,21 @@ extension BookFile {
       let seen = seenState(of: edit.name, basis: transaction.basis)
       if seen.isFormer { untold.insert(edit.name) }
       let erasures = seen.isFormer ? EraseSet() : state.erasures
-      return Difference(state: seen.state, kind: edit.kind, erasures: erasures).operation(
+      let own = seen.isFormer ? ownHeads(of: edit.name) : [:]
+      return Difference(state: seen.state, kind: edit.kind, erasures: erasures, own: own).operation(
         entity: edit.name.id, before: edit.before, after: edit.after, settling: edit.settlements,
         &state.table)
     }
+  }
+
+  /// What this session itself wrote since its author looked; he knows of that.
+  private func ownHeads(of name: EntityName) -> [FieldKey: [OperationName]] {
+    var own: [FieldKey: [OperationName]] = [:]
+    for field in state[name]?.fields ?? [] {
+      let written = field.heads.map(\.operation).filter { ownOrigins.contains($0.origin) }
+      if !written.isEmpty { own[field.key] = written }
+    }
+    return own
   }
 
   /// The entity as it was when its author looked at it.

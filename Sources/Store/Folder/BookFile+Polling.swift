@@ -15,6 +15,7 @@ package struct Arrivals: Sendable, Equatable {
 /// An entity that others changed, as it is with everybody's changes.
 package struct ArrivedEntity: Sendable, Equatable {
   package let kind: Kind
+  package let identifier: RawIdentifier
   package let record: Record
   package let isRemoved: Bool
   /// Of the latest change; empty when this session's own change met another.
@@ -28,7 +29,7 @@ extension BookFile {
   ///
   /// What was read once stays: nothing disappears from memory because a file did.
   package func poll() -> Arrivals? {
-    let before = watch.missing.count
+    let before = vanished
     let folder = LogFolder(directory: log, files: environment.files, limits: environment.limits)
     guard let look = try? watch.look(folder, store: store, own: saver?.book.fileName) else {
       return nil
@@ -36,14 +37,14 @@ extension BookFile {
     abandonOwn(ifIn: look.vanished)
     let writers = takeIn(look.segments)
     let isNews =
-      !writers.isEmpty || !untold.isEmpty || !look.damage.isEmpty || watch.missing.count != before
+      !writers.isEmpty || !untold.isEmpty || !look.damage.isEmpty || vanished != before
     return isNews ? arrivals(writers, look.damage) : nil
   }
 
   /// A file that somebody took away while it was written to takes no more with it.
   private func abandonOwn(ifIn vanished: [String]) {
     guard let own = saver?.book.fileName, vanished.contains(own) else { return }
-    watch.noteMissing(saver?.abandonBook() ?? [])
+    watch.noteMissing(union.names(of: Set(saver?.abandonBook() ?? [])))
   }
 
   /// Gives who wrote last to each entity that was touched.
@@ -96,14 +97,15 @@ extension BookFile {
     _ writers: [EntityName: Conflicts.Writer], _ damage: [Damage]
   ) -> Arrivals {
     var arrivals = Arrivals(
-      generation: generation, conflicts: conflicts, damage: damage, vanished: watch.missing.count)
+      generation: generation, conflicts: conflicts, damage: damage, vanished: vanished)
     let names = Set(writers.keys).union(untold)
     untold = []
     for name in names.sorted(by: { $0.id < $1.id }) {
       guard let entity = state[name], let kind = Kind(stored: name.kind) else { continue }
       arrivals.entities.append(
         ArrivedEntity(
-          kind: kind, record: entity.record(state.table), isRemoved: entity.isRemoved,
+          kind: kind, identifier: name.id, record: entity.record(state.table),
+          isRemoved: entity.isRemoved,
           author: writers[name]?.author ?? "", time: writers[name]?.time ?? 0))
     }
     return arrivals

@@ -32,7 +32,14 @@ package final class BookFile {
   let holdsErased: Bool
   /// What carrying out erasures did when the book was closed.
   var erasing: Erasing?
-  private let rescued: [PendingFrames]
+  /// Where the book lies; names this device's marks of it.
+  let path: String
+  /// What this device had seen of the book's history when it last closed it here.
+  var seen: SeenMarks
+  var draftPlace: DraftPlace?
+  /// Of the segments this session has written to.
+  var ownOrigins: Set<UInt64> = []
+  private var rescued: [PendingFrames]
   private let rescueFiles: [String]
 
   init(_ loaded: LoadedBook, in environment: StoreEnvironment) {
@@ -48,6 +55,8 @@ package final class BookFile {
     holdsErased = loaded.union.holdsErased || loaded.state.holdsErased
     ownSegments = OwnSegment.all(loaded.segments, device: loaded.local.device())
     foldable = Folding.candidates(loaded.segments, device: loaded.local.device())
+    path = loaded.path
+    seen = loaded.local.seen(at: loaded.path)
     rescueFiles = loaded.spentRescueFiles
     rescued = loaded.rescuedFrames
     let now = environment.now()
@@ -98,9 +107,13 @@ package final class BookFile {
     return saver?.save(frames, stamp: clock.tick(now: environment.now())) ?? .saved
   }
 
-  /// Tries again to write what has not reached the book.
+  /// Whether something has not reached the book, of this session or of an earlier one.
+  package var hasUnsaved: Bool { saver?.hasUnsaved ?? !rescued.isEmpty }
+
+  /// Tries again to write what has not reached the book, also what an earlier session rescued.
   package func retry() -> SaveResult {
-    saver?.save(nil, stamp: clock.tick(now: environment.now())) ?? .saved
+    if saver == nil, !rescued.isEmpty, readOnlyReason == nil { openSaver() }
+    return saver?.save(nil, stamp: clock.tick(now: environment.now())) ?? .saved
   }
 
   /// Tries once more to write what has not reached the book, seals this session's segment, makes
@@ -108,6 +121,8 @@ package final class BookFile {
   @discardableResult
   package func close() -> SaveResult {
     let result = retry()
+    keepSeen()
+    leaveDraft()
     guard let device = saver?.book.device else { return result }
     sealSegment()
     carryOutErasures(device: device)
@@ -129,11 +144,13 @@ package final class BookFile {
       directory: log, environment: environment, local: local, store: store,
       device: local.device(orNew: environment.random()))
     saver = Saver(book: appender, local: local, rescued: rescued, rescueFiles: rescueFiles)
+    rescued = []
   }
 
   /// Takes a payload into memory exactly as a reader of the folder would, and makes its frame.
   private func add(_ payload: [UInt8], flags: UInt8, to pending: inout PendingFrames) {
     guard let device = saver?.book.device, let name = saver?.newFrame() else { return }
+    ownOrigins.insert(name.origin)
     let bytes = Frame.encode(
       kind: Frame.transaction, flags: flags, origin: name.origin, sequence: name.sequence,
       payload: payload, store: store)

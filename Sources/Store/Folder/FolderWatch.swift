@@ -9,17 +9,17 @@ struct FolderWatch {
     var header: SegmentHeader?
     /// The last frame, which must still be there for what follows it to be read alone.
     var last: (offset: Int, digest: Digest)?
-    /// Of its transactions.
-    var digests: [Digest]
+    /// Its transactions; by name, because redaction gives them other digests.
+    var names: [FrameName]
   }
 
   private var files: [String: Known] = [:]
   /// Transactions that were in the folder and no file carries any more.
-  private(set) var missing: Set<Digest> = []
+  private(set) var missing: Set<FrameName> = []
 
   init(_ segments: [LoadedSegment]) {
     for segment in segments where !segment.isRescue {
-      var known = Known(status: nil, size: segment.bytes.count, digests: [])
+      var known = Known(status: nil, size: segment.bytes.count, names: [])
       known.take(segment.scan, at: 0)
       files[segment.name] = known
     }
@@ -40,7 +40,7 @@ struct FolderWatch {
   ) throws(FileError) -> Look {
     let names = try log.files.list(log.directory).filter(LogFolder.isCarrier)
     var look = Look()
-    var lost: [Digest] = []
+    var lost: [FrameName] = []
     for name in names.sorted().prefix(log.limits.segmentFiles) where name != own {
       if let piece = read(name, log, store, &lost) {
         look.segments.append(piece)
@@ -50,21 +50,21 @@ struct FolderWatch {
     let present = Set(names)
     look.vanished = files.keys.filter { !present.contains($0) && $0 != own }
     if let own, !present.contains(own) { look.vanished.append(own) }
-    for name in look.vanished { lost += files.removeValue(forKey: name)?.digests ?? [] }
+    for name in look.vanished { lost += files.removeValue(forKey: name)?.names ?? [] }
     noteMissing(lost)
     return look
   }
 
   /// Takes note of transactions whose file is gone, unless another file carries them.
-  mutating func noteMissing(_ lost: [Digest]) {
+  mutating func noteMissing(_ lost: [FrameName]) {
     if lost.isEmpty, missing.isEmpty { return }
     missing.formUnion(lost)
-    for file in files.values { missing.subtract(file.digests) }
+    for file in files.values { missing.subtract(file.names) }
   }
 
   /// Nil when the file is as it was, or cannot be read now and is tried again.
   private mutating func read(
-    _ name: String, _ log: LogFolder, _ store: RawIdentifier, _ lost: inout [Digest]
+    _ name: String, _ log: LogFolder, _ store: RawIdentifier, _ lost: inout [FrameName]
   ) -> LoadedSegment? {
     guard let status = try? log.files.status(name, in: log.directory) else { return nil }
     let known = files[name]
@@ -81,27 +81,19 @@ struct FolderWatch {
       let bytes = try? log.files.read(name, in: log.directory, limit: log.limits.segmentBytes)
     else { return nil }
     let scan = SegmentScan(bytes, store: store, limits: log.limits)
-    var fresh = Known(status: status, size: bytes.count, digests: [])
+    var fresh = Known(status: status, size: bytes.count, names: [])
     fresh.take(scan, at: 0)
-    if let known, !known.isRedacted(to: fresh) {
-      lost += Set(known.digests).subtracting(fresh.digests)
-    }
+    lost += Set(known?.names ?? []).subtracting(fresh.names)
     files[name] = fresh
     return LoadedSegment(name: name, bytes: bytes, scan: scan)
   }
 }
 
 extension FolderWatch.Known {
-  /// Whether the other is this file with values erased, which takes no transaction away.
-  fileprivate func isRedacted(to fresh: Self) -> Bool {
-    guard let fresh = fresh.header, let header else { return false }
-    return fresh.segment == header.segment && fresh.generation > header.generation
-  }
-
   fileprivate mutating func take(_ scan: SegmentScan, at offset: Int) {
     header = scan.header ?? header
     if let frame = scan.frames.last { last = (offset + frame.range.lowerBound, frame.digest) }
-    digests += scan.frames.filter { $0.kind == Frame.transaction }.map(\.digest)
+    names += scan.frames.filter { $0.kind == Frame.transaction }.map(\.name)
   }
 
   /// Reads on from the last frame, if that is where it was; nil when the whole file is to be read.
@@ -117,7 +109,7 @@ extension FolderWatch.Known {
     else { return nil }
     self.status = status
     size = last.offset + bytes.count
-    if first.kind == Frame.transaction { digests.removeLast() }
+    if first.kind == Frame.transaction { names.removeLast() }
     take(scan, at: last.offset)
     return LoadedSegment(name: name, bytes: bytes, scan: scan)
   }

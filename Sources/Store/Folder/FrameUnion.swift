@@ -38,7 +38,20 @@ struct FrameUnion {
   private var redacted: Set<FrameName> = []
   /// A frame is there redacted and not redacted, so some file holds what is erased.
   private(set) var holdsErased = false
-  private var highest: [UInt64: (last: UInt32, count: UInt32)] = [:]
+  private var highest: [UInt64: Reach] = [:]
+
+  /// How far an origin's frames reach.
+  private struct Reach {
+    var last: UInt32 = 0
+    var count: UInt32 = 0
+    var lastTransaction: UInt32 = 0
+
+    mutating func add(_ sequence: UInt32, isTransaction: Bool) {
+      last = max(last, sequence)
+      count &+= 1
+      if isTransaction { lastTransaction = max(lastTransaction, sequence) }
+    }
+  }
 
   init(_ segments: [LoadedSegment], limits: Limits = .standard) {
     seen.reserveCapacity(segments.reduce(0) { $0 + $1.scan.frames.count })
@@ -66,8 +79,7 @@ struct FrameUnion {
   mutating func append(_ entry: Entry, digest: Digest) {
     seen[entry.name] = digest
     frameCount += 1
-    let known = highest[entry.origin] ?? (0, 0)
-    highest[entry.origin] = (max(known.last, entry.name.sequence), known.count &+ 1)
+    highest[entry.origin, default: Reach()].add(entry.name.sequence, isTransaction: true)
     entries.append(entry)
   }
 
@@ -79,6 +91,21 @@ struct FrameUnion {
     if redacted.contains(FrameName(origin: frame.origin, sequence: frame.sequence)) { return true }
     let moved = FrameName(origin: frame.origin ^ frame.digest.first, sequence: frame.sequence)
     return known == frame.digest || seen[moved] == frame.digest
+  }
+
+  /// The sequence of an origin's last transaction; 0 for an unknown one.
+  func lastTransaction(of origin: UInt64) -> UInt32 { highest[origin]?.lastTransaction ?? 0 }
+
+  /// Every origin that has transactions, with the sequence of its last one.
+  func eachLastTransaction(_ body: (UInt64, UInt32) -> Void) {
+    for (origin, reach) in highest where reach.lastTransaction > 0 {
+      body(origin, reach.lastTransaction)
+    }
+  }
+
+  /// The names of frames by their digests; goes through all.
+  func names(of digests: Set<Digest>) -> [FrameName] {
+    digests.isEmpty ? [] : seen.filter { digests.contains($0.value) }.map(\.key)
   }
 
   /// Nil for a name that was never heard of.
@@ -127,8 +154,8 @@ struct FrameUnion {
     seen[name] = frame.digest
     if frame.isRedacted { redacted.insert(name) }
     frameCount += 1
-    let known = highest[frame.origin] ?? (0, 0)
-    highest[frame.origin] = (max(known.last, frame.sequence), known.count &+ 1)
+    highest[frame.origin, default: Reach()].add(
+      frame.sequence, isTransaction: frame.kind == Frame.transaction)
     return name
   }
 

@@ -2,6 +2,7 @@ internal import Domain
 
 /// Everything that reading a folder gave, before it becomes a book.
 struct LoadedBook {
+  let path: String
   let store: RawIdentifier
   let log: Directory
   let local: LocalState
@@ -31,7 +32,7 @@ struct LoadedBook {
     defer { environment.files.close(folder) }
     let log = try Self.openLog(in: folder, environment.files)
     do throws(OpenFailure) {
-      try self.init(folder: folder, log: log, in: environment)
+      try self.init(path: path, folder: folder, log: log, in: environment)
     } catch {
       environment.files.close(log)
       throw error
@@ -39,8 +40,9 @@ struct LoadedBook {
   }
 
   private init(
-    folder: Directory, log: Directory, in environment: StoreEnvironment
+    path: String, folder: Directory, log: Directory, in environment: StoreEnvironment
   ) throws(OpenFailure) {
+    self.path = path
     let reader = LogFolder(directory: log, files: environment.files, limits: environment.limits)
     let identity = try Self.identity(in: folder, reader)
     store = identity.store

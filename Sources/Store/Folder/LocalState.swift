@@ -4,6 +4,8 @@ internal import Domain
 ///
 ///     <state>/<book>/device    16 hexadecimal digits and a line feed
 ///     <state>/<book>/rescue/   segments that could not be written in the book
+///     <state>/<book>/seen/     how far history has been seen; see `SeenMarks`
+///     <state>/<book>/drafts/   what was being filled in; see `DraftPlace`
 ///     <state>/<book>/maint.lock
 struct LocalState {
   let files: any FileSystem

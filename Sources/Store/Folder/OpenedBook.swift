@@ -10,6 +10,8 @@ package struct OpenedBook {
   package let unknown: UnknownContent
   /// Transactions that this device holds and the book does not; saved with the next change.
   package let rescuedFrames: Int
+  /// Transactions that this device has seen here and that are not in the folder.
+  package let vanished: Int
 }
 
 extension BookFile {
@@ -23,6 +25,6 @@ extension BookFile {
     return OpenedBook(
       file: file, book: builder.book, damage: loaded.damage, conflicts: file.conflicts,
       unreadable: builder.unreadable, unknown: builder.unknown,
-      rescuedFrames: loaded.union.rescued.count)
+      rescuedFrames: loaded.union.rescued.count, vanished: file.vanished)
   }
 }

@@ -21,6 +21,8 @@ struct Saver {
 
   private static let rounds = 3
 
+  var hasUnsaved: Bool { !unsaved.isEmpty }
+
   mutating func newFrame() -> FrameName { book.newFrame() }
 
   /// Tries the open segment, then two fresh ones, each time with everything that is unsaved.

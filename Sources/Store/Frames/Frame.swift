@@ -24,6 +24,7 @@ struct Frame: Equatable {
   /// Where header and payload lie in the segment.
   let range: Range<Int>
 
+  var name: FrameName { FrameName(origin: origin, sequence: sequence) }
   var payload: Range<Int> { range.lowerBound + Self.headerSize..<range.upperBound }
 
   static let headerSize = 40

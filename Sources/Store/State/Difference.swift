@@ -5,6 +5,8 @@ struct Difference {
   let state: EntityState?
   let kind: Kind
   var erasures = EraseSet()
+  /// Values that the author knows of although they are not in the state.
+  var own: [FieldKey: [OperationName]] = [:]
 
   /// Nil when nothing differs and nothing is settled.
   func operation(
@@ -112,8 +114,9 @@ struct Difference {
 
   private func write(_ name: Int, _ part: FieldKey.Part, _ value: StoredValue) -> Write {
     let key = FieldKey(name: name, part: part)
-    return Write(
-      key: key, value: value, replaced: state?.field(key)?.heads.map(\.operation) ?? [])
+    var replaced = state?.field(key)?.heads.map(\.operation) ?? []
+    for name in own[key] ?? [] where !replaced.contains(name) { replaced.append(name) }
+    return Write(key: key, value: value, replaced: replaced)
   }
 
   /// The elements that came (true) and went (false).

@@ -70,6 +70,24 @@ struct SavingTests {
     #expect(try names() == ["A"])
   }
 
+  @Test func `what an earlier session rescued comes home without a change`() throws {
+    try bench.create()
+    let file = try bench.open().file
+    #expect(add("A", to: file) == .saved)
+    for number in 1...3 { bench.files.faults.fail(.write, number, code: SystemError.noSpace) }
+    #expect(add("B", to: file) == .savedHereOnly(FileError(.write, SystemError.noSpace)))
+    #expect(file.hasUnsaved)
+    bench.files.crash()
+    let again = try bench.open().file
+    #expect(again.hasUnsaved)
+    #expect(again.retry() == .saved)
+    #expect(!again.hasUnsaved)
+    again.close()
+    let last = try bench.open()
+    #expect(last.rescuedFrames == 0)
+    #expect(last.book.parties.count == 2)
+  }
+
   @Test func `a segment that is full is closed and the next one begun`() throws {
     try bench.create()
     bench.limits.segmentBytes = 4096

@@ -1,0 +1,59 @@
+internal import Domain
+
+extension BookFile {
+  /// Transactions that this device has seen and that are not in the folder.
+  package var vanished: Int { watch.missing.count + seen.missing(from: union) }
+
+  /// Writes what has vanished again, from memory and from this device's backups; gives how many.
+  ///
+  /// A later poll shows what came back. A transaction that the folder has under the same name, be
+  /// it redacted, is never written again.
+  package func putBack() throws(FileError) -> Int {
+    let carried = framesInMemory() + framesInBackups()
+    try write(carried)
+    return carried.reduce(0) { $0 + $1.digests.count }
+  }
+
+  private func framesInMemory() -> [CarriedFrames] {
+    var found: [UInt64: CarriedFrames] = [:]
+    for entry in entries {
+      guard let frame = frame(of: entry), watch.missing.contains(frame.name) else { continue }
+      let device = entry.device ?? 0
+      let bytes = Redaction.redact(
+        frame, in: sources[entry.segment], erasing: state.erasures, store: store,
+        limits: environment.limits
+      ).bytes
+      found[device, default: CarriedFrames(device: device)].add(
+        bytes[...], Digest(frame: bytes), stamp: entry.head.stamp)
+    }
+    return found.values.sorted { $0.device < $1.device }
+  }
+
+  private func frame(of entry: FrameUnion.Entry) -> Frame? {
+    sources[entry.segment].withUnsafeBytes {
+      Frame(
+        in: $0, at: entry.payload.lowerBound - Frame.headerSize, store: store,
+        limits: environment.limits)
+    }
+  }
+
+  private func framesInBackups() -> [CarriedFrames] {
+    guard let folder = local.openBackups() else { return [] }
+    defer { environment.files.close(folder) }
+    let backups = LogFolder(
+      directory: folder, files: environment.files, limits: environment.limits)
+    guard let contents = try? backups.read(store: store) else { return [] }
+    return framesMissingHere(contents.segments) { frame in
+      frame.kind == Frame.transaction && union.digest(frame.name) == nil
+    }
+  }
+
+  /// Remembers how far history has been seen here; what is missing stays missed.
+  func keepSeen() {
+    var marks = seen
+    union.eachLastTransaction { marks.note($0, $1) }
+    guard marks != seen else { return }
+    seen = marks
+    local.keep(marks, at: path, temporary: environment.newSegment())
+  }
+}
