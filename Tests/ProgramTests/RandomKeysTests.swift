@@ -25,7 +25,9 @@ extension ScreenTests {
     #expect(try program("verify").code == 0)
     let log = program.path(".local/state/samverkan/errors.log")
     #expect(try Data(contentsOf: URL(fileURLWithPath: log)).isEmpty)
-    try Screen(program).wait(for: "? Hjälp")
+    try Screen(program).wait(for: "the start, or a form to go on with") {
+      $0.contains("? Hjälp") || $0.contains("Fortsätt?")
+    }
   }
 }
 

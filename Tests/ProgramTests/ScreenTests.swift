@@ -137,7 +137,7 @@ extension ScreenTests {
     let program = try Program.withRegister()
     let screen = try Screen(program, before: "ulimit -f 0")
     try screen.affiliateKarate(state: "EJ SPARAT")
-    #expect(screen.text.contains("Försöks igen vid nästa ändring"))
+    #expect(screen.text.contains("Försöks igen hela tiden"))
     try screen.keys("q")
     #expect(try screen.exit() == (4, true))
     #expect(screen.text.contains("Det sista är INTE SPARAT"))

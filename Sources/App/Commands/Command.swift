@@ -13,6 +13,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case menu, palette, help, whereAmI, save, repaint, interrupt, quit, suspend, importParties
   case backUp, erasePerson
   case english, swedish, guide, aboutTerminal, about, openBook
+  case conflicts, vanished
   case asPage, pastDay, twoDays
   case theme, mouse, plainReading, lineSigns
   // Parties.

@@ -61,6 +61,12 @@ enum GlobalCommands {
     Command(
       .twoDays, [], .twoDays, help: .twoDaysHelp, group: .view,
       refusal: { $0.settings.isDemo ? .exampleHasNoPast : nil }),
+    Command(
+      .conflicts, [], .conflictsTitle, help: .conflictsHelp, group: .edit,
+      refusal: { $0.outside.conflicts.isEmpty ? .noConflicts : nil }),
+    Command(
+      .vanished, [], .vanishedTitle, help: .vanishedHelp, group: .edit,
+      refusal: { $0.outside.vanished == 0 ? .nothingVanished : nil }),
     Command(.suspend, [], .suspend, help: .suspendHelp, group: .view),
     Command(.swedish, [], .swedish, help: .swedishHelp, group: .view),
     Command(.english, [], .english, help: .englishHelp, group: .view),

@@ -17,6 +17,7 @@ extension Model {
     case .erase(let reference):
       return [.erase(reference, decision: form.text(EraseForm.decision))]
     case .openBook: return [.openBook(path: form.text("path"))]
+    case .settle(let conflict): return saveSettling(conflict, form)
     case .importFile: return [.readImport(path: form.text("path"))]
     case .reportFile(let request): return write(request, form)
     case .pastDay, .twoDays: return lookBack(form)
@@ -38,10 +39,7 @@ extension Model {
   }
 
   private mutating func saveEdit(of reference: EntityReference, _ form: Form) -> [Effect] {
-    let after = form.record(today: now.day, language: language)
-    guard let before = book.record(of: reference),
-      let change = try? Change(kind: reference.kind, before: before, after: after)
-    else {
+    guard let change = edit(of: reference, by: form) else {
       status = Status(.cannotBeSaved(form.title), .error)
       return []
     }
@@ -50,6 +48,15 @@ extension Model {
       return []
     }
     return self.record(
-      .edit, [change], said: .caption(.edit, name: title(of: change), count: 1))
+      .edit, [change], basis: form.basis,
+      said: .caption(.edit, name: title(of: change), count: 1))
+  }
+
+  /// What the user changed in the form, done to what the record has become since it was opened.
+  func edit(of reference: EntityReference, by form: Form) -> Change? {
+    guard let current = book.everKnownRecord(of: reference) else { return nil }
+    let after = form.record(today: now.day, language: language)
+      .rebased(from: form.original, onto: current)
+    return (try? Change(kind: reference.kind, before: current, after: after)) ?? nil
   }
 }

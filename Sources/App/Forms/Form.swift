@@ -14,6 +14,7 @@ package struct Form: Equatable, Sendable {
     case decide(Identifier<Treatment>)
     case assess(Commitment, year: Int)
     case seat(Identifier<Meeting>)
+    case settle(Conflict)
     case importFile
     case erase(EntityReference)
     case reportFile(ReportRequest)
@@ -36,6 +37,8 @@ package struct Form: Equatable, Sendable {
   package internal(set) var focus = Focus.field(0)
   /// The record the fields were filled from; fields without a place in the form keep its values.
   let original: Record
+  /// The state of the book the fields were filled from.
+  package internal(set) var basis = 0
   private let initial: [FieldInput]
 
   init(
@@ -46,6 +49,23 @@ package struct Form: Equatable, Sendable {
     original = record
     fields = specs.map { $0.field(from: record, language: language) }
     initial = fields.map(\.input)
+  }
+
+  /// Fills the fields a draft has something for; they count as changed.
+  mutating func fill(from record: Record, language: Language) {
+    for index in fields.indices where record[fields[index].spec.name] != nil {
+      fields[index] = fields[index].spec.field(from: record, language: language)
+    }
+  }
+
+  /// The fields that are not as they were, by name.
+  func changedFields(today: Day, language: Language) -> Record {
+    Record(
+      zip(fields, initial).filter { $0.input != $1 }.map { field, _ in
+        Field(
+          field.spec.name,
+          field.input.value(today: today, language: language) ?? .text(""))
+      })
   }
 
   var isChanged: Bool { fields.map(\.input) != initial }

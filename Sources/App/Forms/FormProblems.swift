@@ -75,7 +75,8 @@ extension Form.Purpose {
     case .edit(let reference): reference.kind
     case .affiliate: .affiliations
     case .assess: .assessments
-    case .note, .remove, .outcome, .decide, .seat, .importFile, .openBook, .erase, .reportFile,
+    case .note, .remove, .outcome, .decide, .seat, .settle, .importFile, .openBook, .erase,
+      .reportFile,
       .pastDay, .twoDays:
       nil
     }

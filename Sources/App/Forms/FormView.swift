@@ -37,7 +37,9 @@ extension Model {
     let field = form.fields[index]
     var contents: [FormLine.Content] = labelWidth == 0 ? [.label] : []
     contents += inputLines(of: field.input)
-    if let problem = field.problem { contents += problemLines(problem) }
+    if let problem = field.problem ?? outsideRemark(on: field, in: form) {
+      contents += problemLines(problem)
+    }
     if case .reference(let reference) = field.input, form.focus == .field(index) {
       contents += candidateLines(of: reference)
     }

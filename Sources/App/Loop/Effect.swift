@@ -29,6 +29,10 @@ package enum Effect: Equatable, Sendable {
   /// What became different from the end of one day to that of another; answered by
   /// `differenceRead`.
   case readDifference(from: Day, to: Day)
+  /// Write vanished history again; answered by `putBack`.
+  case putBack
+  /// Keep what is being filled in, in case the program ends; nil when there is nothing to keep.
+  case keepDraft(Draft?)
   case suspend
   /// Draw every cell again, for a terminal that something else wrote on.
   case repaint

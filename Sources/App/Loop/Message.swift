@@ -23,6 +23,16 @@ package enum Message: Equatable, Sendable {
   case differenceRead(from: Day, to: Day, [Change]?)
   /// The keyboard sends another character set than UTF-8.
   case foreignInput
+  /// What others changed since the last look at the folder.
+  case outside(OutsideNews)
+  case putBack(PutBackReport)
+}
+
+/// How putting vanished history back into the folder went.
+package enum PutBackReport: Equatable, Sendable {
+  /// How many changes were written again.
+  case done(Int)
+  case failed(reason: Phrase)
 }
 
 /// How the saving of one transaction went; exactly one sentence is shown.

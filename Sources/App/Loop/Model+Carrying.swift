@@ -7,7 +7,7 @@ import Terminal
 package struct Carry: Equatable, Sendable {
   let reference: EntityReference
   /// The book as it was when the row was picked up.
-  let before: BookIndex
+  var before: BookIndex
 }
 
 extension Model {

@@ -5,17 +5,19 @@ import Terminal
 extension Model {
   /// Applies the changes as one undo step, asks for saving, and says what happened.
   mutating func record(
-    _ action: Action, _ changes: [Change], reason: String? = nil, said sentence: Phrase
+    _ action: Action, _ changes: [Change], reason: String? = nil, basis: Int? = nil,
+    said sentence: Phrase
   ) -> [Effect] {
     guard !changes.isEmpty else {
       status = Status(.nothingChanged)
       return []
     }
-    let transaction = actor.transaction(action, changes, ids: &identifiers, reason: reason)
+    var transaction = actor.transaction(action, changes, ids: &identifiers, reason: reason)
+    if let basis, basis < outside.generation { transaction?.basis = basis }
     return transaction.map { commit($0, said: sentence) } ?? []
   }
 
-  private mutating func commit(_ transaction: Transaction, said sentence: Phrase) -> [Effect] {
+  mutating func commit(_ transaction: Transaction, said sentence: Phrase) -> [Effect] {
     if let reason = refusalToChange {
       status = Status(reason, .warning)
       return []
@@ -72,7 +74,9 @@ extension Model {
 
   mutating func noteSaving(_ report: SaveReport) {
     switch report {
-    case .saved: saving = .saved(now.time)
+    case .saved:
+      if saving.isAlarming { status = Status(.savedAfterAll, .success) }
+      saving = .saved(now.time)
     case .savedHereOnly(let reason):
       saving = .savedHereOnly(reason: reason)
       status = Status(.savedHereOnly(reason), .warning)

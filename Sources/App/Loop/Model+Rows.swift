@@ -40,20 +40,29 @@ extension Model {
       return
     }
     let title = Phrase.edit(title(of: reference))
-    overlays.append(
-      .form(Form(.edit(reference), title: title, specs: specs, from: record, language: language)))
+    var form = Form(
+      .edit(reference), title: title, specs: specs, from: record, language: language)
+    form.basis = outside.generation
+    overlays.append(.form(form))
   }
 
   mutating func noteOnFocused() {
-    guard let reference = list.focused?.reference, let record = book.record(of: reference),
-      let field = Self.noteField(of: reference.kind)
+    if let reference = list.focused?.reference { openNote(on: reference) }
+  }
+
+  mutating func openNote(on reference: EntityReference) {
+    guard let record = book.record(of: reference),
+      let spec = Self.noteSpec(of: reference.kind)
     else { return }
-    let spec = FieldSpec(field, .noteLabel, .lines, help: .noteFieldHelp)
-    overlays.append(
-      .form(
-        Form(
-          .note(reference), title: .noteOn(title(of: reference)), specs: [spec], from: record,
-          language: language)))
+    var form = Form(
+      .note(reference), title: .noteOn(title(of: reference)), specs: [spec], from: record,
+      language: language)
+    form.basis = outside.generation
+    overlays.append(.form(form))
+  }
+
+  static func noteSpec(of kind: Kind) -> FieldSpec? {
+    noteField(of: kind).map { FieldSpec($0, .noteLabel, .lines, help: .noteFieldHelp) }
   }
 
   /// The field a note is written in, by kind; nil where there is none.
@@ -67,16 +76,12 @@ extension Model {
   }
 
   mutating func saveNote(on reference: EntityReference, _ form: Form) -> [Effect] {
-    guard let before = book.record(of: reference),
-      let change = try? Change(
-        kind: reference.kind, before: before,
-        after: form.record(today: now.day, language: language)),
-      change.before != change.after
-    else {
+    guard let change = edit(of: reference, by: form), change.before != change.after else {
       status = Status(.nothingChanged)
       return []
     }
-    return record(.note, [change], said: .noteSaved(title(of: reference)))
+    return record(
+      .note, [change], basis: form.basis, said: .noteSaved(title(of: reference)))
   }
 
   /// Asks for the reason only; nothing is destroyed, undo or the list of removed brings it back.

@@ -38,6 +38,8 @@ package struct Model: Sendable {
   package internal(set) var recentCommands: [CommandID] = []
   package internal(set) var saving: SaveState
   package internal(set) var todo: [TodayItem] = []
+  package internal(set) var outside: OutsideState
+  var drafts = DraftState()
 
   package init(start: Start) {
     index = BookIndex(start.book)
@@ -51,8 +53,10 @@ package struct Model: Sendable {
     agreement = start.agreement
     saving = start.settings.isReadOnly ? .readOnly : .untouched
     facts = start.facts
+    outside = OutsideState(conflicts: start.conflicts, vanished: start.vanished)
     status =
       start.notice.map { Status($0, .warning) }
+      ?? (start.vanished > 0 ? Status(.historyVanished(start.vanished), .warning) : nil)
       ?? start.latestBackup.map { Status(.backup(of: $0, today: start.now.day)) }
     if start.isFirstTime {
       overlays = [.welcome(Welcome(step: start.notice == nil ? .what : .beginning))]
@@ -60,6 +64,7 @@ package struct Model: Sendable {
     parties.rebuild(from: book)
     refreshLists()
     resumeRunningMeeting()
+    if let draft = start.draft { offer(draft) }
   }
 
   package var book: Book { index.book }
@@ -90,6 +95,12 @@ package struct Start: Sendable {
   /// When the latest backup was made and found good; nil without one.
   package var latestBackup: Moment?
   package var facts = Facts()
+  /// What nobody has decided yet.
+  package var conflicts: [Conflict] = []
+  /// Changes that this device has seen and that are not in the folder.
+  package var vanished = 0
+  /// What was being filled in when the program ended before its time.
+  package var draft: Draft?
   /// There is no book yet; the welcome offers one.
   package var isFirstTime = false
 

@@ -47,6 +47,8 @@ extension Model {
     case .openBook: askForBook()
     case .guide: overlays.append(.guide(Guide()))
     case .removed: showRemoved()
+    case .conflicts: showConflicts()
+    case .vanished: showVanished()
     case .importParties: askForImport()
     case .erasePerson: askWhomToErase()
     case .whereAmI: status = Status(whereAmI)

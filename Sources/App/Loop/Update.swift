@@ -8,8 +8,11 @@ extension Model {
     switch message {
     case .clock(let moment):
       tell(moment)
-      return saveMeetingNoteIfDue()
-    case .event(let event): return handle(event)
+      return saveMeetingNoteIfDue() + keepDraftIfDue()
+    case .event(let event):
+      let focused = list.focused?.reference
+      defer { forgetMark(of: focused) }
+      return handle(event)
     case .command(let id): return perform(id)
     case .saved(let report):
       noteSaving(report)
@@ -26,6 +29,10 @@ extension Model {
     case .historyFound, .pastRead, .differenceRead: return handlePast(message)
     case .foreignInput:
       status = Status(.notUTF8, .warning)
+      return []
+    case .outside(let news): return takeIn(news)
+    case .putBack(let report):
+      notePutBack(report)
       return []
     }
   }
@@ -47,7 +54,7 @@ extension Model {
     case .mouse: []
     case .suspend: [.suspend]
     case .resumed: [.repaint]
-    case .terminate, .hangUp, .interrupted, .inputClosed: saveMeetingNote() + [.quit]
+    case .terminate, .hangUp, .interrupted, .inputClosed: saveMeetingNote() + keepDraft() + [.quit]
     }
   }
 

@@ -9,6 +9,9 @@ package struct Dialog: Equatable, Sendable {
     case stay
     case quit
     case saveForm(Form)
+    case putBack
+    case continueDraft(Draft)
+    case dropDraft
     case discardForm
     case record(Action, [Change], said: Phrase)
     case startMeeting(Identifier<Meeting>)
@@ -33,6 +36,12 @@ package struct Dialog: Equatable, Sendable {
   let lines: [Phrase]
   let buttons: [Button]
   package internal(set) var focused = 0
+
+  /// What Esc means: nothing, or to go on with what was begun, which is then the safe answer.
+  var escape: Answer {
+    if case .continueDraft = buttons.first?.answer { return buttons[0].answer }
+    return .stay
+  }
 
   init(title: Phrase, lines: [Phrase], buttons: [Button]) {
     self.title = title
@@ -66,7 +75,7 @@ extension Model {
     switch key {
     case .escape:
       closeTop()
-      return answer(.stay)
+      return answer(dialog.escape)
     case .enter, .character(" "):
       closeTop()
       return answer(dialog.buttons[dialog.focused].answer)
@@ -91,6 +100,9 @@ extension Model {
     case .quit: return [.quit]
     case .saveForm(let form): return save(form)
     case .discardForm: closeTop()
+    case .putBack: return [.putBack]
+    case .continueDraft(let draft): open(draft)
+    case .dropDraft: return dropDraft()
     case .record(let action, let changes, let sentence):
       return record(action, changes, said: sentence)
     case .writeReport(let request, let file): return [.writeReport(request, language, file)]

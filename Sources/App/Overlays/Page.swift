@@ -11,6 +11,8 @@ package struct Page: Equatable, Sendable {
     case attend(Identifier<Person>, Identifier<Meeting>)
     /// What happened to a record that is not there.
     case history(EntityReference)
+    /// One value of a conflict, by its place: a digit chooses one, Enter edits from there.
+    case settle(Conflict, Int)
   }
 
   /// One line, which may lead somewhere.
@@ -56,6 +58,7 @@ extension Page {
   var hint: Phrase {
     if adds != nil { return .attendanceHint }
     if report != nil { return .reportHint }
+    if rows.contains(where: { $0.target?.isVersion == true }) { return .conflictsHint }
     return rows.contains { $0.target != nil } ? .pageHintFollow : .pageHint
   }
 
@@ -66,6 +69,9 @@ extension Page {
 extension Page.Target {
   /// Whether the row has a box that Space steps.
   var isTicked: Bool { if case .attend = self { true } else { false } }
+
+  /// Whether it is one of the values of a conflict.
+  var isVersion: Bool { if case .settle = self { true } else { false } }
 }
 
 extension Model {
@@ -84,6 +90,8 @@ extension Model {
     case .character("+"), .insert:
       if case .seat(let meeting) = page.adds { openSeat(for: meeting) }
       return []
+    case .character(let sign) where page.target?.isVersion == true:
+      if let effects = choose(sign, on: page) { return effects }
     case .up: page.focused = max(0, page.focused - 1)
     case .down: page.focused = min(last, page.focused + 1)
     case .pageUp: page.focused = max(0, page.focused - 10)
@@ -101,6 +109,7 @@ extension Model {
     switch target {
     case .attend(let person, let meeting):
       return cycleAttendance(of: person, at: meeting, on: page)
+    case .settle(let conflict, let place): return edit(conflict, from: place)
     case .go(let reference):
       closeTop()
       closePictures()

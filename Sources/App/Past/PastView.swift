@@ -3,7 +3,7 @@ package import Domain
 /// The book shown as it was at the end of a day, and the one of today to go back to.
 package struct PastView: Equatable, Sendable {
   package let day: Day
-  let present: BookIndex
+  var present: BookIndex
   /// Today, to which the clock goes back.
   let today: Day
 }

@@ -54,12 +54,16 @@ extension Phrase {
 
   static func notSaved(_ reason: Phrase) -> Phrase {
     Phrase(
-      "EJ SPARAT: \(reason.sv). Försöks igen vid nästa ändring; avsluta inte.",
-      "NOT SAVED: \(reason.en). Tried again at the next change; do not quit.")
+      "EJ SPARAT: \(reason.sv). Försöks igen hela tiden; avsluta inte.",
+      "NOT SAVED: \(reason.en). It is tried again all the time; do not quit.")
   }
 
   /// Stands where a name was.
   static let erased = Phrase("Gallrad", "Erased")
+
+  /// What had been saved on this device only, or not at all, is where it belongs.
+  static let savedAfterAll = Phrase(
+    "Allt är sparat i liggaren igen.", "All is saved in the book again.")
 
   static func notTakenIn(_ reason: Phrase) -> Phrase {
     Phrase("Ändringen togs inte emot: ", "The change was not taken in: ") + reason

@@ -23,6 +23,12 @@ extension Model {
 
   /// Row 2, right: the numbers of the place.
   var counts: Phrase {
+    let conflicts = outside.conflicts.count
+    return conflicts == 0
+      ? placeCounts : .conflictCount(conflicts) + Phrase(verbatim: " · ") + placeCounts
+  }
+
+  private var placeCounts: Phrase {
     if let picture = shownPicture { return counts(of: picture) }
     guard list.filter.text.isEmpty else { return .shownOf(hitCount, list.total) }
     return countsOfAll
@@ -123,7 +129,16 @@ extension Model {
     }
   }
 
+  /// With what others did to it before everything else.
   func details(of reference: EntityReference) -> Details? {
+    guard var details = ownDetails(of: reference) else { return nil }
+    let words = markWords(of: reference).map { $0[language] }
+    details.brief = Array((words + details.brief).prefix(max(4, details.brief.count)))
+    details.full = words + details.full
+    return details
+  }
+
+  private func ownDetails(of reference: EntityReference) -> Details? {
     switch reference.kind {
     case .parties: partyDetails(Identifier(reference.id))
     case .activities: activityDetails(Identifier(reference.id))

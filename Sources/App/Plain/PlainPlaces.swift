@@ -25,7 +25,8 @@ extension Model {
       let cells = cells(of: rows[index])
       if let heading = cells.heading { return .init(spoken(heading), .title) }
       let isChosen = list.chosen.contains(rows[index])
-      return .init(sentence(of: cells, in: columns, isChosen: isChosen))
+      let marks = (rows[index].reference.map(markWords) ?? []).map { ". " + $0[language] }
+      return .init(sentence(of: cells, in: columns, isChosen: isChosen) + marks.joined())
     }
   }
 

@@ -71,6 +71,11 @@ package struct ListState: Equatable, Sendable {
     }
   }
 
+  /// Scrolls so that the focused row stands this many rows below the first one shown.
+  package mutating func keepFocus(below offset: Int) {
+    top = max(0, focusIndex - offset)
+  }
+
   package mutating func focus(_ key: RowKey) {
     if let index = rows.firstIndex(of: key) { focusIndex = index }
   }

@@ -44,6 +44,10 @@ extension Model {
     if list.chosen.contains(key) {
       canvas.write("*", at: Point(column: line.minX + 2, row: line.minY), style: Style(.chosen))
     }
+    if let mark = mark(of: key) {
+      let point = Point(column: line.minX + 1, row: line.minY)
+      canvas.write(mark.rawValue, at: point, style: Style(.warning))
+    }
     if let box = cells.box {
       canvas.write(box.rawValue, at: Point(column: line.minX + 2, row: line.minY))
     }

@@ -1,5 +1,4 @@
 package import Domain
-import Domain
 
 /// What fields are called for people, by the names they have on the command line.
 extension Phrase {

@@ -7,7 +7,7 @@ import Terminal
 /// What lies open while the program runs: a book on disk, the example, or nothing yet.
 struct Desk {
   private enum Content {
-    case book(BookFile, Book, notice: Phrase?)
+    case book(BookFile, OpenedBook)
     case example(Book)
     case nothing
   }
@@ -35,8 +35,7 @@ struct Desk {
   }
 
   private static func content(of opened: OpenedBook) -> Content {
-    let notice = Phrase.damage(opened.damage, unreadable: opened.unreadable.count)
-    return .book(opened.file, opened.book, notice: notice)
+    .book(opened.file, opened)
   }
 
   /// What the model begins with.
@@ -47,8 +46,12 @@ struct Desk {
       seed: RawIdentifier(high: SystemEnvironment.random(), low: SystemEnvironment.random()),
       size: size, settings: settings(choices, lines))
     start.viewChoices = choices
-    if case .book(_, _, let notice) = content { start.notice = notice }
     start.latestBackup = latestBackup
+    if case .book(_, let opened) = content {
+      start.notice = Phrase.damage(opened.damage, unreadable: opened.unreadable.count)
+      start.conflicts = opened.conflicts
+      start.vanished = opened.vanished
+    }
     if case .nothing = content { start.isFirstTime = true }
     start.facts = facts
     return start
@@ -68,9 +71,6 @@ struct Desk {
     return settings
   }
 
-  /// Nil for the example and while there is nothing.
-  var file: BookFile? { if case .book(let file, _, _) = content { file } else { nil } }
-
   private var facts: Facts {
     var facts = Facts()
     facts.version = Help.versionNumber
@@ -81,12 +81,12 @@ struct Desk {
 
   /// What this device recorded before, for undo.
   func history() -> UndoHistory {
-    if case .book(let file, _, _) = content { file.ownHistory() } else { UndoHistory() }
+    if case .book(let file, _) = content { file.ownHistory() } else { UndoHistory() }
   }
 
   /// What every device recorded about one record, the latest first; nil without a log.
   func history(of reference: EntityReference) -> [Transaction]? {
-    guard case .book(let file, _, _) = content else { return nil }
+    guard case .book(let file, _) = content else { return nil }
     return file.history(limit: .max).map(\.transaction).filter { transaction in
       transaction.changes.contains { EntityReference($0) == reference }
     }
@@ -94,13 +94,14 @@ struct Desk {
 
   /// The book as it was at the end of a day; nil without a log.
   func book(on day: Day) -> Book? {
-    guard case .book(let file, _, _) = content else { return nil }
+    guard case .book(let file, _) = content else { return nil }
     return SystemEnvironment.end(of: day).map(file.book)
   }
 
   private var book: Book {
     switch content {
-    case .book(_, let book, _), .example(let book): book
+    case .book(_, let opened): opened.book
+    case .example(let book): book
     case .nothing: Book()
     }
   }
@@ -108,25 +109,43 @@ struct Desk {
   private var isExample: Bool { if case .example = content { true } else { false } }
 
   private var isReadOnlyOnDisk: Bool {
-    if case .book(let file, _, _) = content { file.readOnlyReason != nil } else { false }
+    if case .book(let file, _) = content { file.readOnlyReason != nil } else { false }
   }
+
+  /// The book on disk, when there is one.
+  var file: BookFile? { if case .book(let file, _) = content { file } else { nil } }
+
+  /// Whether the book may be written to, which a visit for reading never does.
+  var isWritable: Bool { file?.readOnlyReason == nil && !context.options.isReadOnly }
 
   /// Saves one transaction; in the example nothing is written and nothing is lost.
   func save(_ transaction: Transaction) -> SaveReport {
-    guard case .book(let file, _, _) = content else { return .saved }
-    switch file.record(transaction) {
-    case .saved: return .saved
-    case .savedHereOnly(let error): return .savedHereOnly(reason: .cause(error.code))
-    case .notSaved(let error): return .notSaved(reason: .cause(error.code))
-    case .refused(.tooLarge): return .refused(transaction, reason: .tooLarge)
-    case .refused(.readOnly(let reason)):
-      return .refused(transaction, reason: .bookIsReadOnly(folder, reason))
+    guard let file else { return .saved }
+    let result = file.record(transaction)
+    if case .refused(let refusal) = result {
+      return .refused(transaction, reason: reason(refusal))
+    }
+    return report(result)
+  }
+
+  private func reason(_ refusal: SaveResult.Refusal) -> Phrase {
+    switch refusal {
+    case .tooLarge: .tooLarge
+    case .readOnly(let reason): .bookIsReadOnly(folder, reason)
+    }
+  }
+
+  func report(_ result: SaveResult) -> SaveReport {
+    switch result {
+    case .saved, .refused: .saved
+    case .savedHereOnly(let error): .savedHereOnly(reason: .cause(error.code))
+    case .notSaved(let error): .notSaved(reason: .cause(error.code))
     }
   }
 
   /// Tries again what is not saved yet, and seals what was written.
   func close() {
-    if case .book(let file, _, _) = content { file.close() }
+    if isWritable { file?.close() }
   }
 
   /// Makes the book of the welcome and opens it.

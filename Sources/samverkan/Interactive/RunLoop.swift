@@ -12,12 +12,16 @@ struct RunLoop {
   private var isRunning = true
   private var latestSave = SaveReport.saved
   private var sawForeignBytes = false
+  private var rhythm = PollRhythm()
 
   init(context: Context, desk: Desk, display: any Display) {
     self.context = context
     self.desk = desk
     self.display = display
-    model = Model(start: Self.start(of: desk, on: display))
+    var start = Self.start(of: desk, on: display)
+    start.draft = desk.abandonedDraft()
+    model = Model(start: start)
+    rhythm.noteInput(now: context.now.millis)
   }
 
   mutating func run() {
@@ -28,8 +32,23 @@ struct RunLoop {
       tell(.clock(clock))
       for event in model.guarded(events) where isRunning { tell(.event(event)) }
       noticeForeignInput()
-      if isRunning { present() }
+      if events.contains(where: \.isInput) { rhythm.noteInput(now: clock.millis) }
+      if isRunning {
+        lookAround()
+        present()
+      }
     }
+    tell(.clock(clock))
+  }
+
+  /// Looks for what others wrote and tries again what is not saved, when it is time.
+  private mutating func lookAround() {
+    guard desk.file != nil, rhythm.isDue(now: clock.millis) else { return }
+    if let report = desk.retry() {
+      if report != latestSave { tell(.saved(report)) }
+      latestSave = report
+    }
+    if let news = desk.news() { tell(.outside(news)) }
   }
 
   private func present() {
@@ -53,6 +72,11 @@ struct RunLoop {
     case .record(let transaction):
       latestSave = desk.save(transaction)
       tell(.saved(latestSave))
+      if transaction.basis != nil || !transaction.settlements.isEmpty { rhythm.lookAtOnce() }
+    case .putBack:
+      tell(.putBack(desk.putBack()))
+      rhythm.lookAtOnce()
+    case .keepDraft(let draft): desk.keep(draft)
     case .readImport(let path): tell(.importRead(ImportReader(context).read(path, model.book)))
     case .createBook(let thenImport):
       let isMade = begin { desk throws(CommandFailure) in try desk.createBook() }
@@ -120,7 +144,9 @@ struct RunLoop {
 
   /// Milliseconds until the clock on the screen or a text being typed needs a turn.
   private var timeout: Int? {
-    [model.wantsClock ? untilNextMinute : nil, model.savesWithin].compactMap { $0 }.min()
+    let untilLook = desk.file == nil ? nil : rhythm.untilNext(now: clock.millis)
+    return [model.wantsClock ? untilNextMinute : nil, model.savesWithin, untilLook]
+      .compactMap { $0 }.min()
   }
 
   private var untilNextMinute: Int { 60_000 - Int(clock.millis % 60_000) }

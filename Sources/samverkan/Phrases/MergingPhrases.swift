@@ -30,6 +30,12 @@ extension Phrase {
       "\(folder) is another book and no copy of this one.")
   }
 
+  static func vanished(_ count: Int, _ folder: String) -> Phrase {
+    Phrase(
+      "\(count) ändringar som har funnits saknas i \(folder); är synkroniseringen klar?",
+      "\(count) changes that were there are missing in \(folder); is the sync finished?")
+  }
+
   static let removalConflict = Phrase(
     "borttagen av en och ändrad av en annan", "removed by one and changed by another")
   static let isThere = Phrase("finns med", "is among them")

@@ -15,6 +15,8 @@ struct Session {
   let unreadable: [UnreadableEntity]
   /// What nobody has decided yet.
   let conflicts: [Conflict]
+  /// Changes that this device has seen and that are not in the folder.
+  let vanished: Int
 
   init(_ context: Context) throws(CommandFailure) {
     self.context = context
@@ -25,6 +27,7 @@ struct Session {
       damage = []
       unreadable = []
       conflicts = []
+      vanished = 0
       return
     }
     do {
@@ -34,6 +37,7 @@ struct Session {
       damage = opened.damage
       unreadable = opened.unreadable
       conflicts = opened.conflicts
+      vanished = opened.vanished
     } catch {
       throw CommandFailure(.bookUnreadable, .cannotOpen(error, context.bookFolder))
     }
@@ -72,6 +76,7 @@ struct Session {
     if let sentence = Phrase.damage(damage, unreadable: unreadable.count) {
       context.complain(sentence)
     }
+    if vanished > 0 { context.complain(.vanished(vanished, context.bookFolder)) }
     return serious.isEmpty && unreadable.isEmpty ? .done : .bookUnreadable
   }
 

@@ -8,6 +8,8 @@ package struct MeetingState: Equatable, Sendable {
     /// As it was when the line was opened; Esc goes back to it.
     let original: String
     var field: TextField
+    /// The state of the book in which the line was opened.
+    let basis: Int
     var savedText: String
     /// When it was last saved or opened; milliseconds.
     var savedAt: Int64

@@ -9,7 +9,8 @@ extension Model {
     let text = noteText(of: reference)
     meeting.line = .note(
       MeetingState.Note(
-        target: reference, original: text, field: TextField(text), savedText: text,
+        target: reference, original: text, field: TextField(text), basis: outside.generation,
+        savedText: text,
         savedAt: now.millis))
   }
 
@@ -67,7 +68,8 @@ extension Model {
     note.savedAt = now.millis
     meeting.line = .note(note)
     let changes = noting(note.field.text, on: note.target)
-    return record(.note, changes, said: .noteSaved(title(of: note.target)))
+    return record(
+      .note, changes, basis: note.basis, said: .noteSaved(title(of: note.target)))
   }
 
   private func noting(_ text: String, on reference: EntityReference) -> [Change] {

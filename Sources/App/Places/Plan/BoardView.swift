@@ -182,6 +182,11 @@ extension Model {
     lines.append([month, short].compactMap { $0 }.joined(separator: " "))
     if let late = lateWords(activity) { lines.append(late[language]) }
     if index.onlySide(of: activity) != nil { lines.append(Phrase.oneSided[language]) }
+    switch mark(of: .entity(activity.reference)) {
+    case .conflict: lines.append(Phrase.conflictMark[language])
+    case .changed: lines.append(Phrase.changedMark[language])
+    case nil: break
+    }
     if activity.status.isPutAside, let reason = activity.endReason {
       lines.append(fitted(reason, to: room, ellipsis: settings.lines.ellipsis))
     }

@@ -13,7 +13,17 @@ enum TodayColumns {
 /// The start view: what needs doing, computed; each line leads to its place.
 extension Model {
   func todayItems() -> [TodayItem] {
-    index.today(on: now.day, period: agreement)
+    outsideItems + index.today(on: now.day, period: agreement)
+  }
+
+  /// What others and this device have to agree on.
+  private var outsideItems: [TodayItem] {
+    func item(_ reason: TodayReason) -> TodayItem {
+      TodayItem(urgency: .urgent, reason: reason, target: nil, place: .register)
+    }
+    let conflicts = outside.conflicts.count
+    return (conflicts > 0 ? [item(.conflicts(count: conflicts))] : [])
+      + (outside.vanished > 0 ? [item(.historyVanished(count: outside.vanished))] : [])
   }
 
   func todayRows() -> [RowKey] {
@@ -47,8 +57,8 @@ extension Model {
     let mark = item.urgency == .urgent ? "! " : ""
     cells.set("what", mark + words.what[language], item.urgency == .urgent ? .warning : .text)
     cells.set("when", words.when[language], spoken: toldAloud(item)?[language])
-    cells.set(
-      "place", (item.place == .archive ? .archive : Place(item.place).phrase)[language])
+    let own: Phrase = item.place == .archive ? .archive : Place(item.place).phrase
+    cells.set("place", (item.reason.pageTitle ?? own)[language])
     return cells
   }
 
@@ -72,6 +82,17 @@ extension Model {
     default: break
     }
     return []
+  }
+}
+
+extension TodayReason {
+  /// The page that deals with it, where it is no place.
+  var pageTitle: Phrase? {
+    switch self {
+    case .conflicts: .conflictsTitle
+    case .historyVanished: .vanishedPlace
+    default: nil
+    }
   }
 }
 

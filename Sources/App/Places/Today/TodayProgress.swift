@@ -42,6 +42,11 @@ extension Model {
   /// Goes where a line is dealt with: a record, a picture, the agreement, or a place.
   mutating func follow(_ item: TodayItem) {
     switch item.reason {
+    case .conflicts: return showConflicts()
+    case .historyVanished: return showVanished()
+    default: break
+    }
+    switch item.reason {
     case .bodiesMissing:
       go(to: .parties)
       openPicture(.bodies)

@@ -1,0 +1,154 @@
+import Domain
+import Terminal
+
+/// The page of conflicts: each with all its values, who wrote them and when.
+extension Model {
+  mutating func showConflicts() {
+    overlays.append(.page(conflictPage))
+  }
+
+  private var conflictPage: Page {
+    let rows = outside.conflicts.flatMap(rows(of:))
+    let empty = Page.Row(Phrase.noConflicts[language])
+    return Page(title: .conflictsTitle, rows: rows.isEmpty ? [empty] : rows)
+  }
+
+  private func rows(of conflict: Conflict) -> [Page.Row] {
+    let heading = name(of: conflict) + Phrase(verbatim: ": ") + subject(of: conflict)
+    let values = conflict.versions.enumerated().map { place, version in
+      row(place, version, of: conflict)
+    }
+    return [Page.Row(heading[language], isHeading: true)] + values + difference(in: conflict)
+  }
+
+  private func row(
+    _ place: Int, _ version: Conflict.Version, of conflict: Conflict
+  ) -> Page.Row {
+    let shown = place == 0 ? Phrase.shownNow[language] : ""
+    let text = words(version, of: conflict).split(whereSeparator: \.isNewline)
+      .joined(separator: " / ")
+    let target = conflict.kind == nil ? nil : Page.Target.settle(conflict, place)
+    return Page.Row(
+      "\(place + 1)  \(shown)\(text)", extra: "\(version.author) \(clock(version.time))",
+      target: target)
+  }
+
+  /// The lines in which two long texts differ: - stands in the first only, + in the second.
+  private func difference(in conflict: Conflict) -> [Page.Row] {
+    let texts = conflict.versions.map { words($0, of: conflict) }
+    guard texts.count == 2, texts.contains(where: { $0.count > size.width / 2 }) else { return [] }
+    return LineDifference(texts[0], texts[1]).lines.flatMap { line in
+      let sign =
+        switch line.place {
+        case .both: "  "
+        case .first: "- "
+        case .second: "+ "
+        }
+      return wrapped(line.text, to: max(20, min(96, size.width - 4) - 10)).enumerated().map {
+        Page.Row("     " + ($0 == 0 || line.place == .both ? sign : "  ") + $1)
+      }
+    }
+  }
+
+  private func name(of conflict: Conflict) -> Phrase {
+    guard let reference = conflict.reference else { return Phrase(verbatim: "–") }
+    return .kindName(reference.kind) + Phrase(verbatim: " ") + title(of: reference)
+  }
+
+  /// The field, or that it is about being there at all.
+  func subject(of conflict: Conflict) -> Phrase {
+    switch conflict.subject {
+    case .field(let name): return .fieldName(name, of: conflict.kind)
+    case .entry(let name, let key):
+      return .fieldName(name, of: conflict.kind) + Phrase(verbatim: ", " + key)
+    case .element(let name, let element):
+      let words = conflict.kind.map { told(element, of: name, of: $0) } ?? element.written
+      return .fieldName(name, of: conflict.kind) + Phrase(verbatim: ", " + words)
+    case .removal: return .removalConflict
+    }
+  }
+
+  private func words(_ version: Conflict.Version, of conflict: Conflict) -> String {
+    switch conflict.subject {
+    case .element: return (version.value == .bool(true) ? Phrase.isThere : .isGone)[language]
+    case .removal:
+      return (version.value == .bool(true) ? Phrase.removeRecord : .keepRecord)[language]
+    case .field(let name), .entry(let name, _):
+      guard let value = version.value, let kind = conflict.kind else { return "–" }
+      return told(value, of: name, of: kind)
+    }
+  }
+}
+
+/// Deciding.
+extension Model {
+  /// A digit on the page chooses that value of the conflict that is focused.
+  mutating func choose(_ digit: Character, on page: Page) -> [Effect]? {
+    guard case .settle(let conflict, _) = page.target, let number = digit.wholeNumberValue,
+      conflict.versions.indices.contains(number - 1)
+    else { return nil }
+    return settle(conflict, with: conflict.versions[number - 1].value)
+  }
+
+  /// Enter on a value: a field is edited from there, anything else is chosen.
+  mutating func edit(_ conflict: Conflict, from place: Int) -> [Effect] {
+    let value = conflict.versions[place].value
+    guard case .field(let name) = conflict.subject, let reference = conflict.reference,
+      var record = book.record(of: reference)
+    else { return settle(conflict, with: value) }
+    let spec = Forms.specs(for: reference.kind)?.first { $0.name == name }
+    if spec == nil, value.map({ if case .text = $0 { false } else { true } }) == true {
+      return settle(conflict, with: value)
+    }
+    record[name] = value
+    let form = Form(
+      .settle(conflict), title: .edit(title(of: reference)),
+      specs: [spec ?? FieldSpec(name, .fieldName(name, of: reference.kind), .text)], from: record,
+      language: language)
+    overlays.append(.form(form))
+    return []
+  }
+
+  mutating func saveSettling(_ conflict: Conflict, _ form: Form) -> [Effect] {
+    let record = form.record(today: now.day, language: language)
+    return settle(conflict, with: conflict.fieldName.flatMap { record[$0] })
+  }
+
+  private mutating func settle(_ conflict: Conflict, with value: Value?) -> [Effect] {
+    let settlement = Settlement(conflict, value: value)
+    guard let transaction = try? actor.settling(settlement, in: book, ids: &identifiers) else {
+      status = Status(.cannotDecide, .warning)
+      return []
+    }
+    let name = conflict.reference.map { title(of: $0) } ?? Phrase(verbatim: "")
+    let effects = commit(transaction, said: .conflictDecided(name, subject(of: conflict)))
+    guard !effects.isEmpty else { return [] }
+    outside.conflicts.removeAll { $0.id == conflict.id }
+    refreshLists()
+    if case .page = overlays.last {
+      if outside.conflicts.isEmpty { closeTop() } else { replaceTop(.page(conflictPage)) }
+    }
+    return effects
+  }
+}
+
+/// History that this device has seen and the folder does not have.
+extension Model {
+  mutating func showVanished() {
+    overlays.append(
+      .dialog(
+        Dialog(
+          title: .vanishedTitle, lines: [.vanishedText(outside.vanished), .putBackText],
+          buttons: [
+            Dialog.Button(title: .waitButton, answer: .stay),
+            Dialog.Button(title: .putBackButton, answer: .putBack),
+          ])))
+  }
+
+  mutating func notePutBack(_ report: PutBackReport) {
+    switch report {
+    case .done(let count): status = Status(.putBackDone(count), count == 0 ? .warning : .success)
+    case .failed(let reason): status = Status(.putBackFailed(reason), .error)
+    }
+  }
+}
