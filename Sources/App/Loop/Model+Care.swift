@@ -35,7 +35,7 @@ extension Model {
     guard let id, let reference = book.reference(named: id) else { return }
     let specs = [
       FieldSpec(
-        EraseForm.decision, .decisionReference, .text, isRequired: true, help: .cannotBeUndone),
+        EraseForm.decision, .decisionReference, .text, isRequired: true, help: .decisionHelp),
       FieldSpec(EraseForm.word, .eraseWordLabel, .text, isRequired: true, help: .cannotBeUndone),
     ]
     overlays.append(

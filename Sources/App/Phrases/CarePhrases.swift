@@ -30,11 +30,14 @@ extension Phrase {
   static func eraseTitle(_ name: Phrase) -> Phrase {
     Phrase("Gallra uppgifterna om ", "Erase the data on ") + name
   }
-  static let decisionReference = Phrase("Hänvisning till beslut", "Reference to the decision")
-  static let eraseWordLabel = Phrase("Skriv ordet gallra", "Type the word erase")
+  static let decisionReference = Phrase("Beslut", "Decision")
+  static let eraseWordLabel = Phrase("Ordet gallra", "The word erase")
   static let eraseWord = Phrase("gallra", "erase")
   static let typeTheWord = Phrase(
     "Skriv ordet gallra för att gå vidare.", "Type the word erase to go on.")
+  static let decisionHelp = Phrase(
+    "Vilket beslut, till exempel Ks 98/2026. Det sparas; uppgifterna försvinner.",
+    "Which decision, such as Ks 98/2026. It is kept; the data are gone.")
   static let cannotBeUndone = Phrase("Går inte att ångra.", "Cannot be undone.")
   static let eraseButton = Phrase("Gallra", "Erase")
 }

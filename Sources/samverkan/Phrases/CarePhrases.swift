@@ -102,6 +102,11 @@ extension Phrase {
 
   static func nameStandsIn(_ records: [String]) -> Phrase {
     let list = records.prefix(20).joined(separator: ", ")
+    guard records.count > 1 else {
+      return Phrase(
+        "Namnet står kvar i en annan post: \(list).",
+        "The name still stands in another record: \(list).")
+    }
     return Phrase(
       "Namnet står kvar i \(records.count) andra poster: \(list).",
       "The name still stands in \(records.count) other records: \(list).")
