@@ -117,8 +117,9 @@ package final class PseudoTerminal {
     return Double(usage.ru_maxrss) / 1024
   }
 
-  /// Waits for the process to end by itself: its exit code, or 128 and the signal, and whether the
-  /// terminal has the modes it had. Nil, and the process killed, when it does not end in time.
+  /// Waits for the process to end by itself; nil, and the process killed, when it does not in time.
+  ///
+  /// Gives the exit code, or 128 and the signal, and whether the terminal has the modes it had.
   package func exit(within limit: Double = 10_000) -> (code: Int32, isRestored: Bool)? {
     let end = Self.milliseconds + limit
     var status: Int32 = 0
