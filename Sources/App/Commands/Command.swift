@@ -19,7 +19,8 @@ package enum CommandID: String, CaseIterable, Sendable {
   // Parties.
   case affiliate, contacts
   // Plan.
-  case stepLeft, stepRight, setStatus, lanes, showParked, newPlan, otherPlan
+  case stepLeft, stepRight, setStatus, lanes, showParked
+  case newPlan, otherPlan, newVersion, compareVersions
   // Pictures.
   case coverageMap, timeLine, matterBars, council, bodies
   // Reports.

@@ -14,7 +14,10 @@ extension Model {
     }
     var transaction = actor.transaction(action, changes, ids: &identifiers, reason: reason)
     if let basis, basis < outside.generation { transaction?.basis = basis }
-    return transaction.map { commit($0, said: sentence) } ?? []
+    guard let transaction else { return [] }
+    let effects = commit(transaction, said: sentence)
+    if !effects.isEmpty { noteEvent(caption(of: transaction), of: action) }
+    return effects
   }
 
   mutating func commit(_ transaction: Transaction, said sentence: Phrase) -> [Effect] {
@@ -34,19 +37,22 @@ extension Model {
   }
 
   mutating func undo() -> [Effect] {
-    undoHistory.nextToUndo.flatMap { revert($0, said: .undone(caption(of: $0)) + .redoKey) }
+    undoHistory.nextToUndo.flatMap { revert($0, told: .undone(caption(of: $0)), .redoKey) }
   }
 
   mutating func redo() -> [Effect] {
-    undoHistory.nextToRedo.flatMap { revert($0, said: .redone(caption(of: $0)) + .undoKey) }
+    undoHistory.nextToRedo.flatMap { revert($0, told: .redone(caption(of: $0)), .undoKey) }
   }
 
-  private mutating func revert(_ target: Transaction, said sentence: Phrase) -> [Effect] {
+  private mutating func revert(
+    _ target: Transaction, told words: Phrase, _ key: Phrase
+  ) -> [Effect] {
     guard let transaction = actor.reverting(target, in: book, ids: &identifiers) else {
       status = Status(.nothingChanged)
       return []
     }
-    let effects = commit(transaction, said: sentence)
+    let effects = commit(transaction, said: words + key)
+    if !effects.isEmpty { noteEvent(words, of: target.action) }
     if let change = transaction.changes.last { show(EntityReference(change)) }
     return effects
   }

@@ -8,6 +8,8 @@ package struct Picker: Equatable, Sendable {
     case placeOnAgenda(Identifier<Meeting>)
     case outcome(Identifier<Treatment>)
     case erase
+    case showPlan
+    case comparePlan(Identifier<ActivityPlan>)
     case theme
     /// What a field of the form below can take.
     case option(field: Int)
@@ -67,6 +69,8 @@ extension Model {
     case .erase: askForDecision(Identifier<Person>(value: value)?.raw)
     case .theme: return chooseTheme(value)
     case .option(let field): take(value, inField: field)
+    case .showPlan: show(plan: Identifier(value: value))
+    case .comparePlan(let newer): compare(Identifier(value: value), with: newer)
     }
     return []
   }

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 import Terminal
 
 /// Something to look at in place of a list: numbers and bars, each spot leading to what it counts.
@@ -17,6 +17,8 @@ package struct Picture: Equatable, Sendable {
     case council
     /// Committees, administrations and the C-network (R6, R7).
     case bodies
+    /// What the revision from one version of the plan to another did.
+    case versions(Identifier<ActivityPlan>, Identifier<ActivityPlan>)
   }
 
   package let subject: Subject
@@ -97,6 +99,7 @@ extension Model {
     case .matters: matterBars(width: width)
     case .council: councilLines(width: width)
     case .bodies: bodyLines(width: width)
+    case .versions(let older, let newer): versionLines(older, newer, width: width)
     }
   }
 

@@ -41,6 +41,7 @@ extension Picture {
       case .matters: Phrase.matterBars
       case .council: Phrase.councilPicture
       case .bodies: Phrase.bodiesPicture
+      case .versions: Phrase.comparedVersions
       }
     return Phrase(verbatim: " › ") + name
   }
@@ -55,6 +56,7 @@ extension Model {
     case .matters: .openMatters(book.matters.all.count { $0.status.isOpen })
     case .council: councilCounts
     case .bodies: partiesCounts
+    case .versions: planCounts
     }
   }
 }

@@ -180,6 +180,7 @@ extension Model {
     if case .meeting(let edit) = change, let meeting = edit.after {
       return standingPoints(of: meeting)
     }
+    if case .plan(let edit) = change, let plan = edit.after { return book.superseding(by: plan) }
     return []
   }
 }

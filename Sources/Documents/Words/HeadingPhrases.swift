@@ -143,6 +143,7 @@ extension Phrase {
     case "annualProcessYear": Phrase("År i årsprocessen", "Year of the annual process")
     case "annualProcessReference": Phrase("Hänvisning", "Reference")
     case "revisionNote": Phrase("Revidering", "Revision")
+    case "contents": Phrase("Innehåll när den låstes", "Contents when it was locked")
     case "originMeeting", "tickedAtMeeting": Phrase("Möte", "Meeting")
     case "originDecision": Phrase("Beslut", "Decision")
     case "tickedTime": Phrase("Klockan", "At")

@@ -11,6 +11,8 @@ package struct ActivityPlan: Entity {
   /// Where it was adopted.
   package var meeting: Identifier<Meeting>?
   package var revisionNote: String?
+  /// What it held when the next version took over; empty while it is worked on.
+  package var contents: [Identifier<Activity>: PlannedActivity] = [:]
 
   /// Sets what is required; everything else starts empty.
   package init(id: Identifier<ActivityPlan>, period: String, fromYear: Int, toYear: Int) {
@@ -29,6 +31,7 @@ package struct ActivityPlan: Entity {
     case adoptedDate = "adoptedDate"
     case meeting = "meeting"
     case revisionNote = "revisionNote"
+    case contents = "contents"
   }
 }
 

@@ -7,8 +7,8 @@ import Testing
 /// A running meeting, on the example's council meeting of 2026-03-18.
 struct MeetingTests {
   /// On the day of the meeting, at its point of follow-up.
-  private func running() throws -> Script {
-    var start = try Example.start()
+  private func running(_ size: Size = .usual) throws -> Script {
+    var start = try Example.start(size: size)
     start.now = try Self.at(0)
     var script = Script(start: start)
     try script.press("5 tab tab")
@@ -41,6 +41,24 @@ struct MeetingTests {
     #expect(try meeting(in: script).openedTime?.text == "15:32")
     #expect(script.rows[0].hasPrefix(" MÖTE PÅGÅR  Rådsmöte ons 2026-03-18"))
     #expect(script.rows[1].hasPrefix(" Punkt 3 av 8: Åtgärder som löpt ut"))
+  }
+
+  @Test func `rows stand apart for who reads from the other end of the room`() throws {
+    let script = try running()
+    let rows = script.rows[3..<12]
+    #expect(rows.enumerated().allSatisfy { $0 % 2 == 0 || $1.allSatisfy { $0 == " " } })
+    #expect(rows.first?.contains("Åtgärder som löpt ut") == true)
+  }
+
+  @Test func `where it is wide the agenda and the last things done stand beside the work`() throws {
+    var script = try running(Size(width: 140, height: 40))
+    try script.press("space u")
+    let latest = try #require(script.rows.firstIndex { $0.contains("Senast i mötet") })
+    #expect(script.rows[latest + 1].contains("15.32  Ångrade: Bockade av §11"))
+    #expect(script.rows[latest + 2].contains("15.32  Bockade av §11"))
+    #expect(
+      script.rows.contains { $0.contains("1  Mötet öppnas, närvaro") && $0.contains("klar │") })
+    #expect(script.rows.contains { $0.contains(">  3  Åtgärder") && $0.contains("0 av 13 │") })
   }
 
   @Test func `on another day the meeting looked at is asked about first`() throws {

@@ -73,15 +73,26 @@ extension Model {
 
   /// How many of the seats of each side are there.
   func attendanceWords(of meeting: Meeting) -> Phrase {
+    let lines = attendanceLines(of: meeting)
+    guard let first = lines.first else { return .noSeatsShort }
+    return lines.dropFirst().reduce(first) { $0 + Phrase(verbatim: ", ") + $1 }
+  }
+
+  /// The same, a side at a time; none without seats.
+  func attendanceLines(of meeting: Meeting) -> [Phrase] {
     let counts = index.attendance(of: meeting)
     let seats = seats(of: meeting)
-    let parts = SeatSide.allCases.compactMap { side -> Phrase? in
+    return SeatSide.allCases.compactMap { side in
       let total = seats.count { $0.side == side }
-      guard total > 0 else { return nil }
-      return .present(side.phrase, counts[side]?[.present] ?? 0, of: total)
+      return total == 0
+        ? nil : .present(side.phrase, counts[side]?[.present] ?? 0, of: total)
     }
-    guard let first = parts.first else { return .noSeatsShort }
-    return parts.dropFirst().reduce(first) { $0 + Phrase(verbatim: ", ") + $1 }
+  }
+
+  /// "Närvaro 12 av 14".
+  func attendanceTitle(of meeting: Meeting) -> Phrase {
+    let there = index.attendance(of: meeting).values.reduce(0) { $0 + ($1[.present] ?? 0) }
+    return .present(.attendance, there, of: seats(of: meeting).count)
   }
 
   mutating func openSeat(for meeting: Identifier<Meeting>) {

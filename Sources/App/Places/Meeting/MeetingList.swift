@@ -71,6 +71,15 @@ extension Model {
     return max(0, gone - before - max(0, point.minutes ?? 0))
   }
 
+  /// "1 av 4" of the follow-ups under the point; nil where it has none.
+  var tickedShort: Phrase? {
+    let followUps = list.rows.compactMap { key in
+      key.reference.flatMap { book.followups[Identifier<FollowUp>($0)] }
+    }
+    return followUps.isEmpty
+      ? nil : .countOf(followUps.count { !$0.status.isOpen }, followUps.count)
+  }
+
   /// How many of the rows are ticked.
   var tickedWords: Phrase {
     let followUps = list.rows.compactMap { key in

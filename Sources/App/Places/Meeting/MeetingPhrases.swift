@@ -27,6 +27,14 @@ extension Phrase {
       ? Phrase("mötet \(minutes) min efter", "\(minutes) min behind")
       : Phrase("mötet i tid", "in time")
   }
+  static let pointDone = Phrase("klar", "done")
+  static let latestInMeeting = Phrase("Senast i mötet", "Latest in the meeting")
+  static func event(_ time: TimeOfDay, _ what: Phrase) -> Phrase {
+    Phrase("\(time.text.clockDots)  \(what.sv)", "\(time.text)  \(what.en)")
+  }
+  static func countOf(_ done: Int, _ all: Int) -> Phrase {
+    Phrase("\(done) av \(all)", "\(done) of \(all)")
+  }
   static func tickedOf(_ done: Int, _ all: Int) -> Phrase {
     Phrase("\(done) av \(all) avbockade.", "\(done) of \(all) ticked.")
   }

@@ -25,9 +25,7 @@ extension Model {
     let last = meeting.lastTick
     meeting.lastTick = MeetingState.Tick(row: row, time: now.millis)
     if let last, last.row == row, now.millis - last.time < 150 { return [] }
-    let effects = tickFocused()
-    noteEvent()
-    return effects
+    return tickFocused()
   }
 
   var refusalToTickInMeeting: Phrase? {
@@ -36,10 +34,10 @@ extension Model {
     return reference.kind == .followups ? nil : .pointHasNoBox
   }
 
-  /// What was just done, for the line *Senast*.
-  private mutating func noteEvent() {
-    guard let last = undoHistory.undoable.last else { return }
-    meeting.events.append(MeetingState.Event(time: now.time, words: caption(of: last)))
+  /// What was just done in a running meeting, for *Senast*.
+  mutating func noteEvent(_ words: Phrase, of action: Action) {
+    guard index.runningMeeting != nil, action.isToldInMeeting else { return }
+    meeting.events.append(MeetingState.Event(time: now.time, words: words))
   }
 
   private mutating func step(_ direction: AgendaDirection) -> [Effect] {
@@ -150,4 +148,9 @@ extension Model {
     go(to: .agenda)
     return typed + effects
   }
+}
+
+extension Action {
+  /// A note is saved many times while it is typed, and a step is seen on the agenda.
+  fileprivate var isToldInMeeting: Bool { self != .note && self != .step }
 }

@@ -52,19 +52,34 @@ extension Model {
   // MARK: The work
 
   private func drawWork(on canvas: inout Canvas, in area: Rect) {
-    let below = area.height >= 14 ? 7 : area.height >= 10 ? 4 : 2
-    let rows = area.droppingBottom(below)
+    let events = hasEventList ? 7 : 0
+    let below = area.height >= 14 ? (meeting.isTyping ? 7 : 6) : area.height >= 10 ? 4 : 2
+    let rows = area.droppingBottom(below + events)
     if list.rows.isEmpty {
       drawEmpty(on: &canvas, in: rows)
     } else {
       drawMeetingRows(on: &canvas, in: rows)
     }
-    drawBelow(on: &canvas, in: area.bottom(below))
+    drawBelow(on: &canvas, in: area.bottom(below + events).top(below))
+    if hasEventList { drawEvents(on: &canvas, in: area.bottom(events)) }
+  }
+
+  /// Wide screens list the last things done; others tell the very last one.
+  private var hasEventList: Bool { size.width >= 120 && size.height >= 34 }
+
+  private func drawEvents(on canvas: inout Canvas, in area: Rect) {
+    drawLineTitle(.latestInMeeting, on: &canvas, in: area.row(0))
+    let lines = meeting.events.reversed().map { Phrase.event($0.time, $0.words)[language] }
+    for (row, line) in lines.prefix(area.height - 1).enumerated() {
+      canvas.write(
+        line, at: Point(column: area.minX + 2, row: area.minY + 1 + row),
+        width: max(1, area.width - 3))
+    }
   }
 
   private func drawMeetingRows(on canvas: inout Canvas, in area: Rect) {
     let placed = placing(listColumns, in: max(1, area.width - gutter - 1))
-    let isRoomy = size.width >= 80 && size.height >= 20 && list.rows.count * 2 <= area.height + 1
+    let isRoomy = size.width >= 80 && size.height >= 24
     let pitch = isRoomy ? 2 : 1
     var state = list
     state.scroll(height: (area.height + pitch - 1) / pitch)
@@ -88,7 +103,8 @@ extension Model {
   }
 
   private func linesAbout(_ row: RowKey?) -> [String] {
-    let last = meeting.events.last.map { [Phrase.latest($0.time, $0.words)[language]] } ?? []
+    let event = hasEventList ? nil : meeting.events.last
+    let last = event.map { [Phrase.latest($0.time, $0.words)[language]] } ?? []
     guard let row, let details = details(of: row) else { return last }
     let told = row.reference?.kind == .treatments ? details.full : details.brief
     return last + told.filter { !$0.isEmpty }
@@ -149,26 +165,32 @@ extension Model {
       Phrase.agendaTitle[language], at: Point(column: area.minX + 1, row: area.minY),
       style: Style(.title))
     let points = index.agenda(of: running.id)
-    let attendance = wrapped(attendanceWords(of: running)[language], to: area.width - 2)
+    let attendance = attendanceLines(of: running).flatMap {
+      wrapped($0[language], to: area.width - 2)
+    }
     let room = area.droppingTop(2).droppingBottom(attendance.count + 3)
     let current = points.firstIndex { $0.id == currentPoint?.id } ?? 0
     let top = max(0, min(current - room.height / 2, points.count - room.height))
     for row in 0..<room.height where points.indices.contains(top + row) {
-      draw(points[top + row], number: top + row + 1, on: &canvas, in: room.row(row))
+      draw(points[top + row], number: top + row + 1, of: current, on: &canvas, in: room.row(row))
     }
     let below = area.bottom(attendance.count + 2)
     canvas.write(
-      Phrase.attendance[language], at: Point(column: below.minX + 1, row: below.minY),
+      attendanceTitle(of: running)[language], at: Point(column: below.minX + 1, row: below.minY),
       style: Style(.title))
     for (row, line) in attendance.enumerated() {
       canvas.write(line, at: Point(column: below.minX + 1, row: below.minY + 1 + row))
     }
   }
 
-  private func draw(_ point: Treatment, number: Int, on canvas: inout Canvas, in row: Rect) {
-    let isCurrent = point.id == currentPoint?.id
-    let state = point.outcome?.short ?? point.minutes.map { Phrase.minutes($0) }
-    let right = state?[language] ?? ""
+  /// A point with its outcome, else that it is done with, how far it has come, or its minutes.
+  private func draw(
+    _ point: Treatment, number: Int, of current: Int, on canvas: inout Canvas, in row: Rect
+  ) {
+    let isCurrent = number == current + 1
+    let planned = point.minutes.map { Phrase.minutes($0) } ?? Phrase(verbatim: "")
+    let progress = isCurrent ? tickedShort : number <= current ? .pointDone : nil
+    let right = (point.outcome?.short ?? progress ?? planned)[language]
     let mark = isCurrent ? ">" : " "
     let style = Style(isCurrent ? .current : .text)
     canvas.write(

@@ -110,7 +110,9 @@ extension Model {
 
   /// Turns the board to a record: its version, and the column its card stands in.
   mutating func preparePlan(toShow reference: EntityReference) {
-    if let id = Identifier<ActivityPlan>(reference) { plan.plan = id }
+    if let id = Identifier<ActivityPlan>(reference), book.plans[id]?.contents.isEmpty != false {
+      plan.plan = id
+    }
     guard let id = Identifier<Activity>(reference), let activity = book.activities[id] else {
       return
     }

@@ -41,7 +41,13 @@ enum PlanCommands {
       .newPlan, [], in: here, .newPlan, help: .newPlanHelp, group: .plan,
       refusal: { $0.refusalToChange }),
     Command(
+      .newVersion, [], in: here, .newVersion, help: .newVersionHelp, group: .plan,
+      refusal: { $0.refusalToMakeVersion }),
+    Command(
+      .compareVersions, [], in: here, .compareVersions, help: .compareVersionsHelp, group: .plan,
+      refusal: { $0.refusalWithOnePlan }),
+    Command(
       .otherPlan, [], in: here, .otherPlan, help: .otherPlanHelp, group: .plan,
-      refusal: { $0.book.plans.count < 2 ? .onlyOnePlan : nil }),
+      refusal: { $0.refusalWithOnePlan }),
   ]
 }

@@ -16,12 +16,13 @@ enum PlanColumns {
 extension Model {
   var planPath: Phrase {
     guard let plan = shownPlan else { return .noPlanYet }
-    if size.width < 80 || size.width < 120 && self.plan.lanes != .none {
-      return .shortPlan(plan.fromYear, plan.toYear, plan.version, self.plan.grouping.phrase)
-        + .laned(self.plan.lanes.phrase)
-    }
-    return title(of: plan.reference) + .adopted(plan.adoptedDate)
+    let whole =
+      title(of: plan.reference) + .adopted(plan.adoptedDate)
       + .grouped(self.plan.grouping.phrase) + .laned(self.plan.lanes.phrase)
+    let room = size.width - columns(of: planCounts[language]) - 5
+    guard columns(of: whole[language]) > room else { return whole }
+    return .shortPlan(plan.fromYear, plan.toYear, plan.version, self.plan.grouping.phrase)
+      + .laned(self.plan.lanes.phrase)
   }
 
   /// How many cards, how many late; where it is wide also how far the plan has come.

@@ -92,9 +92,11 @@ extension Phrase {
   static let showPutAsideHelp = Phrase(
     "Visa eller dölj pausade och utgångna", "Show or hide paused and dropped")
   static let newPlan = Phrase("Ny plan", "New plan")
-  static let newPlanHelp = Phrase("Ny tvåårsplan eller ny version", "New plan or new version")
-  static let otherPlan = Phrase("Visa annan plan", "Show another plan")
-  static let otherPlanHelp = Phrase("Nästa plan eller version", "The next plan or version")
+  static let newPlanHelp = Phrase(
+    "Planen för de två år som följer", "The plan for the two years that follow")
+  static let otherPlan = Phrase("Visa annan plan …", "Show another plan …")
+  static let otherPlanHelp = Phrase(
+    "Välj bland planer och versioner", "Choose among plans and versions")
   static let onlyOnePlan = Phrase("Det finns ingen annan plan.", "There is no other plan.")
 
   static func movedCard(_ number: String, _ status: Phrase) -> Phrase {
@@ -162,8 +164,8 @@ extension Phrase {
     "Två hela år inom överenskommelsens tid.", "Two whole years inside the agreement.")
   static let versionLabel = Phrase("Version", "Version")
   static let versionHelp = Phrase(
-    "Högsta version gäller; aktiviteter flyttas i sina formulär.",
-    "The highest version counts; activities are moved in their forms.")
+    "Högsta version gäller; aktiviteterna följer med till den.",
+    "The highest version counts; the activities come along to it.")
   static let adoptedLabel = Phrase("Antagen den", "Adopted on")
   static let adoptedAtLabel = Phrase("Antagen vid", "Adopted at")
   static let revisionNoteLabel = Phrase("Vad som ändrats", "What changed")

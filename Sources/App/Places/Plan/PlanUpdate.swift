@@ -16,7 +16,9 @@ extension Model {
     case .group: groupBoardByNext()
     case .showParked: togglePutAside()
     case .newPlan: openForm(forNew: .plans)
-    case .otherPlan: showOtherPlan()
+    case .otherPlan: choosePlan()
+    case .newVersion: openNewVersion()
+    case .compareVersions: chooseVersionToCompare()
     default: return nil
     }
     return []
@@ -88,16 +90,6 @@ extension Model {
     refreshList()
     let count = planActivities.count { $0.status.isPutAside }
     status = Status(.putAsideShown(showsPutAside, count))
-  }
-
-  private mutating func showOtherPlan() {
-    let all = book.plans.all.sorted { ($0.fromYear, $0.version) < ($1.fromYear, $1.version) }
-    let current = all.firstIndex { $0.id == shownPlan?.id } ?? -1
-    let next = all[(current + 1) % all.count]
-    plan.plan = next.id
-    plan.column = 0
-    refreshList()
-    status = Status(.showingPlan(title(of: next.reference)))
   }
 
   mutating func startingActivity() -> Record {

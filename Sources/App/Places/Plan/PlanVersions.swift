@@ -1,0 +1,100 @@
+import Domain
+import Terminal
+
+/// Versions of the plan: making the next one, looking at another, comparing two.
+extension Model {
+  /// All plans and versions, the latest first.
+  var plansByTime: [ActivityPlan] {
+    book.plans.all.sorted {
+      ($1.fromYear, $1.version, $1.id) < ($0.fromYear, $0.version, $0.id)
+    }
+  }
+
+  /// A form for the version after the one shown, with its years and number filled in.
+  mutating func openNewVersion() {
+    guard let shown = shownPlan else { return }
+    let highest = book.plans.all.filter { $0.fromYear == shown.fromYear }.map(\.version).max()
+    var next = ActivityPlan(
+      id: identifiers.next(), period: shown.period, fromYear: shown.fromYear, toYear: shown.toYear)
+    next.version = (highest ?? shown.version) + 1
+    guard let record = try? FieldEncoder().encode(next) else { return }
+    overlays.append(
+      .form(
+        Form(
+          .create(.plans), title: .newVersionOf(title(of: shown.reference)),
+          specs: PlanForm.specs, from: record, language: language)))
+  }
+
+  /// A choice among all plans; one that another version took over from is read, not worked on.
+  mutating func choosePlan() {
+    openPlanPicker(.showPlan, title: .otherPlan, without: nil)
+  }
+
+  /// With two versions they are compared at once, with more the older one is chosen.
+  mutating func chooseVersionToCompare() {
+    guard let shown = shownPlan else { return }
+    let others = plansByTime.filter { $0.id != shown.id }
+    if others.count == 1, let other = others.first { return compare(other, with: shown) }
+    openPlanPicker(
+      .comparePlan(shown.id), title: .compareWith(title(of: shown.reference)),
+      without: shown.id)
+  }
+
+  private mutating func openPlanPicker(
+    _ purpose: Picker.Purpose, title: Phrase, without hidden: Identifier<ActivityPlan>?
+  ) {
+    let items = plansByTime.filter { $0.id != hidden }.map { plan in
+      Picker.Item(
+        title: (self.title(of: plan.reference) + .adopted(plan.adoptedDate))[language],
+        extra: standing(of: plan)[language], value: plan.id.value)
+    }
+    overlays.append(.picker(Picker(purpose, title: title, items: items)))
+  }
+
+  /// How much it holds, or that it is kept as it was.
+  private func standing(of plan: ActivityPlan) -> Phrase {
+    plan.contents.isEmpty ? .activityCount(index.contents(of: plan).count) : .locked
+  }
+
+  mutating func show(plan id: Identifier<ActivityPlan>?) {
+    guard let chosen = book.plans[id] else { return }
+    guard chosen.contents.isEmpty else { return showContents(of: chosen) }
+    plan.plan = chosen.id
+    plan.column = 0
+    refreshList()
+    list.focusFirst()
+    status = Status(.showingPlan(title(of: chosen.reference)))
+  }
+
+  /// A version that is kept as it was: its activities as rows to read and to go by.
+  private mutating func showContents(of plan: ActivityPlan) {
+    let lines = plan.contents.sorted {
+      ($0.value.number.count, $0.value.number) < ($1.value.number.count, $1.value.number)
+    }
+    let rows = lines.map { id, activity in
+      Page.Row(
+        "\(activity.number) \(activity.title)",
+        extra: activity.due.map { String($0.text.prefix(7)) } ?? "",
+        target: book.activities[id] == nil ? nil : .go(id.reference))
+    }
+    overlays.append(
+      .page(Page(title: title(of: plan.reference) + .lockedSuffix, rows: rows)))
+  }
+
+  mutating func compare(_ older: Identifier<ActivityPlan>?, with newer: Identifier<ActivityPlan>) {
+    guard let older = book.plans[older], let newer = book.plans[newer] else { return }
+    compare(older, with: newer)
+  }
+
+  /// The earlier of the two stands first, whichever was shown.
+  private mutating func compare(_ one: ActivityPlan, with other: ActivityPlan) {
+    let isOrdered = (one.fromYear, one.version) <= (other.fromYear, other.version)
+    openPicture(.versions(isOrdered ? one.id : other.id, isOrdered ? other.id : one.id))
+  }
+
+  var refusalToMakeVersion: Phrase? {
+    refusalToChange ?? (shownPlan == nil ? .noPlanYet : nil)
+  }
+
+  var refusalWithOnePlan: Phrase? { book.plans.count < 2 ? .onlyOnePlan : nil }
+}
