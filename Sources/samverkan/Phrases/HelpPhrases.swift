@@ -46,6 +46,9 @@ enum Help {
       decisions plans activities followups assessments groups settings
     ID: beteckningen, dess första fyra tecken eller fler, eller ett ärendes nummer som 2026-04
     FILTER: ord som alla ska finnas; fält:värde söker i ett fält
+    NAME: notice agenda notes plan coverage obligations composition balance feedback yearly
+      annual-process register extract disposal; extract tar en part eller ett ärende: KIND ID
+    FILE: i en mapp får filen sitt vanliga namn; en fil som finns lämnas, om inte --replace sägs
 
     Tillval överallt:
       --book MAPP          var liggaren är (eller SAMVERKAN_BOOK)
@@ -70,6 +73,9 @@ enum Help {
       decisions plans activities followups assessments groups settings
     ID: the identifier, its first four characters or more, or a matter's number such as 2026-04
     FILTER: words that must all be found; field:value searches one field
+    NAME: notice agenda notes plan coverage obligations composition balance feedback yearly
+      annual-process register extract disposal; extract takes a party or a matter: KIND ID
+    FILE: in a folder the file gets its usual name; a file that is there is left, unless --replace
 
     Options everywhere:
       --book FOLDER        where the book is (or SAMVERKAN_BOOK)
