@@ -1,12 +1,12 @@
-internal import Domain
+package import Domain
 
 /// What a segment's bytes hold: every valid frame, and what lies between them that is none.
-struct SegmentScan {
-  private(set) var header: SegmentHeader?
-  private(set) var frames: [Frame] = []
-  private(set) var damage: [Damage.Kind] = []
+package struct SegmentScan {
+  package private(set) var header: SegmentHeader?
+  package private(set) var frames: [Frame] = []
+  package private(set) var damage: [Damage.Kind] = []
   /// The segment ends with its own seal and the seal fits.
-  private(set) var isSealed = false
+  package private(set) var isSealed = false
 
   /// Nothing was lost, except perhaps what was being written when a session was cut off.
   var isWhole: Bool {
@@ -14,7 +14,7 @@ struct SegmentScan {
   }
 
   /// Total: any bytes give a result, in time proportional to their number.
-  init(_ bytes: [UInt8], store: RawIdentifier, limits: Limits = .standard) {
+  package init(_ bytes: [UInt8], store: RawIdentifier, limits: Limits = .standard) {
     guard !bytes.isEmpty else { return }
     bytes.withUnsafeBytes { raw in
       header = SegmentHeader(raw)
@@ -106,7 +106,10 @@ private struct FrameSearch {
         bytes[offset + 2] == Frame.mark[2], bytes[offset + 3] == Frame.mark[3]
       {
         let claimed: UInt32 = bytes.littleEndian(at: offset + 4)
-        allowance -= min(Int(claimed), limits.payloadBytes) + Frame.headerSize
+        // A length that cannot be costs nothing: no digest is taken.
+        if claimed <= limits.payloadBytes, Int(claimed) <= bytes.count - offset - Frame.headerSize {
+          allowance -= Int(claimed) + Frame.headerSize
+        }
         if allowance < 0 { return nil }
         if Frame(in: bytes, at: offset, store: store, limits: limits) != nil { return offset }
       }

@@ -87,4 +87,11 @@ struct SegmentScanTests {
     let scan = SegmentScan(bytes, store: Samples.store)
     #expect(scan.frames == [])
   }
+
+  @Test func `frames whose lengths are damaged do not hide the frames behind them`() {
+    var bytes = Samples.segment(frames: 6, sealed: false)
+    let frames = SegmentScan(bytes, store: Samples.store).frames
+    for frame in frames.prefix(4) { bytes[frame.range.lowerBound + 7] = 0x80 }
+    #expect(SegmentScan(bytes, store: Samples.store).frames.map(\.sequence) == [5, 6])
+  }
 }
