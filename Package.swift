@@ -57,14 +57,23 @@ let package = Package(
       swiftSettings: settings),
     library(
       "TestSupport", ["App", "Documents", "Domain", "Terminal"], path: "Tests/TestSupport"),
+    library("Chance", path: "Tests/Chance"),
+    library(
+      "Fuzz", ["Documents", "Domain", "Store", "Terminal"], path: "Tests/Fuzz",
+      exclude: ["fuzz.sh"]),
+    .executableTarget(
+      name: "harness", dependencies: ["Chance", "Domain", "Store"], path: "Tests/Harness",
+      exclude: ["Mutants", "README.md", "Real"], swiftSettings: settings),
     .executableTarget(
       name: "speed", dependencies: ["Domain", "Store", "TestSupport"], path: "Tests/Speed",
       swiftSettings: settings),
     tests(
-      "AppTests", ["App", "Domain", "Terminal", "TestSupport"], exclude: ["Goldens"]),
+      "AppTests", ["App", "Chance", "Domain", "Terminal", "TestSupport"], exclude: ["Goldens"]),
     tests("ArchitectureTests", []),
     tests("DomainTests", ["Domain"]),
     tests("DocumentsTests", ["Documents", "Domain", "Resources"]),
+    tests("FuzzTests", ["Fuzz"], exclude: ["Corpus"]),
+    tests("HarnessTests", ["harness"]),
     tests("ProgramTests", ["samverkan", "App", "Documents", "Domain", "TestSupport"]),
     tests("StoreTests", ["Store", "Domain"]),
     tests("TerminalTests", ["Terminal"]),

@@ -1,4 +1,4 @@
-internal import Domain
+package import Domain
 
 /// How one value looks as bytes, in the spirit of a binary property list.
 ///
@@ -22,16 +22,16 @@ internal import Domain
 /// an unsigned varint. The elements of a set ascend by tag, then integers by number, texts and data
 /// by bytes, anything else by its encoding. Every value therefore has one encoding, and reading
 /// accepts no other: encoding what was decoded gives the same bytes. Nesting ends at depth 8.
-enum ValueCodec {
+package enum ValueCodec {
   /// The bytes of one value.
-  static func encode(_ value: Value) -> [UInt8] {
+  package static func encode(_ value: Value) -> [UInt8] {
     var writer = ByteWriter()
     writer.append(value)
     return writer.bytes
   }
 
   /// The value that exactly fills the bytes.
-  static func decode(
+  package static func decode(
     _ bytes: [UInt8], limits: Limits = .standard
   ) throws(MalformedBytes) -> Value {
     try bytes.reading { (raw) throws(MalformedBytes) in
@@ -59,12 +59,12 @@ enum ValueTag {
 }
 
 /// Bytes that do not follow the format; `offset` is where reading gave up.
-struct MalformedBytes: Error, Equatable, Sendable {
-  let offset: Int
-  let problem: Problem
+package struct MalformedBytes: Error, Equatable, Sendable {
+  package let offset: Int
+  package let problem: Problem
 
   /// What was wrong there.
-  enum Problem: Sendable {
+  package enum Problem: Sendable {
     case ended
     case unknownTag
     case notCanonical

@@ -102,7 +102,7 @@ extension FileSystem {
   }
 
   /// Writes everything, trying again after short writes as long as they make progress.
-  func writeAll(_ bytes: [UInt8], to file: File, at offset: Int) throws(FileError) {
+  package func writeAll(_ bytes: [UInt8], to file: File, at offset: Int) throws(FileError) {
     var done = 0
     for _ in 0..<4 where done < bytes.count {
       done += try write(bytes[done...], to: file, at: offset + done)
@@ -111,7 +111,7 @@ extension FileSystem {
   }
 
   /// Makes every missing folder of an absolute path, and flushes the names of those it made.
-  func makeDirectories(_ path: String) throws(FileError) {
+  package func makeDirectories(_ path: String) throws(FileError) {
     var parent = ""
     for part in path.split(separator: "/") {
       let made = "\(parent)/\(part)"

@@ -115,9 +115,12 @@ package struct MemoryNode: Sendable {
 
 extension MemoryNode.PendingWrite {
   /// Bytes that no write has reached are zero.
-  package func apply(to file: inout [UInt8]) {
-    let end = offset + bytes.count
+  ///
+  /// - Parameter count: how many of its bytes arrive; nil for all.
+  package func apply(to file: inout [UInt8], count: Int? = nil) {
+    let piece = bytes.prefix(count ?? bytes.count)
+    let end = offset + piece.count
     if file.count < end { file += Array(repeating: 0, count: end - file.count) }
-    file.replaceSubrange(offset..<end, with: bytes)
+    file.replaceSubrange(offset..<end, with: piece)
   }
 }

@@ -1,4 +1,4 @@
-internal import Domain
+package import Domain
 
 /// The file `store.id`: 64 bytes, written once when the book is made; numbers little-endian.
 ///
@@ -9,7 +9,7 @@ internal import Domain
 ///     16  16  identifier of the book, big-endian
 ///     32  28  zero
 ///     60   4  CRC32C of bytes 0–59
-struct StoreIdentity: Equatable {
+package struct StoreIdentity: Equatable {
   var major = SegmentHeader.currentMajor
   var minor: UInt16 = 0
   let store: RawIdentifier
@@ -17,11 +17,11 @@ struct StoreIdentity: Equatable {
   static let fileName = "store.id"
   static let magic: [UInt8] = [0x89, 0x53, 0x56, 0x49, 0x44, 0x0D, 0x0A, 0x1A]
 
-  init(store: RawIdentifier) {
+  package init(store: RawIdentifier) {
     self.store = store
   }
 
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var writer = ByteWriter(capacity: 64)
     writer.append(raw: Self.magic)
     writer.append(littleEndian: major)

@@ -1,4 +1,4 @@
-internal import Domain
+package import Domain
 
 /// One transaction, or a part of one, as it lies in a segment: a header of 40 bytes and a payload.
 ///
@@ -15,21 +15,21 @@ internal import Domain
 /// A frame is valid when its digest fits; nothing else makes it so, not even the segment around it.
 /// Frames of another kind are carried along. Equal origin and sequence mean the same frame,
 /// wherever it lies; two digests under one name are a fork, and both count.
-struct Frame: Equatable {
-  let origin: UInt64
-  let sequence: UInt32
-  let kind: UInt8
+package struct Frame: Equatable {
+  package let origin: UInt64
+  package let sequence: UInt32
+  package let kind: UInt8
   let flags: UInt8
   let digest: Digest
   /// Where header and payload lie in the segment.
-  let range: Range<Int>
+  package let range: Range<Int>
 
   var name: FrameName { FrameName(origin: origin, sequence: sequence) }
   var payload: Range<Int> { range.lowerBound + Self.headerSize..<range.upperBound }
 
   static let headerSize = 40
   static let mark: [UInt8] = [0x46, 0x52, 0x4D, 0x01]
-  static let transaction: UInt8 = 1
+  package static let transaction: UInt8 = 1
   static let seal: UInt8 = 2
 
   /// What bytes 21 says about a frame.
@@ -42,7 +42,7 @@ struct Frame: Equatable {
   var isErasure: Bool { kind == Self.transaction && flags & Flag.erasure != 0 }
 
   /// The bytes of a frame.
-  static func encode(
+  package static func encode(
     kind: UInt8, flags: UInt8 = 0, origin: UInt64, sequence: UInt32, payload: [UInt8],
     store: RawIdentifier
   ) -> [UInt8] {

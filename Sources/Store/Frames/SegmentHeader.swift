@@ -1,4 +1,4 @@
-internal import Domain
+package import Domain
 
 /// The first 64 bytes of a segment file; all numbers little-endian.
 ///
@@ -16,29 +16,29 @@ internal import Domain
 /// Frames follow it up to the end of the file; see `Frame`. A segment has one writer, a process,
 /// for as long as it lives; nobody opens it for writing again. Its name carries no meaning for
 /// readers.
-struct SegmentHeader: Equatable, Sendable {
+package struct SegmentHeader: Equatable, Sendable {
   var major = Self.currentMajor
   var minor: UInt16 = 0
   var isPack = false
   var isRedacted = false
-  var store: RawIdentifier
-  var segment: UInt64
+  package var store: RawIdentifier
+  package var segment: UInt64
   var device: UInt64
   var created: Stamp
   var generation: UInt32 = 0
 
-  static let size = 64
+  package static let size = 64
   static let magic: [UInt8] = [0x89, 0x53, 0x4C, 0x4F, 0x47, 0x0D, 0x0A, 0x1A]
   static let currentMajor: UInt16 = 1
 
-  init(store: RawIdentifier, segment: UInt64, device: UInt64, created: Stamp) {
+  package init(store: RawIdentifier, segment: UInt64, device: UInt64, created: Stamp) {
     self.store = store
     self.segment = segment
     self.device = device
     self.created = created
   }
 
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var writer = ByteWriter(capacity: Self.size)
     writer.append(raw: Self.magic)
     writer.append(littleEndian: major)
@@ -54,7 +54,7 @@ struct SegmentHeader: Equatable, Sendable {
   }
 
   /// Nil when the file does not begin with an intact header.
-  init?(_ bytes: UnsafeRawBufferPointer) {
+  package init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count >= Self.size, bytes.prefix(8).elementsEqual(Self.magic),
       CRC32C.checksum(bytes.prefix(60)) == bytes.littleEndian(at: 60)
     else { return nil }

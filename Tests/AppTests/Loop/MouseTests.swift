@@ -1,4 +1,5 @@
 import App
+import Chance
 import Domain
 import Terminal
 import TestSupport

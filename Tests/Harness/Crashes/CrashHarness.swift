@@ -1,0 +1,142 @@
+import Domain
+import Store
+
+/// Cuts the power before every call of a piece of work and after it, recovers every disk that may
+/// be left, compares it with what had been promised, goes on working, and cuts again.
+struct CrashHarness {
+  let workload: Workload
+  let seed: UInt64
+  /// One to look at every byte and every call; more for a part of them.
+  var step = 1
+  private(set) var tally = Tally()
+
+  /// Of so many states one is worked on, and of so many of these the power fails again in one.
+  private static let continued = 16
+  private static let stacked = 16
+  /// The power fails three times at most.
+  private static let deepest = 2
+
+  init(_ workload: Workload, seed: UInt64, step: Int = 1) {
+    self.workload = workload
+    self.seed = seed
+    self.step = step
+  }
+
+  /// The disk before a call, and what had been promised by then.
+  private struct Moment {
+    let disk: MemoryDisk
+    let promises: Promises
+    let call: String
+    let number: Int
+  }
+
+  mutating func run() throws {
+    let machine = Installation(seed: seed)
+    let ledger = Ledger()
+    try workload.prepare(machine, ledger)
+    let moments = try Self.moments(machine, ledger) { try workload.run(machine, ledger) }
+    tally.count("workloads")
+    let stride = moments.count > 40 ? min(step, 12) : 1
+    for moment in moments where moment.number % stride == 0 {
+      tear(moment, step: step, depth: 0)
+    }
+  }
+
+  /// One for each call that can change the disk, and one for the end.
+  private static func moments(
+    _ machine: Installation, _ ledger: Ledger, _ body: () throws -> Void
+  ) rethrows -> [Moment] {
+    var moments: [Moment] = []
+    func note(_ call: String) {
+      moments.append(
+        Moment(
+          disk: machine.files.disk, promises: ledger.promises, call: call, number: moments.count))
+    }
+    machine.files.beforeChange = { note($0.rawValue) }
+    defer { machine.files.beforeChange = nil }
+    try body()
+    note("end")
+    return moments
+  }
+
+  private mutating func tear(_ moment: Moment, step: Int, depth: Int) {
+    tally.count("crashes")
+    var states = CrashStates(moment.disk, step: step, seed: seed &+ UInt64(moment.number))
+    var index = 0
+    let thinning = self.step > 1 ? 13 : 1
+    states.forEach { disk in
+      if index % thinning == 0 { recover(disk, moment, index, depth) }
+      index += 1
+    }
+  }
+
+  private mutating func recover(
+    _ disk: MemoryDisk, _ moment: Moment, _ index: Int, _ depth: Int
+  ) {
+    tally.count("states")
+    let machine = Installation(
+      MemoryFileSystem(disk), seed: seed &+ UInt64(index) &* 31 &+ UInt64(depth + 1) << 40)
+    machine.time += 1_000_000 * Int64(depth + 1)
+    let place = "\(workload.rawValue) \(seed), before \(moment.number) \(moment.call), \(index)"
+    var writes = false
+    machine.files.beforeChange = { _ in writes = true }
+    guard let opened = open(machine, moment, place) else { return }
+    for fault in moment.promises.faults(in: opened) { tally.violation("\(place): \(fault)") }
+    if writes { tally.violation("\(place): opening wrote") }
+    if depth < Self.deepest, index % Self.continued == 0 {
+      goOn(machine, opened, moment, index, depth)
+    }
+  }
+
+  /// A book whose making was cut off need not open, as long as nothing was promised in it.
+  private mutating func open(
+    _ machine: Installation, _ moment: Moment, _ place: String
+  ) -> OpenedBook? {
+    do {
+      return try machine.open()
+    } catch {
+      if workload != .create || !moment.promises.kept.isEmpty {
+        tally.violation("\(place): \(error)")
+      }
+      return nil
+    }
+  }
+
+  private mutating func goOn(
+    _ machine: Installation, _ opened: OpenedBook, _ moment: Moment, _ index: Int, _ depth: Int
+  ) {
+    tally.count("continuations")
+    var promises = moment.promises
+    promises.settle(on: opened.transactions)
+    let ledger = Ledger(promises)
+    let place = "\(workload.rawValue) \(seed), after \(moment.number) \(moment.call), \(index)"
+    let moments = Self.moments(machine, ledger) {
+      let party = machine.party("later")
+      if ledger.record(machine.transaction([.party(.create(party))]), in: opened.file) != .saved {
+        tally.violation("\(place): going on does not save")
+      }
+      ledger.close(opened.file)
+    }
+    if workload == .erase, depth == 0 { eraseAgain(machine, place) }
+    if step == 1, index % (Self.continued * Self.stacked) == 0 {
+      for moment in moments { tear(moment, step: max(step, 16), depth: depth + 1) }
+    } else if let last = moments.last {
+      tear(last, step: 1024, depth: Self.deepest)
+    }
+  }
+
+  /// An erasure that was cut off is carried out by asking for it again.
+  private mutating func eraseAgain(_ machine: Installation, _ place: String) {
+    let copy = Installation(MemoryFileSystem(machine.files.disk), seed: seed &+ 5 << 40)
+    copy.time += 100_000_000
+    guard case .erased(let ledger) = try? Workload.erase(copy), ledger.pending.isEmpty else {
+      return tally.violation("\(place): cannot be erased")
+    }
+    tally.count("erasures")
+    let disk = copy.files.disk
+    let name = Array(Workload.erasedName.utf8)
+    for node in disk.reachable where disk.nodes[node].bytes.firstRange(of: name) != nil {
+      tally.violation("\(place): the erased name is still there")
+    }
+  }
+}
