@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Terminal
 
 /// What the program knows of itself and of where it runs.

@@ -25,7 +25,7 @@ extension [Hint] {
     func isTooWide() -> Bool {
       hints.reduce(-1) { $0 + columns(of: $1.text(in: language)) + 2 } > width
     }
-    while isTooWide(), hints.count { !$0.isPinned } > 1,
+    while isTooWide(), hints.count(where: { !$0.isPinned }) > 1,
       let least = hints.lastIndex(where: { !$0.isPinned })
     {
       hints.remove(at: least)

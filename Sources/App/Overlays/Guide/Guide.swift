@@ -1,6 +1,6 @@
 import Domain
 import Resources
-package import Terminal
+import Terminal
 
 /// The handbook being read: a list of contents, then its sections.
 package struct Guide: Equatable, Sendable {

@@ -1,5 +1,5 @@
 import Domain
-package import Terminal
+import Terminal
 
 /// The first start: what the program is, the keys that always work, and how to begin.
 package struct Welcome: Equatable, Sendable {
