@@ -9,7 +9,7 @@ enum ListCommands {
     .place(.parties), .place(.plan), .place(.agenda), .place(.followUps),
   ]
 
-  static let all: [Command] = moving + acting
+  static let all: [Command] = moving + acting + choosing + showing
 
   private static let moving: [Command] = [
     Command(.moveUp, [.up], .moveUp, help: .moveHelp, group: .view),
@@ -42,5 +42,36 @@ enum ListCommands {
     Command(
       .history, [.character("i")], in: listPlaces, .history, help: .historyHelp, group: .edit,
       refusal: { $0.refusalWithoutRow }),
+  ]
+
+  private static let choosing: [Command] = [
+    Command(
+      .chooseRow, [.character(" "), .character("v")], in: [.place(.parties), .place(.plan)],
+      .choose, hint: .choose, help: .chooseHelp, group: .edit, refusal: { $0.refusalWithoutRow }),
+    Command(
+      .chooseRow, [.character("v")], in: [.place(.agenda), .place(.followUps)], .choose,
+      help: .chooseHelp, group: .edit, refusal: { $0.refusalWithoutRow }),
+    Command(
+      .chooseAll, [.character("V")], in: editablePlaces, .chooseAll, help: .chooseAllHelp,
+      group: .edit, refusal: { $0.refusalWithoutRow }),
+  ]
+
+  private static let showing: [Command] = [
+    Command(
+      .order, [.character("o")], in: editablePlaces, .order, help: .orderHelp, group: .view),
+    Command(
+      .searchEverywhere, [], in: listPlaces, .searchEverywhere, help: .searchEverywhereHelp,
+      group: .edit),
+    Command(
+      .views, [.character("S")], in: listPlaces, .views, help: .viewsHelp, group: .view),
+    Command(
+      .saveView, [], in: editablePlaces, .saveView, help: .saveViewHelp, group: .view,
+      refusal: { $0.refusalToChange }),
+    Command(
+      .exportList, [.character("x")], in: [.place(.parties), .place(.followUps)], .exportList,
+      help: .exportListTitleHelp, group: .file, refusal: { $0.refusalToExport }),
+    Command(
+      .exportList, [], in: [.place(.plan), .place(.agenda)], .exportList,
+      help: .exportListTitleHelp, group: .file, refusal: { $0.refusalToExport }),
   ]
 }

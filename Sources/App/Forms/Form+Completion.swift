@@ -18,9 +18,23 @@ extension Model {
       return [.erase(reference, decision: form.text(EraseForm.decision))]
     case .openBook: return [.openBook(path: form.text("path"))]
     case .settle(let conflict): return saveSettling(conflict, form)
-    case .importFile: return [.readImport(path: form.text("path"))]
     case .reportFile(let request): return write(request, form)
     case .pastDay, .twoDays: return lookBack(form)
+    default: return completeList(form)
+    }
+  }
+
+  /// Forms about a whole list, its views and its files.
+  private mutating func completeList(_ form: Form) -> [Effect] {
+    switch form.purpose {
+    case .importFile: return [.readImport(path: form.text("path"))]
+    case .exportList: return exportList(to: form.text("path"))
+    case .editMany(let references): return saveMany(references, form)
+    case .removeMany(let references): return removeMany(references, reason: form.text("reason"))
+    case .affiliateMany(let parties): return saveAffiliations(of: parties, form)
+    case .saveView: return saveView(named: form.text("name"))
+    case .renameView(let view): return renameView(view, to: form.text("name"))
+    default: return []
     }
   }
 

@@ -21,6 +21,13 @@ package struct Form: Equatable, Sendable {
     case pastDay
     case twoDays
     case openBook
+    /// Only what is filled in is written, to all of them.
+    case editMany([EntityReference])
+    case removeMany([EntityReference])
+    case affiliateMany([Identifier<Party>])
+    case saveView
+    case renameView(Identifier<Setting>)
+    case exportList
   }
 
   /// What stands focused: a field, a record warned of, or one of the two buttons below them.
@@ -69,7 +76,12 @@ package struct Form: Equatable, Sendable {
   }
 
   var isChanged: Bool { fields.map(\.input) != initial }
-  var changedCount: Int { zip(fields, initial).filter { $0.input != $1 }.count }
+  var changedCount: Int { changedFields.count }
+
+  /// The fields that hold something else than when the form was opened.
+  var changedFields: [FormField] {
+    zip(fields, initial).filter { $0.input != $1 }.map(\.0)
+  }
 
   var focusedField: FormField? { field(of: focus) }
 

@@ -3,6 +3,7 @@ import Domain
 /// What is wrong with a filled-in form as a whole, before it is saved.
 extension Model {
   func problemsOfWhole(_ form: Form) -> [(String, FormProblem)] {
+    if case .editMany(let references) = form.purpose { return problemsOfMany(references, form) }
     guard let kind = form.purpose.entityKind else { return problemsOfErasing(form) }
     let record = form.record(today: now.day, language: language)
     do {
@@ -79,6 +80,7 @@ extension Form.Purpose {
       .reportFile,
       .pastDay, .twoDays:
       nil
+    case .editMany, .removeMany, .affiliateMany, .saveView, .renameView, .exportList: nil
     }
   }
 }

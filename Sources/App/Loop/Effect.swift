@@ -33,6 +33,8 @@ package enum Effect: Equatable, Sendable {
   case putBack
   /// Keep what is being filled in, in case the program ends; nil when there is nothing to keep.
   case keepDraft(Draft?)
+  /// Write a table, its heads first, to a file that is not there; answered by `exported`.
+  case exportTable(path: String, rows: [[String]])
   case suspend
   /// Draw every cell again, for a terminal that something else wrote on.
   case repaint

@@ -26,6 +26,7 @@ package enum Message: Equatable, Sendable {
   /// What others changed since the last look at the folder.
   case outside(OutsideNews)
   case putBack(PutBackReport)
+  case exported(ExportReport)
 }
 
 /// How putting vanished history back into the folder went.
@@ -54,6 +55,14 @@ package enum CareReport: Equatable, Sendable {
 package enum ImportReport: Equatable, Sendable {
   case ready(file: String, changes: [Change], counts: ImportCounts)
   case unreadable(file: String, sentence: Phrase)
+}
+
+/// How the writing of a list to a file went.
+package enum ExportReport: Equatable, Sendable {
+  case written(file: String, rows: Int)
+  /// Nothing was written over.
+  case exists(file: String)
+  case failed(sentence: Phrase)
 }
 
 /// Rows of an import by what they would do.

@@ -5,13 +5,14 @@ import Terminal
 extension Model {
   mutating func refreshLists() {
     todo = todayItems()
+    forgetRemovedChoices()
     for place in Place.allCases { refreshList(of: place) }
   }
 
   mutating func refreshList() { refreshList(of: place) }
 
   private mutating func refreshList(of place: Place) {
-    lists[place, default: ListState()].take(all: rows(of: place))
+    lists[place, default: ListState()].take(all: ordered(rows(of: place), in: place))
     filterList(of: place)
   }
 
@@ -24,34 +25,5 @@ extension Model {
     case .followUps: followUpRows()
     case .meeting: meetingRows()
     }
-  }
-
-  /// Keys while the filter line is open; nil leaves the key to the commands.
-  mutating func handleInPlaceText(_ key: KeyPress) -> [Effect]? {
-    if place == .meeting { return handleInMeetingText(key) }
-    guard list.isFiltering else { return nil }
-    switch key {
-    case .enter:
-      list.isFiltering = false
-      filterList()
-    case .escape:
-      list.isFiltering = false
-      list.filter = TextField()
-      filterList()
-    case .up, .down, .pageUp, .pageDown: return nil
-    default:
-      guard list.filter.handle(key) else { return nil }
-      status = nil
-      filterList()
-    }
-    return []
-  }
-
-  mutating func pasteInPlaceText(_ text: String) -> Bool {
-    if place == .meeting { return pasteInMeetingText(text) }
-    guard list.isFiltering else { return false }
-    list.filter.insert(text.asQuery)
-    filterList()
-    return true
   }
 }

@@ -45,7 +45,7 @@ extension Model {
     case let assessment as Assessment:
       Phrase(verbatim: "\(assessment.commitment.code) \(assessment.year)")
     case let group as WorkingGroup: Phrase(verbatim: group.name)
-    case let setting as Setting: Phrase(verbatim: setting.key.rawValue)
+    case let setting as Setting: Phrase(verbatim: setting.name ?? setting.key.rawValue)
     default: Phrase(verbatim: "–")
     }
   }

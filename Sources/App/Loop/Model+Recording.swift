@@ -57,9 +57,16 @@ extension Model {
     return effects
   }
 
+  /// What is done to many records at once, and is then called by their number.
+  private static let manyAtOnce: Set<Action> = [.edit, .remove, .affiliate, .tick, .untick, .move]
+
   /// What a transaction did, in words: the action and the name of what it was done to.
   func caption(of transaction: Transaction) -> Phrase {
-    let name = transaction.changes.first.map { title(of: $0) } ?? Phrase(verbatim: "")
+    let first = transaction.changes.first
+    let count = transaction.changes.count { $0.kind == first?.kind }
+    let isOfMany = count > 1 && Self.manyAtOnce.contains(transaction.action)
+    let name =
+      first.map { isOfMany ? .counted(count, $0.kind) : title(of: $0) } ?? Phrase(verbatim: "")
     return .caption(transaction.action, name: name, count: transaction.changes.count)
   }
 

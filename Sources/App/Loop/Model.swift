@@ -17,6 +17,8 @@ package struct Model: Sendable {
   package internal(set) var place = Place.today
   package internal(set) var lists: [Place: ListState] = [:]
   var searchKeys = SearchKeys()
+  /// By the names of the lists.
+  var orders: [String: ListOrder] = [:]
   package internal(set) var plan = PlanState()
   package internal(set) var agenda = AgendaState()
   package internal(set) var parties = PartiesState()

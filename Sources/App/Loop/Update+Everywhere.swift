@@ -33,6 +33,13 @@ extension Model {
     case .note: noteOnFocused()
     case .remove: askToRemoveFocused()
     case .chain: showChain()
+    case .chooseRow: chooseFocused()
+    case .chooseAll: chooseAllShown()
+    case .order: askForOrder()
+    case .searchEverywhere: searchEverywhere(for: list.filter.text)
+    case .views: showViews()
+    case .saveView: askToSaveView()
+    case .exportList: askToExportList()
     default: performOnProgram(id)
     }
   }
@@ -105,8 +112,7 @@ extension Model {
   /// One step back: out of a filter, else to the start view; never out of the program.
   private mutating func stepBack() {
     if !list.filter.text.isEmpty {
-      list.filter = TextField()
-      refreshList()
+      clearFilter()
     } else if past != nil {
       leavePast()
     } else if place != .today {

@@ -59,9 +59,9 @@ extension Model {
     focusItem(row)
   }
 
-  /// A tab or a hint means its command also while a filter is typed, where the key is a letter.
+  /// A tab means its command also while a filter is typed, where the key is a letter.
   private mutating func pressHint(_ key: KeyPress) -> [Effect] {
-    guard overlays.isEmpty, list.isFiltering, place != .meeting,
+    guard case .character = key, overlays.isEmpty, list.isFiltering, place != .meeting,
       let command = CommandTable.command(for: key, in: place)
     else { return handle(key) }
     list.isFiltering = false

@@ -20,6 +20,9 @@ extension Model {
     case .historyRead(let history):
       take(history)
       return []
+    case .exported(let report):
+      noteExport(report)
+      return []
     case .importRead(let report):
       return offerImport(report)
     case .cared(let report):
@@ -98,7 +101,8 @@ extension Model {
   /// Runs a command unless it is refused right now, in which case the reason is shown.
   mutating func perform(_ id: CommandID) -> [Effect] {
     guard let command = CommandTable.command(id, in: place) else { return [] }
-    if let reason = command.refusal(self) {
+    let isAboutChosen = isAboutChosen(id)
+    if let reason = isAboutChosen ? refusalToChangeChosen(by: id) : command.refusal(self) {
       status = Status(reason, .warning)
       return []
     }
@@ -109,6 +113,7 @@ extension Model {
       openPicture(subject)
       return []
     }
+    if isAboutChosen { return performOnChosen(id) }
     return performInPlace(id) ?? performEverywhere(id)
   }
 

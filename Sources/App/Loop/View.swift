@@ -36,6 +36,7 @@ extension Model {
     } else {
       for rule in layout.rules { canvas.horizontalLine(in: rule, settings.lines) }
       drawBody(on: &canvas, layout)
+      drawFilterHelp(on: &canvas, layout)
     }
     drawStatus(on: &canvas, in: layout.status)
   }

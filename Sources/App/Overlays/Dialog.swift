@@ -24,6 +24,8 @@ package struct Dialog: Equatable, Sendable {
     case addPoint
     case addMatter
     case addMeeting
+    /// Runs the command on these rows of the place.
+    case changeChosen(CommandID, [RowKey])
   }
 
   /// One answer and the words on it.
@@ -109,6 +111,7 @@ extension Model {
     case .addPoint: openForm(forNew: .treatments)
     case .addMatter: openForm(forNew: .matters)
     case .addMeeting: openForm(forNew: .meetings)
+    case .changeChosen(let id, let rows): return change(rows, by: id)
     default: return answerAboutMeeting(answer)
     }
     return []

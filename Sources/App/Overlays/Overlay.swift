@@ -46,6 +46,7 @@ extension Model {
       replaceTop(.palette(palette))
     case .picker(var picker):
       picker.query.insert(text.asQuery)
+      retype(&picker)
       replaceTop(.picker(picker))
     case .help(var help):
       help.query.insert(text)

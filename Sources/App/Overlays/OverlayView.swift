@@ -68,7 +68,22 @@ extension Model {
       area.size.width - 2, .fieldFocused)
   }
 
+  /// Nothing but the text below its heading, from the left edge; the arrows scroll it.
+  private func drawToCopy(_ page: Page, on canvas: inout Canvas) {
+    let screen = Rect(column: 0, row: 0, width: size.width, height: size.height)
+    canvas.fill(screen.droppingBottom(1), with: " ")
+    canvas.write(
+      "> " + page.title[language], at: screen.origin, style: Style(.title), width: size.width - 1)
+    let area = screen.droppingTop(2).droppingBottom(2)
+    let top = max(0, min(page.focused, page.rows.count - area.size.height))
+    for (row, line) in page.rows.dropFirst(top).prefix(area.size.height).enumerated() {
+      canvas.write(line.text, at: Point(column: 0, row: area.minY + row), width: size.width)
+    }
+    canvas.cursor = screen.origin
+  }
+
   private func drawPage(_ page: Page, on canvas: inout Canvas) {
+    if page.isForCopying { return drawToCopy(page, on: &canvas) }
     let inside = drawBox(
       page.title, width: min(100, size.width), height: max(8, page.rows.count + 4), on: &canvas)
     let lines: [(text: String, extra: String, role: Role)] = page.rows.map {

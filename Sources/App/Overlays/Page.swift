@@ -13,6 +13,7 @@ package struct Page: Equatable, Sendable {
     case history(EntityReference)
     /// One value of a conflict, by its place: a digit chooses one, Enter edits from there.
     case settle(Conflict, Int)
+    case openView(Identifier<Setting>)
   }
 
   /// One line, which may lead somewhere.
@@ -34,6 +35,8 @@ package struct Page: Equatable, Sendable {
   /// What `+` adds to the page.
   package enum Addition: Equatable, Sendable {
     case seat(Identifier<Meeting>)
+    /// The place as it is shown, under a name.
+    case view
   }
 
   let title: Phrase
@@ -56,6 +59,7 @@ package struct Page: Equatable, Sendable {
 
 extension Page {
   var hint: Phrase {
+    if adds == .view { return .viewsHint }
     if adds != nil { return .attendanceHint }
     if report != nil { return .reportHint }
     if rows.contains(where: { $0.target?.isVersion == true }) { return .conflictsHint }
@@ -88,7 +92,13 @@ extension Model {
     case .enter: return follow(page)
     case .character(" ") where page.target?.isTicked == true: return follow(page)
     case .character("+"), .insert:
-      if case .seat(let meeting) = page.adds { openSeat(for: meeting) }
+      add(on: page)
+      return []
+    case .character("e"), .delete:
+      guard case .openView(let view) = page.target else { return [] }
+      closeTop()
+      if key == .delete { return removeView(view) }
+      askToRenameView(view)
       return []
     case .character(let sign) where page.target?.isVersion == true:
       if let effects = choose(sign, on: page) { return effects }
@@ -104,12 +114,26 @@ extension Model {
     return []
   }
 
+  private mutating func add(on page: Page) {
+    switch page.adds {
+    case .seat(let meeting): openSeat(for: meeting)
+    case .view:
+      closeTop()
+      askToSaveView()
+    case nil: break
+    }
+  }
+
   private mutating func follow(_ page: Page) -> [Effect] {
     guard let target = page.target else { return [] }
     switch target {
     case .attend(let person, let meeting):
       return cycleAttendance(of: person, at: meeting, on: page)
     case .settle(let conflict, let place): return edit(conflict, from: place)
+    case .openView(let view):
+      closeTop()
+      openView(view)
+      return []
     case .go(let reference):
       closeTop()
       closePictures()

@@ -13,6 +13,10 @@ package struct Picker: Equatable, Sendable {
     case theme
     /// What a field of the form below can take.
     case option(field: Int)
+    /// Any record of any kind; what is typed is looked for through the whole book.
+    case anything
+    /// The column of the list to order by.
+    case order
   }
 
   /// What can be chosen, with a word more at its right.
@@ -24,7 +28,7 @@ package struct Picker: Equatable, Sendable {
 
   let purpose: Purpose
   let title: Phrase
-  let items: [Item]
+  var items: [Item]
   package internal(set) var query = TextField()
   package internal(set) var highlighted = 0
 
@@ -36,6 +40,7 @@ package struct Picker: Equatable, Sendable {
 
   /// The items whose text holds what is typed.
   var matches: [Item] {
+    if purpose == .anything { return items }
     let query = SearchQuery(query.text)
     guard !query.isEmpty else { return items }
     return items.filter { SearchText($0.title + " " + $0.extra).matches(query) }
@@ -56,10 +61,16 @@ extension Model {
       return chose(found[picker.highlighted].value, for: picker.purpose)
     case .up: picker.highlighted = max(0, picker.highlighted - 1)
     case .down: picker.highlighted = min(max(0, found.count - 1), picker.highlighted + 1)
-    default: if picker.query.handle(key) { picker.highlighted = 0 }
+    default: if picker.query.handle(key) { retype(&picker) }
     }
     replaceTop(.picker(picker))
     return []
+  }
+
+  /// After something was typed the first hit is marked.
+  mutating func retype(_ picker: inout Picker) {
+    picker.highlighted = 0
+    if picker.purpose == .anything { picker.items = hits(for: picker.query.text) }
   }
 
   private mutating func chose(_ value: Value, for purpose: Picker.Purpose) -> [Effect] {
@@ -71,6 +82,8 @@ extension Model {
     case .option(let field): take(value, inField: field)
     case .showPlan: show(plan: Identifier(value: value))
     case .comparePlan(let newer): compare(Identifier(value: value), with: newer)
+    case .anything: goToHit(value)
+    case .order: order(by: value.written)
     }
     return []
   }

@@ -11,7 +11,9 @@ extension Phrase {
   static let pasteOutsideField = Phrase(
     "Klistrade du in text? Tryck s för att söka.", "Did you paste text? Press s to search.")
   static let pressQToQuit = Phrase("Tryck q för att avsluta.", "Press q to quit.")
-  static let noHits = Phrase("Ingen träff. Esc visar alla.", "No hit. Esc shows all.")
+  static let noHits = Phrase(
+    "Ingen träff. Enter söker i allt. Esc visar alla.",
+    "No hit. Enter searches everything. Esc shows all.")
   static let searchPrompt = Phrase(" › sök: ", " › search: ")
   static let notSaid = Phrase("inte angivet", "not stated")
   static let notSet = Phrase("ej satt", "not set")

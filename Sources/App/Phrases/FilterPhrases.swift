@@ -28,6 +28,9 @@ extension Phrase {
     Phrase(". Menade du \(word)?", ". Did you mean \(word)?")
   }
 
+  static let completeHint = Phrase("Fyll i", "Complete")
+  static let showAllHint = Phrase("Visa alla", "Show all")
+
   static func shownOf(_ shown: Int, _ all: Int) -> Phrase {
     Phrase("\(shown) av \(all)", "\(shown) of \(all)")
   }

@@ -30,12 +30,12 @@ extension Model {
 
   private var placeCounts: Phrase {
     if let picture = shownPicture { return counts(of: picture) }
-    guard list.filter.text.isEmpty else { return .shownOf(hitCount, list.total) }
-    return countsOfAll
+    let shown = list.filter.text.isEmpty ? countsOfAll : .shownOf(hitCount, list.total)
+    return chosenWords.map { $0 + Phrase(verbatim: "   ") + shown } ?? shown
   }
 
   /// How many records the filter leaves.
-  private var hitCount: Int { place == .plan ? plan.hits?.count ?? 0 : list.position.count }
+  var hitCount: Int { place == .plan ? plan.hits?.count ?? 0 : list.position.count }
 
   private var countsOfAll: Phrase {
     switch place {

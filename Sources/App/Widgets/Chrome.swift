@@ -52,7 +52,7 @@ extension Model {
       style: Style(.hint))
   }
 
-  private func drawFilter(on canvas: inout Canvas, in row: Rect, width: Int) {
+  func drawFilter(on canvas: inout Canvas, in row: Rect, width: Int) {
     let prompt = (place.phrase + .searchPrompt)[language]
     let used = canvas.write(prompt, at: Point(column: 1, row: row.minY), style: Style(.heading))
     let room = max(1, width - used)

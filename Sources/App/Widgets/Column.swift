@@ -37,6 +37,19 @@ package struct Column: Equatable, Sendable {
     self.readsHead = readsHead
   }
 
+  /// The same under another head, and as wide as that needs.
+  func headed(_ head: Phrase) -> Column {
+    let width = max(Terminal.columns(of: head.sv), Terminal.columns(of: head.en))
+    let extent: Extent =
+      switch extent {
+      case .closed(let own): .closed(max(own, width))
+      case .free(let minimum, let wished):
+        .free(minimum: max(minimum, width), wished: max(wished, width))
+      }
+    return Column(
+      id, head, extent, priority: priority, isRightAligned: isRightAligned, readsHead: readsHead)
+  }
+
   fileprivate var minimum: Int {
     switch extent {
     case .closed(let width): width

@@ -18,12 +18,14 @@ struct Hint: Equatable {
 }
 
 extension [Hint] {
-  /// As many whole hints as fit: what is least needed goes first, then the words of the pinned
-  /// ones but the last, then the place's first; a pinned key never goes.
+  /// As many whole hints as fit with the last cell left empty.
+  ///
+  /// What is least needed goes first, then the words of the pinned ones but the last, then the
+  /// place's first; a pinned key never goes.
   func fitting(_ width: Int, in language: Language) -> [Hint] {
     var hints = self
     func isTooWide() -> Bool {
-      hints.reduce(-1) { $0 + columns(of: $1.text(in: language)) + 2 } > width
+      hints.reduce(-1) { $0 + columns(of: $1.text(in: language)) + 2 } >= width
     }
     while isTooWide(), hints.count(where: { !$0.isPinned }) > 1,
       let least = hints.lastIndex(where: { !$0.isPinned })
@@ -67,6 +69,7 @@ extension Model {
   var footerHints: [Hint] {
     if let overlay = overlays.last { return hints(of: overlay) }
     if carry != nil { return lineHints(.dropHint, .putBackHint) }
+    if list.isFiltering { return filterHints }
     if place == .meeting, meeting.isTyping { return lineHints(.lineDone, .cancelButton) }
     let commands = CommandTable.commands(in: place).filter { $0.hint != nil }
     let pinned: [CommandID] = place == .meeting ? [.menu, .undo, .help] : [.undo, .menu, .help]
@@ -78,6 +81,13 @@ extension Model {
         key: command.keys.first, label: command.keys.first?.words[language] ?? "",
         words: command.hint ?? command.title,
         isPinned: pinned.contains(command.id))
+    }
+  }
+
+  /// While a filter is typed letters are text, so only its own keys are told.
+  private var filterHints: [Hint] {
+    [(KeyPress.enter, Phrase.lineDone), (.tab, .completeHint), (.escape, .showAllHint)].map {
+      Hint(key: $0, label: $0.words[language], words: $1, isPinned: $0 != .tab)
     }
   }
 

@@ -41,6 +41,8 @@ package struct ListState: Equatable, Sendable {
   package var filter = TextField()
   package var isFiltering = false
   package var chosen: Set<RowKey> = []
+  /// The candidates that Tab goes round in.
+  var completing: Completing?
 
   package init() {}
 

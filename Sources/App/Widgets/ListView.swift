@@ -7,7 +7,7 @@ extension Model {
   var gutter: Int { listHasBoxes ? 7 : 5 }
 
   func drawList(on canvas: inout Canvas, heads: Rect, in area: Rect) {
-    let placed = placing(listColumns, in: max(1, area.size.width - gutter - 1))
+    let placed = placing(shownColumns, in: max(1, area.size.width - gutter - 1))
     for column in placed {
       let point = Point(column: heads.minX + gutter + column.start, row: heads.minY)
       write(column.column.head[language], column, at: point, Style(.heading), on: &canvas)
@@ -42,7 +42,8 @@ extension Model {
       return
     }
     if list.chosen.contains(key) {
-      canvas.write("*", at: Point(column: line.minX + 2, row: line.minY), style: Style(.chosen))
+      let column = line.minX + (cells.box == nil ? 2 : 1)
+      canvas.write("*", at: Point(column: column, row: line.minY), style: Style(.chosen))
     }
     if let mark = mark(of: key) {
       let point = Point(column: line.minX + 1, row: line.minY)

@@ -49,6 +49,15 @@ package struct TextField: Equatable, Sendable {
     caret = composed.count
   }
 
+  /// Puts text in the place of some characters, with the caret behind it.
+  mutating func replace(_ range: Range<Int>, with addition: String) {
+    let characters = Array(text)
+    let kept = range.clamped(to: 0..<characters.count)
+    let before = String(characters[..<kept.lowerBound]) + addition
+    text = before + String(characters[kept.upperBound...])
+    caret = before.count
+  }
+
   private mutating func remove(at index: Int) {
     guard index >= 0, index < text.count else { return }
     text.remove(at: text.index(text.startIndex, offsetBy: index))

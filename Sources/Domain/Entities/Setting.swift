@@ -3,6 +3,10 @@ package struct Setting: Entity {
   package let id: Identifier<Setting>
   package var key: SettingKey
   package var number: Int?
+  /// What people call it, where they gave it a name.
+  package var name: String?
+  /// What it says, where that is no number: how a saved view shows its place.
+  package var text: String?
   /// When the setting points at a party, such as the umbrella of R2.
   package var party: Identifier<Party>?
   package var source: String?
@@ -19,6 +23,8 @@ package struct Setting: Entity {
     case id = "id"
     case key = "key"
     case number = "number"
+    case name = "name"
+    case text = "text"
     case party = "party"
     case source = "source"
     case validFrom = "validFrom"
@@ -43,4 +49,6 @@ package enum SettingKey: String, Token {
   case noticeDays
   case feedbackDays
   case silentMonths
+  /// A place as somebody wants to see it again; there are as many as people save.
+  case savedView
 }

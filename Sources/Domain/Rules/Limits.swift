@@ -44,7 +44,7 @@ extension SettingKey {
     case .councilCivilSeats: 10
     case .councilPoliticalSeats: 3
     case .councilOfficialSeats: 1
-    case .umbrellaParty: 0
+    case .umbrellaParty, .savedView: 0
     case .meetingsPerYear: 4
     case .issueStopDays: 21
     case .noticeDays: 7
@@ -58,7 +58,7 @@ extension SettingKey {
     switch self {
     case .councilCivilSeats, .councilPoliticalSeats, .councilOfficialSeats: .agreement
     case .umbrellaParty, .meetingsPerYear: .councilPage
-    case .issueStopDays, .noticeDays, .feedbackDays, .silentMonths: .practice
+    case .issueStopDays, .noticeDays, .feedbackDays, .silentMonths, .savedView: .practice
     }
   }
 }

@@ -83,6 +83,8 @@ struct RunLoop {
       if isMade, thenImport { tell(.command(.importParties)) }
     case .openBook(let path):
       begin { desk throws(CommandFailure) in try desk.openBook(at: path) }
+    case .exportTable(let path, let rows):
+      tell(.exported(TableWriter(context).write(rows, to: path)))
     case .openExample: begin { desk throws(CommandFailure) in try desk.openExample() }
     case .keepView(let choices): ViewFile(context)?.write(choices)
     case .backUp: tell(.cared(desk.backUp()))

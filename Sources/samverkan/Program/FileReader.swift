@@ -49,6 +49,18 @@ enum FileWriter {
     }
   }
 
+  /// A file that is there stays as it is, and is told from other failures by `isAlreadyThere`.
+  static func create(_ bytes: [UInt8], at path: String) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileError(.create, errno) }
+    do throws(FileError) {
+      try write(bytes, descriptor: descriptor)
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
   private static func write(_ bytes: [UInt8], descriptor: Int32) throws(FileError) {
     guard descriptor >= 0 else { throw FileError(.create, errno) }
     let output = Output(descriptor: descriptor)
@@ -68,4 +80,9 @@ private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, 
   #else
     Darwin.read(descriptor, bytes, count)
   #endif
+}
+
+extension FileError {
+  /// Whether a new file could not be made because one of that name is there.
+  var isAlreadyThere: Bool { call == .create && code == EEXIST }
 }

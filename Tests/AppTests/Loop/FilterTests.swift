@@ -101,7 +101,7 @@ struct FilterTests {
     try script.press("s")
     try script.type("qqq")
     #expect(script.list.rows.isEmpty)
-    #expect(script.screen.contains("Ingen träff. Esc visar alla."))
+    #expect(script.screen.contains("Ingen träff. Enter söker i allt. Esc visar alla."))
   }
 
   @Test func `headings stay only where they have rows`() throws {

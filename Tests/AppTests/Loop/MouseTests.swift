@@ -89,12 +89,21 @@ struct MouseTests {
     #expect(script.rows.contains { $0.contains("Ny part") })
   }
 
-  @Test func `a click on a hint while a filter is typed is no letter in it`() throws {
+  @Test func `a click on a tab while a filter is typed is no letter in it`() throws {
     var script = try Script(.parties)
     try script.press("s k a r a")
-    try click("m Meny", in: &script)
-    #expect(script.list.filter.text == "kara")
-    #expect(script.rows.contains { $0.contains(" Meny ") })
+    try click("3 Dagordning", in: &script)
+    #expect(script.model.place == .agenda)
+    #expect(script.model.lists[.parties]?.filter.text == "kara")
+  }
+
+  @Test func `a click on a hint of the filter line is its key`() throws {
+    var script = try Script(.parties)
+    try script.press("s e x e m")
+    try click("Enter Klar", in: &script)
+    #expect(script.list.filter.text == "exem")
+    #expect(!script.list.isFiltering)
+    #expect(script.model.overlays.isEmpty)
   }
 
   @Test func `a menu is gone through with clicks alone`() throws {

@@ -21,7 +21,7 @@ struct ClosedValueTests {
 
   @Test(arguments: Language.allCases)
   func `every state of the checklist fits its column`(language: Language) throws {
-    let column = try #require(FollowUpColumns.all.first { $0.id == "state" })
+    let column = try #require(FollowUpColumns.all.first { $0.id == "status" })
     let phrases =
       FollowUpStatus.allCases.map(\.phrase) + ActivityStatus.allCases.map(\.phrase)
       + [.late(days: 27), .late(days: 7 * 99), .daysLeft(365)]

@@ -8,7 +8,7 @@ extension Model {
     var cells = RowCells()
     cells.set("number", "\(number(of: point))")
     cells.set("title", point.heading)
-    cells.set("state", point.outcome?.short[language])
+    cells.set("status", point.outcome?.short[language])
     cells.set("heading", point.heading)
     cells.set(
       "minutes", point.minutes.map { "\($0)" },

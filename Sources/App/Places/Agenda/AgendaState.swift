@@ -8,6 +8,15 @@ package struct AgendaState: Equatable, Sendable {
     case agenda
     case matters
     case meetings
+
+    /// For what is kept about the list.
+    var name: String {
+      switch self {
+      case .agenda: "points"
+      case .matters: "matters"
+      case .meetings: "meetings"
+      }
+    }
   }
 
   package internal(set) var shown = Shown.agenda

@@ -17,8 +17,5 @@ enum FollowUpsCommands {
     Command(
       .group, [.character("g")], in: here, .followUpGroup, hint: .groupHint,
       help: .followUpGroupHelp, group: .followUps),
-    Command(
-      .chooseRow, [.character("v")], in: here, .choose, help: .chooseHelp, group: .edit,
-      refusal: { $0.refusalWithoutRow }),
   ]
 }

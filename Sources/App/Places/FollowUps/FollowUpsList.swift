@@ -6,7 +6,7 @@ enum FollowUpColumns {
   static let all: [Column] = [
     Column("number", .numberHead, .closed(4), priority: 1),
     Column("title", .whatHead, .free(minimum: 16, wished: 30), priority: 2),
-    Column("state", .stateHead, .closed(11), priority: 3),
+    Column("status", .stateHead, .closed(11), priority: 3),
     Column(
       "responsible", .responsibleHead, .free(minimum: 8, wished: 9), priority: 5,
       readsHead: true),
@@ -132,7 +132,7 @@ extension Model {
     cells.set("number", commitment.code)
     cells.set("title", commitment.phrase[language])
     cells.set(
-      "state", assessment.map(steps), assessment?.sidesDiffer == true ? .warning : .text,
+      "status", assessment.map(steps), assessment?.sidesDiffer == true ? .warning : .text,
       spoken: assessment.map(stepsInWords))
     cells.set("responsible", PerformingSide.joint.phrase[language])
     return cells
@@ -205,7 +205,7 @@ extension Model {
     cells.set("number", followUp.number.map { "§\($0)" })
     cells.set("title", followUp.title)
     cells.set(
-      "state", state(of: followUp)[language], followUp.isOverdue(on: now.day) ? .warning : .text,
+      "status", state(of: followUp)[language], followUp.isOverdue(on: now.day) ? .warning : .text,
       spoken: dueInWords(followUp)?[language])
     cells.set("responsible", responsible(for: followUp))
     cells.set("due", followUp.due?.text)

@@ -9,8 +9,6 @@ extension Model {
     case .assess: openAssessment()
     case .add: openForm(forNew: .followups)
     case .group: showNextFollowUpGroup()
-    case .chooseRow:
-      if let key = list.focused { list.chosen.formSymmetricDifference([key]) }
     default: return nil
     }
     return []

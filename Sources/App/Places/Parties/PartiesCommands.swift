@@ -18,11 +18,6 @@ enum PartiesCommands {
       .group, [.character("g")], in: here, .partyGroup, hint: .groupHint, help: .partyGroupHelp,
       group: .parties),
     Command(
-      .chooseRow, [.character(" "), .character("v")], in: here, .choose, hint: .choose,
-      help: .chooseHelp, group: .edit, refusal: { $0.refusalWithoutRow }),
-    Command(
-      .chooseAll, [.character("V")], in: here, .chooseAll, help: .chooseAllHelp, group: .edit),
-    Command(
       .copy, [.character("k")], in: here, .copyAddresses, help: .copyAddressesHelp,
       group: .parties, refusal: { $0.refusalWithoutRow }),
   ]

@@ -80,7 +80,7 @@ extension Model {
     let coverage = index.coverage(
       on: now.day, period: agreement, among: parties.bodies)
     return .partyCounts(
-      shown: list.position.count, chosen: list.chosen.count, joined: coverage.committees.count,
+      shown: list.position.count, joined: coverage.committees.count,
       committees: coverage.committees.total)
   }
 

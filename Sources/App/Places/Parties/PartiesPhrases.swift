@@ -40,12 +40,10 @@ extension Phrase {
   static func organisationNumber(_ number: String) -> Phrase {
     Phrase("Org.nr \(number)", "Org. no. \(number)")
   }
-  static func partyCounts(shown: Int, chosen: Int, joined: Int, committees: Int) -> Phrase {
-    let sv = chosen > 0 ? ", \(chosen) valda" : ""
-    let en = chosen > 0 ? ", \(chosen) chosen" : ""
-    return Phrase(
-      "\(shown) st\(sv)   \(joined) av \(committees) nämnder anslutna",
-      "\(shown)\(en)   \(joined) of \(committees) committees joined")
+  static func partyCounts(shown: Int, joined: Int, committees: Int) -> Phrase {
+    Phrase(
+      "\(shown) st   \(joined) av \(committees) nämnder anslutna",
+      "\(shown)   \(joined) of \(committees) committees joined")
   }
   static func links(matters: Int, activities: Int, mandates: Int, contacts: Int) -> Phrase {
     Phrase(

@@ -9,9 +9,7 @@ extension Model {
     case .affiliate: openAffiliation()
     case .contacts: openContact()
     case .group: showNextGroup()
-    case .chooseRow: chooseFocused()
-    case .chooseAll: chooseAllShown()
-    case .copy: showAddresses()
+    case .copy: showAddresses(of: list.rows)
     default: return nil
     }
     return []
@@ -75,26 +73,16 @@ extension Model {
     status = Status(.showing(parties.group.phrase, list.position.count))
   }
 
-  private mutating func chooseFocused() {
-    guard let key = list.focused else { return }
-    list.chosen.formSymmetricDifference([key])
-  }
-
-  private mutating func chooseAllShown() {
-    let shown = Set(list.rows.filter { !$0.isHeading })
-    list.chosen = list.chosen.isSuperset(of: shown) ? [] : list.chosen.union(shown)
-  }
-
-  /// The shared mailboxes of the chosen parties, or of all shown, as one line to copy.
-  private mutating func showAddresses() {
-    let rows = list.chosen.isEmpty ? list.rows : list.rows.filter(list.chosen.contains)
+  /// The shared mailboxes of these parties, as one line to copy.
+  mutating func showAddresses(of rows: [RowKey]) {
     let chosen = rows.compactMap { key in
       key.reference.flatMap { book.parties[Identifier<Party>($0.id)] }
     }
-    let addresses = chosen.compactMap(\.sharedEmail).filter { !$0.isEmpty }
+    let addresses = chosen.compactMap(\.sharedEmail).flatMap { $0.split(separator: ",") }
+      .compactMap { String($0).nonEmpty }
     let without = chosen.filter { $0.sharedEmail?.isEmpty ?? true }.count
     let text = addresses.joined(separator: "; ")
-    let lines = wrapped(text, to: max(20, min(100, size.width) - 6)).map { Page.Row($0) }
+    let lines = wrapped(text, to: max(20, size.width - 1)).map { Page.Row($0) }
     overlays.append(
       .page(
         Page(

@@ -48,7 +48,12 @@ extension Model {
 
   /// The activities that have a card when nothing is filtered.
   var shownActivities: [Activity] {
-    planActivities.filter { showsPutAside || !$0.status.isPutAside }
+    let cards = planActivities.filter { showsPutAside || !$0.status.isPutAside }
+    guard let order = order(of: .plan) else { return cards }
+    let world = filterWorld
+    return cards.ordered(descending: order.isDescending) {
+      sortKey(of: .entity($0.reference), order.column, world)
+    }
   }
 
   /// The columns with the cards that the filter leaves.

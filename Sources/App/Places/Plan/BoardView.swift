@@ -123,6 +123,9 @@ extension Model {
         cards[index], isFocused: isFocused && index == focus, at: row, on: &canvas, in: room)
       let card = Rect(column: area.minX, row: row, width: area.width, height: cards[index].count)
       canvas.mark(card, as: .card(column: number, row: index))
+      if list.chosen.contains(.entity(column.cards[index].reference)) {
+        canvas.write("*", at: card.origin, style: Style(.chosen))
+      }
       row += cards[index].count + 1
       index += 1
     }

@@ -53,7 +53,7 @@ extension Model {
       cells.set("due", activity.due?.text)
       let late = lateWords(activity)
       cells.set(
-        "state", (late ?? activity.status.phrase)[language], late == nil ? .text : .warning,
+        "status", (late ?? activity.status.phrase)[language], late == nil ? .text : .warning,
         spoken: lateInWords(activity)?[language])
       cells.set("responsible", responsible(for: activity))
     }

@@ -1,0 +1,41 @@
+import Domain
+import Terminal
+
+/// Taking out what a list shows, as a table for a spreadsheet.
+extension Model {
+  mutating func askToExportList() {
+    let spec = FieldSpec("path", .fileLabel, .text, isRequired: true, help: .exportListHelp)
+    let name = Record([Field("path", .text(listName + ".csv"))])
+    overlays.append(
+      .form(
+        Form(.exportList, title: .exportList, specs: [spec], from: name, language: language)))
+  }
+
+  /// The rows under the filter in the order shown, with every column of the list.
+  func exportList(to path: String) -> [Effect] {
+    let columns = listColumns
+    let heads = columns.map { $0.head[language] }
+    let rows = exportedRows.map { row in
+      let cells = cells(of: row)
+      return columns.map { cells.cell($0.id)?.text ?? "" }
+    }
+    return [.exportTable(path: path, rows: [heads] + rows)]
+  }
+
+  private var exportedRows: [RowKey] {
+    place == .plan
+      ? shownActivities.filter { plan.hits?.contains($0.id) != false }
+        .map { .entity($0.reference) }
+      : list.rows.filter { !$0.isHeading }
+  }
+
+  mutating func noteExport(_ report: ExportReport) {
+    switch report {
+    case .written(let file, let rows): status = Status(.exportedRows(rows, file), .success)
+    case .exists(let file): status = Status(.fileExists(file), .warning)
+    case .failed(let sentence): status = Status(sentence, .error)
+    }
+  }
+
+  var refusalToExport: Phrase? { list.rows.isEmpty ? .nothingToExport : nil }
+}

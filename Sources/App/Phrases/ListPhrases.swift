@@ -1,0 +1,57 @@
+import Domain
+
+/// Words of searching and ordering.
+extension Phrase {
+  static let searchEverywhere = Phrase("Sök i allt", "Search everything")
+  static let searchEverywhereHelp = Phrase(
+    "Sök bland alla parter, ärenden, aktiviteter, åtgärder och möten",
+    "Search among all parties, matters, activities, follow-ups and meetings")
+
+  static let orderBy = Phrase("Ordna efter", "Order by")
+  static let order = Phrase("Ordna", "Order")
+  static let orderHelp = Phrase(
+    "Ordna listan efter en kolumn; samma igen vänder", "Order by a column; again turns it round")
+  static let usualOrder = Phrase("Som vanligt", "As usual")
+  static let ascending = Phrase("stigande", "ascending")
+  static let descending = Phrase("fallande", "descending")
+  static let ascendingSign = Phrase(verbatim: " ▲")
+  static let descendingSign = Phrase(verbatim: " ▼")
+  static let orderedAsUsual = Phrase("Listan är ordnad som vanligt.", "The list is in its order.")
+  static func orderedBy(_ head: Phrase, _ direction: Phrase) -> Phrase {
+    Phrase(
+      "Ordnat efter \(head.sv), \(direction.sv). o och Enter vänder.",
+      "Ordered by \(head.en), \(direction.en). o and Enter turn it round.")
+  }
+
+  /// What a filter of days often asks for.
+  static func timeCandidates(_ today: Day) -> [Phrase] {
+    let year = "\(today.year)"
+    return [
+      Phrase("idag", "today"), Phrase(verbatim: "<7d"), Phrase(verbatim: "<30d"),
+      Phrase(verbatim: ">30d"), Phrase("v\(today.week)", "w\(today.week)"),
+      Phrase(verbatim: String(today.text.prefix(7))), Phrase(verbatim: year),
+      Phrase(verbatim: "\(year)..\(today.year + 1)"),
+    ]
+  }
+}
+
+/// Words for taking out what a list shows.
+extension Phrase {
+  static let exportList = Phrase("Exportera det som visas", "Export what is shown")
+  static let exportListTitleHelp = Phrase(
+    "Listan under filtret som CSV-fil", "The list under its filter as a CSV file")
+  static let exportListHelp = Phrase(
+    "En ny CSV-fil; en fil som finns skrivs aldrig över.",
+    "A new CSV file; one that is there is never written over.")
+  static let nothingToExport = Phrase("Listan är tom.", "The list is empty.")
+  static func exportedRows(_ rows: Int, _ file: String) -> Phrase {
+    Phrase(
+      "\(rows) \(rows == 1 ? "rad" : "rader") skrevs till \(file).",
+      "\(rows) \(rows == 1 ? "row was" : "rows were") written to \(file).")
+  }
+  static func fileExists(_ file: String) -> Phrase {
+    Phrase(
+      "\(file) finns redan och skrivs inte över. Välj ett annat namn.",
+      "\(file) is there already and stays. Choose another name.")
+  }
+}
