@@ -104,6 +104,22 @@ extension WireTests {
     #expect(kept == "mouse off\n")
   }
 
+  @Test func `a choice about the view is kept where nothing was kept before`() throws {
+    let program = try Program()
+    let terminal = try start(program, "--demo")
+    terminal.settle()
+    terminal.send(":")
+    terminal.settle(100)
+    terminal.send("enkel läs")
+    terminal.settle(100)
+    terminal.send("\r")
+    terminal.settle()
+    terminal.send("q")
+    #expect(terminal.exit()?.code == 0)
+    let file = program.path(".local/state/samverkan/view")
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "plain on\n")
+  }
+
   // MARK: Colours
 
   @Test(arguments: [

@@ -33,12 +33,22 @@ struct ViewFile {
 
   /// For its owner alone; a disk that takes nothing leaves the choice to this run.
   func write(_ choices: ViewChoices) {
+    makeFolders()
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { return }
     let output = Output(descriptor: file)
     choices.lines.forEach(output.line)
     output.flush()
     close(file)
+  }
+
+  /// A device that has never changed a book has no folder for such things yet.
+  private func makeFolders() {
+    var folder = ""
+    for part in path.split(separator: "/").dropLast() {
+      folder += "/" + part
+      mkdir(folder, 0o700)
+    }
   }
 }
 
