@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// The column a list is ordered by, and which way.
 package struct ListOrder: Hashable, Sendable {

@@ -18,7 +18,7 @@ struct ViewsTests {
   }
 
   @Test func `a view keeps group, filter and order, and follows the book`() throws {
-    var script = try saved()
+    let script = try saved()
     #expect(script.sentence == "Vyn Nämnderna är sparad. u ångrar.")
     let rows = script.list.rows
     var other = try Script(.today, book: script.model.book)

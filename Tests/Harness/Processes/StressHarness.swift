@@ -56,7 +56,7 @@ final class StressHarness {
         "worker", "--book", book, "--state", place.appendingPathComponent("state-\(number)").path,
       ]
       let output = place.appendingPathComponent("acks-\(number)")
-      FileManager.default.createFile(atPath: output.path, contents: nil)
+      try Data().write(to: output)
       process.standardOutput = try FileHandle(forWritingTo: output)
       process.standardError = FileHandle.nullDevice
       try process.run()
