@@ -167,7 +167,9 @@ extension Model {
   }
 
   /// The save state in words, for row 1.
-  var saveWords: Phrase { settings.isDemo ? .demoState(saving) : .saveState(saving) }
+  var saveWords: Phrase {
+    settings.isDemo ? .demoState(saving) : .saveState(saving, isShort: size.width < 60)
+  }
 
   /// The right end of row 1: a running meeting is said in every place.
   var cornerWords: Phrase {

@@ -34,7 +34,7 @@ private struct Hit {
 
   /// What is named so before what only tells of it; in each, what can be done now first.
   var key: (Int, Int, Int, Int, Int) {
-    (rank > 1 ? 1 : 0, isRefused ? 1 : 0, rank, recency, order)
+    (rank > 2 ? 1 : 0, isRefused ? 1 : 0, rank, recency, order)
   }
 }
 
@@ -50,15 +50,17 @@ private struct Wanted {
     letters = self.text.utf8.filter { $0 != 32 }
   }
 
-  /// 0 for a title that begins so, then words in the title, words in the help, letters in order.
+  /// 0 for a title that begins with what is typed as whole words, then one that begins so, words in
+  /// the title, words in the help, letters in order.
   func rank(_ command: Command) -> Int? {
     if query.isEmpty { return 0 }
     let titles = [command.title.sv, command.title.en]
-    if titles.contains(where: { $0.folded.hasPrefix(text) }) { return 0 }
-    if SearchText(titles.joined(separator: " ")).matches(query) { return 1 }
+    if titles.contains(where: { ($0.folded + " ").hasPrefix(text + " ") }) { return 0 }
+    if titles.contains(where: { $0.folded.hasPrefix(text) }) { return 1 }
+    if SearchText(titles.joined(separator: " ")).matches(query) { return 2 }
     let all = titles + [command.help.sv, command.help.en]
-    if SearchText(all.joined(separator: " ")).matches(query) { return 2 }
-    return titles.contains(where: holdsLetters) ? 3 : nil
+    if SearchText(all.joined(separator: " ")).matches(query) { return 3 }
+    return titles.contains(where: holdsLetters) ? 4 : nil
   }
 
   /// Whether the letters stand in the title in their order, others between them.

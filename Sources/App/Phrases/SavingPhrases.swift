@@ -17,9 +17,11 @@ extension Phrase {
   static let undoKey = Phrase(". u ångrar.", ". u undoes.")
 
   /// The save state, for row 1.
-  static func saveState(_ state: SaveState) -> Phrase {
+  ///
+  /// The short form is for windows of under 60 columns.
+  static func saveState(_ state: SaveState, isShort: Bool) -> Phrase {
     switch state {
-    case .untouched: Phrase("Allt är sparat", "All saved")
+    case .untouched: isShort ? Phrase("Sparat", "Saved") : Phrase("Allt är sparat", "All saved")
     case .saving: Phrase("Sparar", "Saving")
     case .saved(let time):
       Phrase("Sparat \(time.text.clockDots)", "Saved \(time.text)")

@@ -6,9 +6,11 @@ enum ReportCommands {
   static let all: [Command] =
     [
       Command(
-        .asPage, [.character("x")],
-        in: [.place(.parties), .place(.plan), .place(.agenda), .place(.followUps)], .asPage,
-        help: .asPageHelp, group: .file)
+        .asPage, [.character("x")], in: [.place(.plan), .place(.agenda)], .asPage,
+        help: .asPageHelp, group: .file),
+      Command(
+        .asPage, [], in: [.place(.parties), .place(.followUps)], .asPage, help: .asPageHelp,
+        group: .file),
     ]
     + [
       report(.reportRegister, .parties), report(.reportComposition, .parties),

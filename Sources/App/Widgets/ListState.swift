@@ -69,8 +69,8 @@ package struct ListState: Equatable, Sendable {
       focusIndex = index
     } else {
       focusIndex = min(focusIndex, max(0, new.count - 1))
-      settle(direction: 1)
     }
+    settle(direction: 1)
   }
 
   /// Scrolls so that the focused row stands this many rows below the first one shown.
@@ -78,8 +78,11 @@ package struct ListState: Equatable, Sendable {
     top = max(0, focusIndex - offset)
   }
 
+  /// A heading gives the focus to the row below it.
   package mutating func focus(_ key: RowKey) {
-    if let index = rows.firstIndex(of: key) { focusIndex = index }
+    guard let index = rows.firstIndex(of: key) else { return }
+    focusIndex = index
+    settle(direction: 1)
   }
 
   package mutating func focusFirst() {

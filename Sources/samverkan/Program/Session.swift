@@ -71,12 +71,15 @@ struct Session {
   }
 
   /// For a command that only shows: complains about damage once, and says so in the exit code.
+  ///
+  /// What has vanished is told where no damage explains it.
   func finishReading() -> ExitCode {
     let serious = damage.filter(\.isSerious)
     if let sentence = Phrase.damage(damage, unreadable: unreadable.count) {
       context.complain(sentence)
+    } else if vanished > 0 {
+      context.complain(.vanished(vanished, context.bookFolder))
     }
-    if vanished > 0 { context.complain(.vanished(vanished, context.bookFolder)) }
     return serious.isEmpty && unreadable.isEmpty ? .done : .bookUnreadable
   }
 

@@ -1,0 +1,58 @@
+import App
+import Domain
+import TestSupport
+import Testing
+
+/// A screen that is kept as a golden: a place of the example, and the keys that lead to it.
+struct Scene: CustomTestStringConvertible {
+  let name: String
+  let place: Place
+  /// In the notation of scripts.
+  let keys: String
+  /// A command that has no key, given after the keys.
+  let command: CommandID?
+
+  init(_ name: String, _ place: Place, _ keys: String = "", _ command: CommandID? = nil) {
+    self.name = name
+    self.place = place
+    self.keys = keys
+    self.command = command
+  }
+
+  var testDescription: String { name }
+
+  static let places = [
+    Scene("today", .today), Scene("parties", .parties), Scene("plan", .plan),
+    Scene("agenda", .agenda), Scene("follow-ups", .followUps),
+    Scene("meeting", .agenda, "5 right enter tab tab"),
+  ]
+
+  static let all = places + lists + forms + overlays
+
+  private static let lists = [
+    Scene("parties-filtered", .parties, "s å n"),
+    Scene("parties-chosen", .parties, "space down down space down"),
+    Scene("plan-half-years", .plan, "g"),
+    Scene("plan-carried", .plan, "right right f left"),
+    Scene("matters", .agenda, "g"),
+    Scene("meetings", .agenda, "g g"),
+    Scene("follow-ups-late", .followUps, "g g g g"),
+  ]
+
+  private static let forms = [
+    Scene("party-form", .parties, "+"),
+    Scene("affiliation-form", .parties, "down down down a"),
+    Scene("activity-form", .plan, "+"),
+    Scene("matter-form", .agenda, "g +"),
+    Scene("assessment-form", .followUps, "b"),
+    Scene("form-not-saved", .parties, "+ x escape"),
+    Scene("form-with-error", .parties, "+ ctrl-s"),
+  ]
+
+  private static let overlays = [
+    Scene("menu", .parties, "m"), Scene("palette", .parties, ": e x p"),
+    Scene("help", .parties, "?"), Scene("details", .parties, "down down down enter"),
+    Scene("chain", .plan, "right right c"), Scene("removed", .parties, "", .removed),
+    Scene("outcome", .agenda, "down down down b"),
+  ]
+}
