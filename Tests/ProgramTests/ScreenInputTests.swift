@@ -35,7 +35,7 @@ extension ScreenTests {
     try screen.wait(for: "[0 Idag]")
   }
 
-  @Test(arguments: ["mqeq", "qqqq", "1234 uvxq"])
+  @Test(arguments: ["mqeq", "qqqq", "1234 uvwq"])
   func `letters that come at once outside a field run nothing`(text: String) throws {
     let screen = try Screen(try Program.withRegister())
     try screen.wait(for: "[0 Idag]")

@@ -82,10 +82,10 @@ extension Phrase {
   static func verified(_ report: VerifyReport) -> Phrase {
     Phrase(
       "Läste \(report.segments) filer, \(report.bytes) byte, \(report.frames) ramar,"
-        + " \(report.transactions) ändringar och \(report.backups) säkerhetskopior;"
+        + " \(report.transactions) ändringar och \(report.backups) säkerhetskopi\(report.backups == 1 ? "a" : "or");"
         + " \(report.damage.count) skador.",
       "Read \(report.segments) files, \(report.bytes) bytes, \(report.frames) frames,"
-        + " \(report.transactions) changes and \(report.backups) backups;"
+        + " \(report.transactions) changes and \(report.backups) backup\(report.backups == 1 ? "" : "s");"
         + " \(report.damage.count) damages.")
   }
 

@@ -64,7 +64,7 @@ struct PastTests {
   @Test func `a report made in the past is of the past`() throws {
     var script = try Script(.parties)
     try script.send(.pastRead(day, Book()))
-    try script.press("x")
+    try script.send(.command(.asPage))
     #expect(script.effects.last == .makeReport(ReportRequest(.register), .swedish))
     #expect(script.model.book == Book())
   }

@@ -14,9 +14,9 @@ struct ReportScreenTests {
     (Place.parties, ReportName.register), (.plan, .annualProcess), (.agenda, .notice),
     (.followUps, .yearly),
   ])
-  func `x asks for the page of the place`(place: Place, name: ReportName) throws {
+  func `every place has a page of its own`(place: Place, name: ReportName) throws {
     var script = try Script(place)
-    try script.press("x")
+    try script.send(.command(.asPage))
     guard case .makeReport(let request, .swedish)? = script.effects.last else {
       Issue.record("no report asked for")
       return

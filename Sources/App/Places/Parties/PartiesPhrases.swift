@@ -46,11 +46,20 @@ extension Phrase {
       "\(shown)   \(joined) of \(committees) committees joined")
   }
   static func links(matters: Int, activities: Int, mandates: Int, contacts: Int) -> Phrase {
-    Phrase(
-      "Samband: \(matters) ärenden, \(activities) aktiviteter, \(mandates) mandat, "
-        + "\(contacts) kontaktpunkter.",
-      "Links: \(matters) matters, \(activities) activities, \(mandates) mandates, "
-        + "\(contacts) contact points.")
+    func several(_ count: Int, _ one: String, _ many: String) -> String {
+      "\(count) " + (count == 1 ? one : many)
+    }
+    let sv = [
+      several(matters, "ärende", "ärenden"), several(activities, "aktivitet", "aktiviteter"),
+      "\(mandates) mandat", several(contacts, "kontaktpunkt", "kontaktpunkter"),
+    ]
+    let en = [
+      several(matters, "matter", "matters"), several(activities, "activity", "activities"),
+      several(mandates, "mandate", "mandates"),
+      several(contacts, "contact point", "contact points"),
+    ]
+    return Phrase(
+      "Samband: " + sv.joined(separator: ", ") + ".", "Links: " + en.joined(separator: ", ") + ".")
   }
   static let mattersHeading = Phrase("Ärenden", "Matters")
   static let activitiesHeading = Phrase("Aktiviteter", "Activities")
