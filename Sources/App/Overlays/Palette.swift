@@ -21,6 +21,10 @@ package struct Palette: Equatable, Sendable {
     }
     return ranked.sorted { $0.key < $1.key }.map(\.offer)
   }
+
+  mutating func move(by rows: Int, in model: Model) {
+    highlighted = min(max(0, matches(in: model).count - 1), highlighted + rows)
+  }
 }
 
 /// A command that was found, with what decides its place among the others.
@@ -54,38 +58,60 @@ private struct Wanted {
   /// the title, words in the help, letters in order.
   func rank(_ command: Command) -> Int? {
     if query.isEmpty { return 0 }
-    let titles = [command.title.sv, command.title.en]
-    if titles.contains(where: { ($0.folded + " ").hasPrefix(text + " ") }) { return 0 }
-    if titles.contains(where: { $0.folded.hasPrefix(text) }) { return 1 }
-    if SearchText(titles.joined(separator: " ")).matches(query) { return 2 }
-    let all = titles + [command.help.sv, command.help.en]
-    if SearchText(all.joined(separator: " ")).matches(query) { return 3 }
-    return titles.contains(where: holdsLetters) ? 4 : nil
+    let words = CommandWords.of(command)
+    if words.titles.contains(where: { ($0 + " ").hasPrefix(text + " ") }) { return 0 }
+    if words.titles.contains(where: { $0.hasPrefix(text) }) { return 1 }
+    if words.title.matches(query) { return 2 }
+    if words.all.matches(query) { return 3 }
+    return words.titles.contains(where: holdsLetters) ? 4 : nil
   }
 
-  /// Whether the letters stand in the title in their order, others between them.
+  /// Whether the letters stand in the folded title in their order, others between them.
   private func holdsLetters(_ title: String) -> Bool {
     var left = letters[...]
-    for letter in title.folded.utf8 where letter == left.first { left.removeFirst() }
+    for letter in title.utf8 where letter == left.first { left.removeFirst() }
     return left.isEmpty
   }
+}
+
+/// The words of a command in both languages, folded once.
+private struct CommandWords: Sendable {
+  let titles: [String]
+  let title: SearchText
+  let all: SearchText
+
+  private init(_ command: Command) {
+    titles = [command.title.sv.folded, command.title.en.folded]
+    title = SearchText(command.title.sv + " " + command.title.en)
+    all = SearchText(
+      [command.title.sv, command.title.en, command.help.sv, command.help.en]
+        .joined(separator: " "))
+  }
+
+  static func of(_ command: Command) -> CommandWords {
+    table[command.title.sv + command.help.sv] ?? CommandWords(command)
+  }
+
+  private static let table = Dictionary(
+    CommandTable.all.map { ($0.title.sv + $0.help.sv, CommandWords($0)) },
+    uniquingKeysWith: { first, _ in first })
 }
 
 extension Model {
   mutating func handle(_ key: KeyPress, in palette: Palette) -> [Effect] {
     var palette = palette
-    let found = palette.matches(in: self)
     switch key {
     case .escape:
       closeTop()
       return []
     case .enter:
+      let found = palette.matches(in: self)
       guard found.indices.contains(palette.highlighted) else { return [] }
       return run(found[palette.highlighted])
     case .up: palette.highlighted = max(0, palette.highlighted - 1)
-    case .down: palette.highlighted = min(max(0, found.count - 1), palette.highlighted + 1)
+    case .down: palette.move(by: 1, in: self)
     case .pageUp: palette.highlighted = max(0, palette.highlighted - 10)
-    case .pageDown: palette.highlighted = min(max(0, found.count - 1), palette.highlighted + 10)
+    case .pageDown: palette.move(by: 10, in: self)
     default: if palette.query.handle(key) { palette.highlighted = 0 }
     }
     replaceTop(.palette(palette))

@@ -80,12 +80,16 @@ extension Phrase {
   }
 
   static func verified(_ report: VerifyReport) -> Phrase {
-    Phrase(
+    let isOne = report.backups == 1
+    let backups = (
+      sv: isOne ? "säkerhetskopia" : "säkerhetskopior", en: isOne ? "backup" : "backups"
+    )
+    return Phrase(
       "Läste \(report.segments) filer, \(report.bytes) byte, \(report.frames) ramar,"
-        + " \(report.transactions) ändringar och \(report.backups) säkerhetskopi\(report.backups == 1 ? "a" : "or");"
+        + " \(report.transactions) ändringar och \(report.backups) \(backups.sv);"
         + " \(report.damage.count) skador.",
       "Read \(report.segments) files, \(report.bytes) bytes, \(report.frames) frames,"
-        + " \(report.transactions) changes and \(report.backups) backup\(report.backups == 1 ? "" : "s");"
+        + " \(report.transactions) changes and \(report.backups) \(backups.en);"
         + " \(report.damage.count) damages.")
   }
 

@@ -99,7 +99,7 @@ struct LimitTests {
     try addOne("Ån")
     bench.setTime(bench.time + 86_400_000)
     try addOne("Bän")
-    let sizes = try bench.log().values.map(\.count)
+    let sizes = try bench.log().sorted { $0.key < $1.key }.map(\.value.count)
     bench.limits.totalBytes = sizes.reduce(0, +) - 1
     let opened = try bench.open()
     #expect(opened.book.parties.all.map(\.name) == ["Bän"])
