@@ -46,7 +46,7 @@ struct RightsTests {
     planting: String
   ) throws {
     let program = try Program.withBook()
-    _ = try program.shell("printf x > outside; \(planting) \"$SAMVERKAN_BOOK\"/log/a.seg")
+    _ = try program.shell("cd; printf x > outside; \(planting) \"$SAMVERKAN_BOOK\"/log/a.seg")
     _ = try program.shell("\(planting) \"$SAMVERKAN_BOOK\"/log/pack-0.seg")
     #expect(try program("add", "matters", "title=Hyror", "kind=issue").code == 0)
     let list = try program("list", "matters", "--json")
@@ -76,7 +76,7 @@ struct RightsTests {
     let program = try Program()
     let run = try program.shell(
       """
-      cp "$S" copy && chown nobody copy && chmod 4755 copy && ./copy --version; code=$?
+      cd; cp "$S" copy && chown nobody copy && chmod 4755 copy && ./copy --version; code=$?
       rm -f copy; exit $code
       """)
     #expect(run.code == 1)
@@ -88,7 +88,7 @@ struct RightsTests {
     let program = try Program()
     let run = try program.shell(
       """
-      mkfifo in; ulimit -c unlimited 2>/dev/null
+      cd; mkfifo in; ulimit -c unlimited 2>/dev/null
       "$S" import parties in --dry-run >/dev/null 2>&1 & sleep 0.3
       grep 'core file' /proc/$!/limits; : > in; wait
       """)
