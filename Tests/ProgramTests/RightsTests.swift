@@ -85,14 +85,14 @@ struct RightsTests {
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/limits")))
   func `no picture of the memory is left behind`() throws {
-    let program = try Program()
+    let program = try Program.withBook()
     let run = try program.shell(
       """
       cd; mkfifo in; ulimit -c unlimited 2>/dev/null
       "$S" import parties in --dry-run >/dev/null 2>&1 & sleep 0.3
       grep 'core file' /proc/$!/limits; : > in; wait
       """)
-    #expect(run.output.isEmpty || run.output.contains(" 0 "))
+    #expect(run.output.contains(" 0 "))
   }
 
   @Test func `check tells what the device cannot promise`() throws {
