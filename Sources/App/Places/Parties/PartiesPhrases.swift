@@ -46,20 +46,13 @@ extension Phrase {
       "\(shown)   \(joined) of \(committees) committees joined")
   }
   static func links(matters: Int, activities: Int, mandates: Int, contacts: Int) -> Phrase {
-    func several(_ count: Int, _ one: String, _ many: String) -> String {
-      "\(count) " + (count == 1 ? one : many)
-    }
-    let sv = [
-      several(matters, "ärende", "ärenden"), several(activities, "aktivitet", "aktiviteter"),
-      "\(mandates) mandat", several(contacts, "kontaktpunkt", "kontaktpunkter"),
-    ]
-    let en = [
-      several(matters, "matter", "matters"), several(activities, "activity", "activities"),
-      several(mandates, "mandate", "mandates"),
-      several(contacts, "contact point", "contact points"),
+    let counts = [
+      counted(matters, .matters), counted(activities, .activities), counted(mandates, .mandates),
+      counted(contacts, .contacts),
     ]
     return Phrase(
-      "Samband: " + sv.joined(separator: ", ") + ".", "Links: " + en.joined(separator: ", ") + ".")
+      "Samband: " + counts.map(\.sv).joined(separator: ", ") + ".",
+      "Links: " + counts.map(\.en).joined(separator: ", ") + ".")
   }
   static let mattersHeading = Phrase("Ärenden", "Matters")
   static let activitiesHeading = Phrase("Aktiviteter", "Activities")
