@@ -66,6 +66,7 @@ struct SyncHarness {
       try deliver(.max)
     }
     try compare()
+    try rollBack(source.next(in: 0...2))
   }
 
   private mutating func work(on number: Int) throws {
@@ -129,7 +130,7 @@ struct SyncHarness {
       tally.count("seen in part")
       _ = try replicas[copy.target].machine.open()
     } else if step != .max, source.next(in: 0...9) == 0 {
-      try conflict(bytes, copy)
+      return try conflict(bytes, copy)
     } else {
       try log.put(copy.name, bytes)
     }
@@ -151,6 +152,33 @@ struct SyncHarness {
       let lost = kept.subtracting(opened.transactions).count
       if lost > 0 { tally.violation("seed \(seed): \(lost) lost in folder \(number)") }
       if opened.book != books[0].book { tally.violation("seed \(seed): folder \(number) differs") }
+    }
+  }
+
+  /// The tool gives a folder back as it was before some of its files came, or cuts one short: the
+  /// device that had seen more says that history has vanished, and wins back what others still have.
+  private mutating func rollBack(_ number: Int) throws {
+    let (machine, log) = (replicas[number].machine, replicas[number].log)
+    _ = try replicas[number].session { _ in nil }
+    let before = try machine.open().transactions
+    for (name, bytes) in try log.contents() where source.next(in: 0...3) == 0 {
+      try log.remove(name)
+      if source.next(in: 0...1) == 0 {
+        try log.put(name, Array(bytes.prefix(source.next(in: 0...bytes.count - 1))))
+      }
+    }
+    let rolledBack = try machine.open()
+    let gone = before.subtracting(rolledBack.transactions).count
+    if gone == 0 { return }
+    tally.count("rolled back")
+    if rolledBack.vanished == 0, rolledBack.damage.isEmpty {
+      tally.violation("seed \(seed): \(gone) vanished from folder \(number), and nothing was said")
+    }
+    for other in replicas where other !== replicas[number] {
+      try replicas[number].take(from: other)
+    }
+    if try machine.open().transactions != before {
+      tally.violation("seed \(seed): folder \(number) does not come back")
     }
   }
 }
