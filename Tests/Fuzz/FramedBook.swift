@@ -6,7 +6,7 @@ import Store
 /// The first byte of each piece says what becomes of it: most are framed with the digest they need,
 /// some lie between the frames as they are. Without this no reader behind the digest would be met.
 struct FramedBook {
-  private let segment: [UInt8]
+  let segment: [UInt8]
 
   init(_ bytes: [UInt8]) {
     var segment = SegmentHeader(

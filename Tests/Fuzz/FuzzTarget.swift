@@ -9,6 +9,9 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case scan
   /// Frames with fitting digests around any payloads: the book opens and its history is told.
   case book
+  /// The same frames, and the erasures among them taken out of the bytes: all other frames stay,
+  /// and doing it again changes nothing.
+  case redaction
   /// What is accepted as a value is encoded by the same bytes.
   case value
   /// A register somebody else made, whatever its encoding.
@@ -21,6 +24,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     switch self {
     case .scan: Self.scan(bytes)
     case .book: FramedBook(bytes).open()
+    case .redaction: Self.redaction(FramedBook(bytes).segment)
     case .value: Self.value(bytes)
     case .csv: _ = try? CSVReader().read(bytes)
     case .keys: Self.keys(bytes)
@@ -38,6 +42,17 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     }
     precondition(end <= bytes.count)
     if end < bytes.count, bytes.count > SegmentHeader.size { precondition(!scan.damage.isEmpty) }
+  }
+
+  private static func redaction(_ segment: [UInt8]) {
+    let erasures = EraseSet(in: segment, store: store)
+    let redacted = Redaction.redact(segment, erasing: erasures, store: store)
+    precondition(redacted.count <= segment.count)
+    let (before, after) = (
+      SegmentScan(segment, store: store), SegmentScan(redacted, store: store)
+    )
+    precondition(before.frames.map(\.sequence) == after.frames.map(\.sequence))
+    precondition(Redaction.redact(redacted, erasing: erasures, store: store) == redacted)
   }
 
   private static func value(_ bytes: [UInt8]) {

@@ -3,7 +3,7 @@
 #   Tests/Fuzz/fuzz.sh build
 #   Tests/Fuzz/fuzz.sh run TARGET [options of libFuzzer, such as -runs=1000000]
 #   Tests/Fuzz/fuzz.sh keep TARGET     what it found, made small, becomes the corpus tests replay
-# Targets: scan book value csv keys. Works and findings lie under .build/fuzz.
+# Targets: scan book redaction value csv keys. Works and findings lie under .build/fuzz.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 place=.build/fuzz

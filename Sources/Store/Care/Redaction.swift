@@ -1,4 +1,4 @@
-internal import Domain
+package import Domain
 
 /// Takes erased values out of the bytes of a segment.
 ///
@@ -7,10 +7,10 @@ internal import Domain
 /// Bytes between frames, which nobody can read and nobody can search, become zeros. The result
 /// depends on the bytes and the erasures alone, and not on the order of erasures: whoever does it
 /// writes the same file. The header's generation counts the erased values in the segment.
-enum Redaction {
+package enum Redaction {
   /// The same bytes when nothing in them is erased, and for a segment of another book or of a newer
   /// format.
-  static func redact(
+  package static func redact(
     _ segment: [UInt8], erasing erasures: EraseSet, store: RawIdentifier,
     limits: Limits = .standard
   ) -> [UInt8] {

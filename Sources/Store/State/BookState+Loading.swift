@@ -1,4 +1,4 @@
-internal import Domain
+package import Domain
 
 extension BookState {
   /// Takes in everything that was read: erasures first, then all operations.
@@ -30,6 +30,13 @@ extension EraseSet {
       guard let part = entry.part(segments[entry.segment].bytes, limits, &table) else { continue }
       insert(part, entry.name, table)
     }
+  }
+
+  /// Every erasure that one segment of the store tells of.
+  package init(in segment: [UInt8], store: RawIdentifier) {
+    let scan = SegmentScan(segment, store: store)
+    let segments = [LoadedSegment(name: "", bytes: segment, scan: scan)]
+    self.init(FrameUnion(segments).entries, of: segments, limits: .standard)
   }
 }
 

@@ -44,8 +44,8 @@ struct DamagedBook {
 
   /// What is wrong with how the changed bytes are read; nil when all is well.
   ///
-  /// Every transaction whose frame is still somewhere in the bytes has to be there, and when one is
-  /// missing, that has to be said.
+  /// Every transaction whose frame is still somewhere in the bytes has to be there, and when any byte
+  /// is not what was written, that has to be said.
   func fault(of bytes: [UInt8]) -> String? {
     let files = MemoryFileSystem(disk)
     let reader = Installation(files, seed: 99)
@@ -63,8 +63,9 @@ struct DamagedBook {
       where !found.contains(transaction.id) && bytes.contains(segment[frame]) {
         return "an intact frame is not read"
       }
-      let isWhole = found.count == transactions.count
-      if !isWhole, opened.damage.isEmpty, !isCutOff(bytes) { return "damage is not reported" }
+      if bytes != segment, opened.damage.isEmpty, !isCutOff(bytes) {
+        return "damage is not reported"
+      }
       return nil
     } catch {
       return "does not open: \(error)"

@@ -134,23 +134,41 @@ struct MergeHarness {
     for order in 0..<4 { try compare(opened, inOrder: order) }
   }
 
-  /// All frames in another order, in other segments, some of them twice.
+  /// All frames in another order, in other segments, some of them twice: read at once, and as they
+  /// arrive one segment after the other while the program runs.
   private mutating func compare(_ opened: OpenedBook, inOrder order: Int) throws {
     tally.count("orders")
-    let shuffled = Installation(
+    let reader = Installation(
       replicas[0].machine.files, book: "/order\(order)/book", state: "/none", seed: seed)
-    let folder = Folder(shuffled.book, on: shuffled.files)
-    try shuffled.files.makeDirectories(folder.path + "/log")
+    let log = Folder(reader.book + "/log", on: reader.files)
+    try reader.files.makeDirectories(log.path)
     guard let identity = try replicas[0].identity() else { return }
-    try folder.put("store.id", identity)
-    let files = try replicas[0].log.contents().sorted { $0.key < $1.key }.map(\.value)
-    for (number, bytes) in FrameShuffle(files).segments(using: &source).enumerated() {
-      try Folder(folder.path + "/log", on: shuffled.files).put("\(number).seg", bytes)
+    try Folder(reader.book, on: reader.files).put("store.id", identity)
+    let watching = try reader.open().file
+    var arrived: [RawIdentifier: ArrivedEntity] = [:]
+    for (number, bytes) in try shuffledSegments().enumerated() {
+      try log.put("\(number).seg", bytes)
+      for entity in watching.poll()?.entities ?? [] { arrived[entity.identifier] = entity }
     }
-    let other = try shuffled.open()
+    let other = try reader.open()
     if other.book != opened.book { tally.violation("seed \(seed): order \(order) differs") }
-    if other.conflicts != opened.conflicts {
+    if other.conflicts != opened.conflicts || watching.conflicts != opened.conflicts {
       tally.violation("seed \(seed): order \(order) has other conflicts")
     }
+    for party in opened.book.parties.all where arrived[party.id.raw]?.name != party.name {
+      tally.violation("seed \(seed): order \(order) shows another name while it arrives")
+    }
+  }
+
+  private mutating func shuffledSegments() throws -> [[UInt8]] {
+    let files = try replicas[0].log.contents().sorted { $0.key < $1.key }.map(\.value)
+    return FrameShuffle(files).segments(using: &source)
+  }
+}
+
+extension ArrivedEntity {
+  fileprivate var name: String? {
+    guard case .text(let name) = record["name"], !isRemoved else { return nil }
+    return name
   }
 }

@@ -49,7 +49,7 @@ mutant() {
   cp "$file" "$copy/$file"
 }
 
-crash() { echo crash --step 61 --until 1 --work "$1"; }
+crash() { echo crash --step "${2:-61}" --until 1 --work "$1"; }
 
 refresh
 build
@@ -82,19 +82,18 @@ mutant here-is-said-too-soon Folder/Saver.swift '      return false
 mutant rescue-dropped-too-soon Folder/Saver.swift '    var failure: FileError?
 ' '    var failure: FileError?
     dropRescueFiles()
-' $(crash homecoming)
-mutant identity-not-flushed Files/FileSystem.swift '    _ = try sync(file)
-' '' $(crash create)
+' $(crash homecoming 7)
+mutant identity-not-flushed Care/Backup.swift 'return try sync(file)' 'return .full' $(crash create)
 mutant folder-of-new-book-not-flushed Folder/BookFile+Create.swift '      _ = try files.sync(folder)
 ' '' $(crash create)
 mutant pack-not-flushed Folder/Folding.swift 'return try files.sync(file) == .full' 'return true' $(crash folding)
 mutant sources-go-before-pack-is-named Folder/Folding.swift 'guard try files.sync(book.log) == .full, isFlushed else { return }' '' $(crash folding)
-mutant pack-drops-a-frame Care/Pack.swift '      for frame in source.scan.frames where' '      for frame in source.scan.frames.dropFirst() where' $(crash folding)
+mutant pack-drops-a-frame Care/Pack.swift 'for frame in segment.scan.frames where' 'for frame in segment.scan.frames.dropFirst() where' $(crash folding)
 mutant digest-not-checked Frames/Frame.swift '    guard digest.first == bytes.littleEndian(at: offset + 24),
       digest.second == bytes.littleEndian(at: offset + 32)
     else { return nil }
 ' '' damage --stride 13 --until 200
-mutant half-a-digest-is-enough Frames/Frame.swift 'let payload = UnsafeRawBufferPointer(rebasing: bytes[offset + 40..<range.upperBound])' 'let payload = UnsafeRawBufferPointer(rebasing: bytes[offset + 40..<offset + 40])' damage --stride 13 --until 200
+mutant half-a-digest-is-enough Frames/Frame.swift 'bytes[offset + 40..<range.upperBound]' 'bytes[offset + 40..<offset + 40]' damage --stride 13 --until 200
 mutant length-not-checked Frames/Frame.swift ', Int(length) <= bytes.count - offset - Self.headerSize' '' damage --stride 13 --until 200
 mutant gives-up-after-damage Frames/SegmentScan.swift 'if Frame(in: bytes, at: offset, store: store, limits: limits) != nil { return offset }' '' damage --stride 13 --until 200
 mutant damage-not-told Frames/SegmentScan.swift 'damage.append(.gap(offset: offset, bytes: next - offset))' '' damage --stride 1 --until 2000

@@ -65,6 +65,7 @@ struct Promises {
     if lost > 0 { faults.append("\(lost) kept and lost") }
     let invented = found.subtracting(issued.map(\.id)).count
     if invented > 0 { faults.append("\(invented) that nobody gave") }
+    if opened.damage.contains(where: \.isFork) { faults.append("two frames under one name") }
     if found.count != history.count { faults.append("a transaction stands twice") }
     var expected = Book()
     for transaction in issued where found.contains(transaction.id) { expected.apply(transaction) }
@@ -73,6 +74,12 @@ struct Promises {
     (book.people, expected.people) = (Table(), Table())
     if book != expected { faults.append("the book is not what its transactions say") }
     return faults
+  }
+}
+
+extension Damage {
+  fileprivate var isFork: Bool {
+    if case .fork = kind { true } else { false }
   }
 }
 

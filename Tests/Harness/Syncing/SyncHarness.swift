@@ -156,7 +156,7 @@ struct SyncHarness {
   }
 
   /// The tool gives a folder back as it was before some of its files came, or cuts one short: the
-  /// device that had seen more says that history has vanished, and wins back what others still have.
+  /// device that had seen more says that history has vanished, and wins it back from the others.
   private mutating func rollBack(_ number: Int) throws {
     let (machine, log) = (replicas[number].machine, replicas[number].log)
     _ = try replicas[number].session { _ in nil }
