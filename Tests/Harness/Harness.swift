@@ -55,12 +55,18 @@ struct Harness {
     }
   }
 
-  /// Every single damage of one segment and as many with several as were asked for.
+  /// Every single damage of a segment, closed and cut off, and as many with several as were asked
+  /// for.
   static func damage(_ options: HarnessOptions) throws -> Tally {
-    var harness = try DamageHarness(transactions: 5, seed: UInt64(options.number("seed") ?? 1))
-    harness.everySingleDamage(stride: options.number("stride") ?? 1)
-    harness.severalDamages(options.number("until") ?? 10_000)
-    return harness.tally
+    var tally = Tally()
+    for isClosed in [true, false] {
+      var harness = try DamageHarness(
+        transactions: 5, seed: UInt64(options.number("seed") ?? 1), isClosed: isClosed)
+      harness.everySingleDamage(stride: options.number("stride") ?? 1)
+      harness.severalDamages((options.number("until") ?? 10_000) / 2)
+      tally.add(harness.tally)
+    }
+    return tally
   }
 
   /// Random histories of three copies, each joined in four orders.

@@ -36,6 +36,9 @@ struct CrashHarness {
     try workload.prepare(machine, ledger)
     let moments = try Self.moments(machine, ledger) { try workload.run(machine, ledger) }
     tally.count("workloads")
+    if try !workload.isDone(machine) {
+      tally.violation("\(workload.rawValue) \(seed): the work is not done")
+    }
     let stride = moments.count > 40 ? min(step, 12) : 1
     for moment in moments where moment.number % stride == 0 {
       tear(moment, step: step, depth: 0)
@@ -63,9 +66,10 @@ struct CrashHarness {
     tally.count("crashes")
     var states = CrashStates(moment.disk, step: step, seed: seed &+ UInt64(moment.number))
     var index = 0
-    let thinning = self.step > 1 ? 13 : 1
+    // The first are those that differ in names alone.
+    let (always, thinning) = self.step > 1 ? (16, 13) : (0, 1)
     states.forEach { disk in
-      if index % thinning == 0 { recover(disk, moment, index, depth) }
+      if index < always || index % thinning == 0 { recover(disk, moment, index, depth) }
       index += 1
     }
   }

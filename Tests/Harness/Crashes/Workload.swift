@@ -46,6 +46,12 @@ enum Workload: String, CaseIterable {
     }
   }
 
+  /// Whether undisturbed work did what it is for.
+  func isDone(_ machine: Installation) throws -> Bool {
+    if self != .folding { return true }
+    return try Folder(machine.book + "/log", on: machine.files).contents().count < 4
+  }
+
   /// Changes of one party and new ones beside it.
   private func work(
     _ machine: Installation, _ ledger: Ledger, transactions: Int

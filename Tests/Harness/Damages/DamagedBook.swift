@@ -1,7 +1,7 @@
 import Domain
 import Store
 
-/// A book of one closed segment, and what becomes of it when the segment's bytes change.
+/// A book of one segment, and what becomes of it when the segment's bytes change.
 struct DamagedBook {
   let segment: [UInt8]
   let frames: [Range<Int>]
@@ -10,7 +10,8 @@ struct DamagedBook {
   private let disk: MemoryDisk
   private let transactions: [Transaction]
 
-  init(transactions count: Int, seed: UInt64) throws {
+  /// - Parameter isClosed: false for a session that was cut off, whose segment has no seal.
+  init(transactions count: Int, seed: UInt64, isClosed: Bool) throws {
     machine = Installation(seed: seed)
     try machine.create()
     let file = try machine.open().file
@@ -21,7 +22,7 @@ struct DamagedBook {
       transactions.append(transaction)
       _ = file.record(transaction)
     }
-    file.close()
+    if isClosed { file.close() }
     self.transactions = transactions
     disk = machine.files.disk
     (name, segment) =
@@ -30,7 +31,7 @@ struct DamagedBook {
     frames = Self.frames(of: segment)
   }
 
-  /// By the lengths in their headers; the last one is the seal.
+  /// By the lengths in their headers; the last one of a closed segment is the seal.
   private static func frames(of segment: [UInt8]) -> [Range<Int>] {
     var frames: [Range<Int>] = []
     var offset = 64

@@ -49,7 +49,7 @@ mutant() {
   cp "$file" "$copy/$file"
 }
 
-crash() { echo crash --step "${2:-61}" --until 1 --work "$1"; }
+crash() { echo crash --step 61 --until 1 --work "$1"; }
 
 refresh
 build
@@ -82,7 +82,7 @@ mutant here-is-said-too-soon Folder/Saver.swift '      return false
 mutant rescue-dropped-too-soon Folder/Saver.swift '    var failure: FileError?
 ' '    var failure: FileError?
     dropRescueFiles()
-' $(crash homecoming 7)
+' $(crash homecoming)
 mutant identity-not-flushed Care/Backup.swift 'return try sync(file)' 'return .full' $(crash create)
 mutant folder-of-new-book-not-flushed Folder/BookFile+Create.swift '      _ = try files.sync(folder)
 ' '' $(crash create)

@@ -1,17 +1,19 @@
 #!/usr/bin/env bash
 # Kills the real program at every system call that matters, in each of its scenarios, opens the book
 # again, and compares it with what the program had printed as done.
-#   Tests/Harness/Real/kill-at-every-call.sh [SCENARIO …]      without names: all of them
-# Every call that can change a disk is met, and the making of a file by what follows it.
+#   Tests/Harness/Real/kill-at-every-call.sh [--every] [SCENARIO …]      without names: all of them
+# Every call that can change a disk is met, and the making of a file by what follows it; with
+# --every, every call of any kind that the program makes from its start to its end.
 # Needs strace. The program is .build/debug/samverkan, or $SAMVERKAN.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 program=${SAMVERKAN:-$PWD/.build/debug/samverkan}
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
-calls='pwrite64 write fsync fdatasync rename renameat renameat2 unlink unlinkat mkdir mkdirat
+changing='pwrite64 write fsync fdatasync rename renameat renameat2 unlink unlinkat mkdir mkdirat
   fchmod fchmodat chmod flock ftruncate'
 export HOME=$place SAMVERKAN_TODAY=2026-03-17 LANG=sv_SE.UTF-8 NO_COLOR=1
+trace=/dev/null inject=()
 kills=0 wrong=0 scenarios=0
 
 samverkan() { "$program" --book "$place/book" "$@"; }
@@ -130,7 +132,7 @@ check_list() { names | grep -q Ett || echo "the book is gone"; }
 
 all=(init add set tick remove undo redo import fold first backup restore merge erase list)
 
-run() { strace -f -qq -o /dev/null "${inject[@]}" "$program" --book "$place/book" "$@"; }
+run() { strace -f -qq -o "$trace" "${inject[@]}" "$program" --book "$place/book" "$@"; }
 is_kept() { [ "$code" -eq 0 ]; }
 
 # Puts the prepared book back, so that every kill meets the same one.
@@ -139,13 +141,22 @@ reset() {
   cp -a "$place/kept/." "$place"
 }
 
+# The kinds of calls the prepared work makes; the call that starts the program is strace's own.
+kinds() {
+  reset
+  trace=$place/trace
+  "work_$1" >/dev/null 2>&1 || true
+  sed -nE 's/^[0-9]+ +([a-z0-9_]+)\(.*/\1/p' "$trace" | grep -vx execve | sort -u
+}
+
 scenario() {
-  local name=$1 before=$kills call number
+  local name=$1 before=$kills calls=$changing call number
   find "$place" -mindepth 1 -delete
   "prepare_$name"
   mkdir "$place/kept"
   find "$place" -mindepth 1 -maxdepth 1 ! -name 'kept*' -exec cp -a {} "$place/kept/" \;
-  # strace counts every call of the list by itself.
+  if [ -n "$every" ]; then calls=$(kinds "$name"); fi
+  # strace counts every kind by itself.
   for call in $calls; do
     number=1
     while kill_at "$name" "$call" "$number"; do number=$((number + 1)); done
@@ -172,6 +183,8 @@ kill_at() {
   fi
 }
 
+every=
+if [ "${1:-}" = --every ]; then every=1 && shift; fi
 if [ $# -eq 0 ]; then set -- "${all[@]}"; fi
 for name; do scenario "$name"; done
 echo "kill-at-every-call: $scenarios scenarios · $kills kills · $wrong violations"
