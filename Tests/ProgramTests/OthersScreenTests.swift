@@ -72,6 +72,29 @@ struct OthersScreenTests {
     try screen.wait(for: "no draft") { _ in !Self.holdsDraft(drafts) }
   }
 
+  @Test(arguments: [("DC", "Skäl (krävs)", "Tog bort"), (":importera parter\r", "Fil (krävs)", "")])
+  func `a line that is lost takes no removal or import that was begun with it`(
+    keys: String, field: String, done: String
+  ) throws {
+    var screen = try Screen(program)
+    try screen.wait(for: "[0 Idag]")
+    try screen.keys("1")
+    try screen.wait(for: "Exempelföreningen Ån")
+    if keys == "DC" { try screen.keys("DC") } else { try screen.type(keys) }
+    try screen.wait(for: field)
+    try screen.type("halva skälet")
+    try screen.wait(for: "halva skälet")
+    try screen.kill(SIGHUP)
+    #expect(try screen.exit().code == 0)
+
+    screen = try Screen(program)
+    try screen.wait(for: "Ett påbörjat formulär från")
+    try screen.keys("Enter")
+    try screen.wait(for: "halva skälet")
+    try screen.keys("C-s")
+    try screen.wait(for: done.isEmpty ? "kan inte läsas" : done)
+  }
+
   private static func holdsDraft(_ folder: URL) -> Bool {
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     return files?.contains { ($0 as? URL)?.pathExtension == "draft" } ?? false

@@ -64,12 +64,11 @@ extension Model {
       status = Status(.chooseOneKind, .warning)
       return
     }
-    let spec = FieldSpec("reason", .reasonLabel, .text, isRequired: true, help: .reasonHelp)
     overlays.append(
       .form(
         Form(
           .removeMany(references), title: .removing(.counted(references.count, kind)),
-          specs: [spec], from: Record(), language: language)))
+          specs: [.reason], from: Record(), language: language)))
   }
 
   mutating func removeMany(_ references: [EntityReference], reason: String) -> [Effect] {
@@ -167,7 +166,7 @@ extension Model {
 
 extension FieldSpec {
   /// The field as many records can share it; nil for what tells one record from another.
-  fileprivate var forMany: FieldSpec? {
+  var forMany: FieldSpec? {
     let own = ["name", "number", "organisationNumber", "aliases", "sharedEmail", "web", "title"]
     guard !own.contains(name) else { return nil }
     switch shape {

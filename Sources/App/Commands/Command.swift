@@ -12,7 +12,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case order, searchEverywhere, views, saveView, exportList
   case undo, redo, chain, history, removed, copy
   case menu, palette, help, whereAmI, save, repaint, interrupt, quit, suspend, importParties
-  case backUp, erasePerson
+  case backUp, restore, uniteCopy, erasePerson
   case english, swedish, guide, aboutTerminal, about, openBook
   case conflicts, vanished
   case asPage, pastDay, twoDays

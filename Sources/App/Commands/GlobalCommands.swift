@@ -51,6 +51,12 @@ enum GlobalCommands {
       .backUp, [], .backUp, help: .backUpHelp, group: .file,
       refusal: { $0.settings.isDemo ? .exampleHasNoFiles : nil }),
     Command(
+      .restore, [], .restore, help: .restoreHelp, group: .file,
+      refusal: { $0.settings.isDemo ? .exampleHasNoFiles : nil }),
+    Command(
+      .uniteCopy, [], .uniteCopy, help: .uniteCopyHelp, group: .file,
+      refusal: { $0.settings.isDemo ? .exampleHasNoFiles : $0.refusalToChange }),
+    Command(
       .erasePerson, [], .erasePerson, help: .erasePersonHelp, group: .edit,
       refusal: { $0.settings.isDemo ? .exampleHasNoFiles : $0.refusalToChange }),
     Command(.openBook, [], .openBook, help: .openBookHelp, group: .file),

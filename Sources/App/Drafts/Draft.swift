@@ -23,7 +23,7 @@ struct FormDraft: Equatable {
 }
 
 extension Draft {
-  /// For the disk; nil for a form that nobody would miss.
+  /// For the disk; nil for a form that is not kept.
   package var record: Record? {
     var record = Record([Field("time", .instant(time))])
     switch content {
@@ -53,64 +53,5 @@ extension Draft {
     else { return nil }
     content = .form(
       FormDraft(purpose: purpose, title: Phrase(sv, en), original: original, changed: changed))
-  }
-}
-
-extension Form.Purpose {
-  private var name: String? {
-    switch self {
-    case .create: "create"
-    case .edit: "edit"
-    case .affiliate: "affiliate"
-    case .note: "note"
-    case .outcome: "outcome"
-    case .decide: "decide"
-    case .assess: "assess"
-    case .seat: "seat"
-    default: nil
-    }
-  }
-
-  /// Nil for forms of one short answer.
-  fileprivate var record: Record? {
-    guard let name else { return nil }
-    var record = Record([Field("name", .text(name))])
-    switch self {
-    case .create(let kind): record["kind"] = .text(kind.rawValue)
-    case .edit(let reference), .note(let reference):
-      record["kind"] = .text(reference.kind.rawValue)
-      record["id"] = .identifier(reference.id)
-    case .affiliate(let id): record["id"] = id.value
-    case .outcome(let id), .decide(let id): record["id"] = id.value
-    case .seat(let id): record["id"] = id.value
-    case .assess(let commitment, let year):
-      record["commitment"] = commitment.value
-      record["year"] = .integer(Int64(year))
-    default: break
-    }
-    return record
-  }
-
-  fileprivate init?(_ record: Record) {
-    guard case .text(let name) = record["name"] else { return nil }
-    var kind: Kind?
-    if case .text(let text) = record["kind"] { kind = Kind(rawValue: text) }
-    var raw: RawIdentifier?
-    if case .identifier(let id) = record["id"] { raw = id }
-    switch (name, kind, raw) {
-    case ("create", let kind?, _): self = .create(kind)
-    case ("edit", let kind?, let id?): self = .edit(EntityReference(kind, id))
-    case ("note", let kind?, let id?): self = .note(EntityReference(kind, id))
-    case ("affiliate", _, let id?): self = .affiliate(Identifier(id))
-    case ("outcome", _, let id?): self = .outcome(Identifier(id))
-    case ("decide", _, let id?): self = .decide(Identifier(id))
-    case ("seat", _, let id?): self = .seat(Identifier(id))
-    case ("assess", _, _):
-      guard let commitment = record["commitment"].flatMap({ Commitment(value: $0) }),
-        case .integer(let year) = record["year"], let year = Int(exactly: year)
-      else { return nil }
-      self = .assess(commitment, year: year)
-    default: return nil
-    }
   }
 }

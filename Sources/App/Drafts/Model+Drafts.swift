@@ -103,6 +103,24 @@ extension Model {
     case .assess(let commitment, let year):
       AssessmentForm.specs(after: book.assessment(of: commitment, year: year - 1))
     case .seat: SeatForm.specs
+    default: specsOfList(draft.purpose)
+    }
+  }
+
+  /// Of the forms about many records, their removal, their views and their files.
+  private func specsOfList(_ purpose: Form.Purpose) -> [FieldSpec]? {
+    switch purpose {
+    case .remove, .removeMany: [.reason]
+    case .editMany(let references):
+      references.first.flatMap { Forms.specs(for: $0.kind) }?.compactMap(\.forMany)
+    case .affiliateMany: AffiliationForm.specs
+    case .saveView, .renameView: [.viewName]
+    case .importFile: [.path(.fileLabel, help: .importHelp)]
+    case .exportList: [.path(.fileLabel, help: .exportListHelp)]
+    case .backupFile: [.path(.fileLabel, help: .backupFileHelp)]
+    case .copyFolder: [.path(.folderLabel, help: .copyFolderHelp)]
+    case .bookFrom: [.path(.folderLabel, help: .newBookFolderHelp)]
+    case .openBook: [.path(.folderLabel, help: .folderHelp)]
     default: nil
     }
   }

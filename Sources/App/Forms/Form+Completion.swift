@@ -28,6 +28,10 @@ extension Model {
   private mutating func completeList(_ form: Form) -> [Effect] {
     switch form.purpose {
     case .importFile: return [.readImport(path: form.text("path"))]
+    case .backupFile: return [.copies(.look(.backup(path: form.text("path"))))]
+    case .copyFolder: return [.copies(.look(.book(path: form.text("path"))))]
+    case .bookFrom(let backup):
+      return [.copies(.makeBook(from: backup, at: form.text("path")))]
     case .exportList: return exportList(to: form.text("path"))
     case .editMany(let references): return saveMany(references, form)
     case .removeMany(let references): return removeMany(references, reason: form.text("reason"))

@@ -16,6 +16,9 @@ package struct Form: Equatable, Sendable {
     case seat(Identifier<Meeting>)
     case settle(Conflict)
     case importFile
+    case backupFile
+    case copyFolder
+    case bookFrom(backup: String)
     case erase(EntityReference)
     case reportFile(ReportRequest)
     case pastDay
@@ -40,6 +43,8 @@ package struct Form: Equatable, Sendable {
 
   package let purpose: Purpose
   package let title: Phrase
+  /// What is to be known before anything is filled in; above the fields.
+  var said: [Phrase] = []
   package internal(set) var fields: [FormField]
   package internal(set) var focus = Focus.field(0)
   /// The record the fields were filled from; fields without a place in the form keep its values.
@@ -115,8 +120,13 @@ package struct Form: Equatable, Sendable {
 
   /// Everything that can be focused, in the order it is gone through.
   var stops: [Focus] {
-    fields.indices.map(Focus.field) + similar.indices.map(Focus.similar) + [.save, .cancel]
+    fields.indices.map(Focus.field) + similar.indices.map(Focus.similar) + buttons
   }
+
+  /// The safe one first where the other cannot be undone.
+  var buttons: [Focus] { isGrave ? [.cancel, .save] : [.save, .cancel] }
+
+  func title(of button: Focus) -> Phrase { button == .save ? saveTitle : cancelTitle }
 
   func field(of focus: Focus) -> FormField? {
     guard case .field(let index) = focus, fields.indices.contains(index) else { return nil }

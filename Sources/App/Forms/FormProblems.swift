@@ -77,8 +77,7 @@ extension Form.Purpose {
     case .affiliate: .affiliations
     case .assess: .assessments
     case .note, .remove, .outcome, .decide, .seat, .settle, .importFile, .openBook, .erase,
-      .reportFile,
-      .pastDay, .twoDays:
+      .reportFile, .backupFile, .copyFolder, .bookFrom, .pastDay, .twoDays:
       nil
     case .editMany, .removeMany, .affiliateMany, .saveView, .renameView, .exportList: nil
     }

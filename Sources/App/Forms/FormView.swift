@@ -5,7 +5,8 @@ import Terminal
 extension Model {
   func drawForm(_ form: Form, on canvas: inout Canvas) {
     let lines =
-      form.fields.indices.flatMap { self.lines(of: $0, in: form) } + similarLines(of: form)
+      saidLines(of: form) + form.fields.indices.flatMap { self.lines(of: $0, in: form) }
+      + similarLines(of: form)
     let inside = drawBox(form.title, width: formWidth, height: lines.count + 6, on: &canvas)
     let foot = inside.size.height < 9 ? 2 : 3
     let area = inside.droppingBottom(foot)
@@ -21,6 +22,7 @@ extension Model {
   private func top(of lines: [FormLine], in form: Form, height: Int) -> Int {
     let own = lines.indices.filter { form.focus == lines[$0].focus }
     let input = own.first { lines[$0].isCurrent(in: form, width: areaWidth) } ?? lines.count
+    if form.focus == .field(0), input < height { return 0 }
     let last = min(own.last ?? input, input + height - 1)
     let wanted = min(input, max(input - height / 2, last - height + 1))
     return max(0, min(wanted, lines.count - height))
@@ -32,6 +34,11 @@ extension Model {
 
   /// The columns a text of several lines is broken in; one is left for the caret.
   var areaWidth: Int { max(1, fieldWidth - 3) }
+
+  private func saidLines(of form: Form) -> [FormLine] {
+    form.said.flatMap { wrapped($0[language], to: formWidth - 4) }
+      .map { FormLine(focus: .field(0), content: .said($0)) }
+  }
 
   private func lines(of index: Int, in form: Form) -> [FormLine] {
     let field = form.fields[index]
@@ -86,6 +93,9 @@ extension Model {
     let room = max(1, row.size.width - labelWidth)
     switch line.content {
     case .label, .input: drawField(of: line, in: form, on: &canvas, row, at: start, room)
+    case .said(let text):
+      canvas.write(
+        text, at: Point(column: row.minX, row: row.minY), width: max(1, row.size.width))
     case .problem(let text, let role):
       canvas.write(text, at: start, style: Style(role), width: room)
     case .candidate(let name, _, let isHighlighted):
@@ -133,6 +143,7 @@ extension Model {
       case .choice, .several: canvas.mark(row, as: .button(stop))
       default: canvas.mark(row, as: .item(stop))
       }
+    case .said: break
     case .label, .problem: canvas.mark(row, as: .item(stop))
     }
   }
@@ -143,11 +154,12 @@ extension Model {
 
   private func drawButtons(of form: Form, on canvas: inout Canvas, in area: Rect) {
     var column = area.minX
-    for (focus, title) in [(Form.Focus.save, form.saveTitle), (.cancel, .cancelButton)] {
+    for focus in form.buttons {
       let isFocused = form.focus == focus
       let point = Point(column: column, row: area.minY)
       let used = canvas.write(
-        "[ \(title[language]) ]", at: point, style: Style(isFocused ? .selected : .text))
+        "[ \(form.title(of: focus)[language]) ]", at: point,
+        style: Style(isFocused ? .selected : .text))
       if let stop = form.stops.firstIndex(of: focus) {
         canvas.mark(Rect(origin: point, size: Size(width: used, height: 1)), as: .button(stop))
       }
@@ -169,6 +181,8 @@ extension Model {
 /// One line of a form on the screen.
 struct FormLine {
   enum Content {
+    /// A sentence above the fields.
+    case said(String)
     case label
     /// A field, or one line of its text.
     case input(row: Int)

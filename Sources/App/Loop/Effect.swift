@@ -16,6 +16,8 @@ package enum Effect: Equatable, Sendable {
   case keepView(ViewChoices)
   /// Make a backup; answered by `cared`.
   case backUp
+  /// List, look into or take in a backup or a copy of the book; answered by `cared`.
+  case copies(CopyTask)
   /// Erase what is personal in a record, for good; begins anew, or is answered by `cared`.
   case erase(EntityReference, decision: String)
   /// Make a report of the book shown; answered by `reportMade`.

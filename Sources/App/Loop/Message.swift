@@ -45,12 +45,6 @@ package enum SaveReport: Equatable, Sendable {
   case refused(Transaction, reason: Phrase)
 }
 
-/// What became of a backup or of an erasure.
-package enum CareReport: Equatable, Sendable {
-  case backedUp(Moment)
-  case failed(sentence: Phrase)
-}
-
 /// What a table of parties would change, before the user says yes.
 package enum ImportReport: Equatable, Sendable {
   case ready(file: String, changes: [Change], counts: ImportCounts)

@@ -4,7 +4,7 @@ import Terminal
 /// Taking out what a list shows, as a table for a spreadsheet.
 extension Model {
   mutating func askToExportList() {
-    let spec = FieldSpec("path", .fileLabel, .text, isRequired: true, help: .exportListHelp)
+    let spec = FieldSpec.path(.fileLabel, help: .exportListHelp)
     let name = Record([Field("path", .text(listName + ".csv"))])
     overlays.append(
       .form(

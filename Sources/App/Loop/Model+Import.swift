@@ -4,7 +4,7 @@ import Terminal
 /// Bringing in a table of parties from a file, with a look before anything changes.
 extension Model {
   mutating func askForImport() {
-    let spec = FieldSpec("path", .fileLabel, .text, isRequired: true, help: .importHelp)
+    let spec = FieldSpec.path(.fileLabel, help: .importHelp)
     overlays.append(
       .form(
         Form(

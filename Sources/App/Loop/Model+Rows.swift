@@ -87,11 +87,10 @@ extension Model {
   /// Asks for the reason only; nothing is destroyed, undo or the list of removed brings it back.
   mutating func askToRemoveFocused() {
     guard let reference = list.focused?.reference else { return }
-    let spec = FieldSpec("reason", .reasonLabel, .text, isRequired: true, help: .reasonHelp)
     overlays.append(
       .form(
         Form(
-          .remove(reference), title: .removing(title(of: reference)), specs: [spec],
+          .remove(reference), title: .removing(title(of: reference)), specs: [.reason],
           from: Record(), language: language)))
   }
 

@@ -16,6 +16,7 @@ extension Model {
     case .redo: return redo()
     case .quit: return quit()
     case .backUp: return [.backUp]
+    case .restore: return [.copies(.listBackups)]
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
     case .theme, .mouse, .plainReading, .lineSigns: return performOnView(id)
@@ -57,6 +58,7 @@ extension Model {
     case .conflicts: showConflicts()
     case .vanished: showVanished()
     case .importParties: askForImport()
+    case .uniteCopy: askForCopy()
     case .erasePerson: askWhomToErase()
     case .whereAmI: status = Status(whereAmI)
     case .save: status = Status(.allIsSaved(saving))

@@ -10,6 +10,8 @@ package struct Dialog: Equatable, Sendable {
     case quit
     case saveForm(Form)
     case putBack
+    case takeIn(CopySource)
+    case askForNewBook(backup: String)
     case continueDraft(Draft)
     case dropDraft
     case discardForm
@@ -103,6 +105,8 @@ extension Model {
     case .saveForm(let form): return save(form)
     case .discardForm: closeTop()
     case .putBack: return [.putBack]
+    case .takeIn(let source): return [.copies(.takeIn(source))]
+    case .askForNewBook(let backup): askForNewBook(from: backup)
     case .continueDraft(let draft): open(draft)
     case .dropDraft: return dropDraft()
     case .record(let action, let changes, let sentence):

@@ -36,6 +36,8 @@ extension Model {
       section(.helpOfList, own.filter { !$0.needsRow }),
       HelpSection(title: .helpOfMoving, entries: moves(among: commands)),
       section(.helpOfAlways, rest.filter { $0.places.contains(.everywhere) }),
+      HelpSection(
+        title: .helpOfMenu, entries: query.text.isEmpty ? [] : keylessCommands.map(entry)),
     ]
     let wanted = query.text.folded.split(separator: " ")
     return sections.compactMap { section in
@@ -47,6 +49,11 @@ extension Model {
     }
   }
 
+  /// What has no key of its own here; it stands in the menu of its group.
+  private var keylessCommands: [Command] {
+    CommandTable.commands(in: place).filter { $0.keys.isEmpty }
+  }
+
   private func section(_ title: Phrase, _ commands: [Command]) -> HelpSection {
     HelpSection(title: title, entries: commands.map(entry))
   }
@@ -54,7 +61,7 @@ extension Model {
   private func entry(_ command: Command) -> HelpEntry {
     let reason = command.refusal(self)
     return HelpEntry(
-      keys: command.keys.first?.words ?? Phrase(verbatim: ""), words: command.title,
+      keys: command.keys.first?.words ?? command.group.phrase, words: command.title,
       sentence: reason.map { .notNow($0) } ?? command.help, isRefused: reason != nil,
       command: command.id)
   }

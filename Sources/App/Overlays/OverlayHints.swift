@@ -8,7 +8,8 @@ extension Model {
     switch overlay {
     case .form(let form):
       hints(of: form).map { hint($0.key, $0.words) } + [
-        hint(.tab, .nextField), hint(.control("s"), form.saveTitle), hint(.escape, .cancelButton),
+        hint(.tab, .nextField), hint(.control("s"), form.saveTitle),
+        hint(.escape, form.cancelTitle),
       ]
     case .dialog: [hint(.right, .nextButton), hint(.enter, .choose), hint(.escape, .back)]
     case .page(let page) where page.adds != nil:

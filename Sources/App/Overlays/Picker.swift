@@ -8,6 +8,7 @@ package struct Picker: Equatable, Sendable {
     case placeOnAgenda(Identifier<Meeting>)
     case outcome(Identifier<Treatment>)
     case erase
+    case backup
     case showPlan
     case comparePlan(Identifier<ActivityPlan>)
     case theme
@@ -78,6 +79,7 @@ extension Model {
     case .placeOnAgenda(let meeting): return placeOnAgenda(Identifier(value: value), of: meeting)
     case .outcome(let treatment): return chooseOutcome(Outcome(value: value), of: treatment)
     case .erase: askForDecision(Identifier<Person>(value: value)?.raw)
+    case .backup: return choseBackup(value.written)
     case .theme: return chooseTheme(value)
     case .option(let field): take(value, inField: field)
     case .showPlan: show(plan: Identifier(value: value))

@@ -20,6 +20,7 @@ extension Phrase {
   static let helpOfList = Phrase("LISTAN", "THE LIST")
   static let helpOfMoving = Phrase("FLYTTA", "MOVING")
   static let helpOfAlways = Phrase("ALLTID", "ALWAYS")
+  static let helpOfMenu = Phrase("I MENYN", "IN THE MENU")
   static let moveByRow = Phrase("rad", "row")
   static let moveByPage = Phrase("sida", "page")
   static let moveToEnds = Phrase("början, slut", "first, last")

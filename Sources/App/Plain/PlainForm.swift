@@ -8,7 +8,9 @@ extension Model {
     guard case .field(let index) = form.focus, form.fields.indices.contains(index) else {
       return plainEnd(of: form, heading)
     }
-    let answered = form.fields[..<index].map { PlainScreen.Row(self.answered($0)) }
+    let answered =
+      form.said.map { PlainScreen.Row($0[language]) }
+      + form.fields[..<index].map { PlainScreen.Row(self.answered($0)) }
     let place = Phrase.fieldOf(index + 1, form.fields.count)[language]
     var screen = PlainScreen(heading: [heading[0] + " " + place], rows: answered)
     screen.top = max(0, answered.count - size.height / 3)
@@ -22,14 +24,13 @@ extension Model {
     let similar = form.similar.map {
       PlainScreen.Row(Phrase.resembles(title(of: $0))[language])
     }
-    let buttons = [form.saveTitle, .cancelButton].map {
-      PlainScreen.Row(Phrase.button($0)[language])
+    let buttons = form.buttons.map {
+      PlainScreen.Row(Phrase.button(form.title(of: $0))[language])
     }
     let stop =
       switch form.focus {
       case .similar(let place): place
-      case .cancel: similar.count + 1
-      default: similar.count
+      default: similar.count + (form.buttons.firstIndex(of: form.focus) ?? 0)
       }
     return PlainScreen(
       heading: heading, rows: answers + similar + buttons, focus: answers.count + stop)

@@ -24,10 +24,9 @@ extension Model {
   }
 
   private mutating func openNameForm(_ purpose: Form.Purpose, title: Phrase, name: String) {
-    let spec = FieldSpec("name", .nameLabel, .text, isRequired: true, help: .viewNameHelp)
     let record = Record([Field("name", .text(name))])
     overlays.append(
-      .form(Form(purpose, title: title, specs: [spec], from: record, language: language)))
+      .form(Form(purpose, title: title, specs: [.viewName], from: record, language: language)))
   }
 
   /// A view of the same name is replaced; undo brings the earlier one back.

@@ -25,9 +25,8 @@ extension BookFile {
   /// came; the next poll does, and so does opening the book again.
   package func merge(bookAt path: String) throws(MergeFailure) -> MergeReport {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
-    let other = try Self.load(path, environment)
+    let other = try copy(at: path)
     defer { environment.files.close(other.log) }
-    guard other.store == store else { throw .anotherBook }
     let segments = other.segments.filter { !$0.isRescue }
     do throws(FileError) {
       try write(
@@ -39,14 +38,19 @@ extension BookFile {
     return MergeReport(transactions: new.count, damage: other.damage)
   }
 
-  private static func load(
-    _ path: String, _ environment: StoreEnvironment
-  ) throws(MergeFailure) -> LoadedBook {
+  /// Another folder of this same book, read and open; its log is the caller's to close.
+  func copy(at path: String) throws(MergeFailure) -> LoadedBook {
+    let other: LoadedBook
     do {
-      return try LoadedBook(path: path, in: environment)
+      other = try LoadedBook(path: path, in: environment)
     } catch {
       throw .notOpened(error)
     }
+    guard other.store == store else {
+      environment.files.close(other.log)
+      throw .anotherBook
+    }
+    return other
   }
 
   /// By the device that wrote them; seals say nothing outside their own segment.

@@ -31,7 +31,7 @@ struct MergeCommand {
 }
 
 extension CommandFailure {
-  fileprivate init(_ failure: MergeFailure, other: String, book: String) {
+  init(_ failure: MergeFailure, other: String, book: String) {
     switch failure {
     case .notOpened(let failure): self.init(.bookUnreadable, .cannotOpen(failure, other))
     case .anotherBook: self.init(.refused, .anotherBook(other))

@@ -15,12 +15,18 @@ struct RestoreCommand {
   func run(_ session: Session) throws(CommandFailure) -> ExitCode {
     try refuseUnlessWritable()
     guard let book = session.file else { throw CommandFailure(.refused, .exampleIsNotSaved) }
-    let backup = try read()
+    let (added, damage) = try restore(read(), into: book)
+    book.close()
+    context.say(.restored(added, file))
+    return tell(damage)
+  }
+
+  /// Adds to the book what the backup has and the book has not.
+  func restore(
+    _ backup: BackupFile, into book: BookFile
+  ) throws(CommandFailure) -> (added: Int, damage: [Damage]) {
     switch book.restore(backup) {
-    case .restored(let added, let damage):
-      book.close()
-      context.say(.restored(added, file))
-      return tell(damage)
+    case .restored(let added, let damage): return (added, damage)
     case .otherBook: throw CommandFailure(.refused, .backupOfOtherBook(file))
     case .notSaved(let result):
       throw CommandFailure(result, context.bookFolder)
@@ -31,8 +37,21 @@ struct RestoreCommand {
   }
 
   func run(into folder: String) throws(CommandFailure) -> ExitCode {
-    try refuseUnlessWritable()
     let backup = try read()
+    let path = try makeBook(of: backup, in: folder)
+    context.say(.restoredInto(path, file))
+    return tell(backup.damage)
+  }
+
+  /// Makes a book of its own of the backup; gives where it lies.
+  func makeBook(in folder: String) throws(CommandFailure) -> String {
+    try makeBook(of: read(), in: folder)
+  }
+
+  private func makeBook(
+    of backup: BackupFile, in folder: String
+  ) throws(CommandFailure) -> String {
+    try refuseUnlessWritable()
     let path = context.system.absolute(folder)
     do {
       try BookFile.create(at: path, from: backup, in: context.store)
@@ -40,15 +59,14 @@ struct RestoreCommand {
       throw CommandFailure(
         error == .occupied ? .refused : .notSaved, .cannotCreate(error, path))
     }
-    context.say(.restoredInto(path, file))
-    return tell(backup.damage)
+    return path
   }
 
   private func refuseUnlessWritable() throws(CommandFailure) {
     if context.options.isReadOnly { throw CommandFailure(.refused, .readOnlyAsked) }
   }
 
-  private func read() throws(CommandFailure) -> BackupFile {
+  func read() throws(CommandFailure) -> BackupFile {
     let bytes: [UInt8]
     do {
       bytes = try FileReader.read(file, limit: Limits.standard.segmentBytes)

@@ -88,6 +88,7 @@ struct RunLoop {
     case .openExample: begin { desk throws(CommandFailure) in try desk.openExample() }
     case .keepView(let choices): ViewFile(context)?.write(choices)
     case .backUp: tell(.cared(desk.backUp()))
+    case .copies(let task): perform(task)
     case .erase(let reference, let decision): erase(reference, decision)
     case .makeReport, .writeReport, .readHistory, .readPast, .readDifference:
       let looking = Looking(context, desk, model, width: display.size.width)
@@ -98,6 +99,22 @@ struct RunLoop {
     case .repaint: display.repaint()
     case .quit: isRunning = false
     }
+  }
+
+  /// After a backup was brought back the place is shown anew; a copy's changes come as others' do.
+  private mutating func perform(_ task: CopyTask) {
+    let report = desk.perform(task)
+    if case .tookIn(let source, _) = report {
+      if case .backup = source {
+        let place = model.place
+        model = Model(start: Self.start(of: desk, on: display))
+        tell(.historyRead(desk.history()))
+        if place != .meeting { tell(.command(place.command)) }
+      } else if let news = desk.news() {
+        tell(.outside(news))
+      }
+    }
+    tell(.cared(report))
   }
 
   /// Starts over with a book, and with nothing in memory that is gone from it.

@@ -61,6 +61,9 @@ extension Phrase {
       "\(file) is of another book; --into FOLDER makes a book of its own of it.")
   }
 
+  static let backupIsDamaged = Phrase(
+    "Den är skadad; det som är helt hämtas.", "It is damaged; what is sound is brought back.")
+
   // MARK: Erasing
 
   static let decisionMissing = Phrase(

@@ -55,8 +55,10 @@ struct SystemEnvironment: Sendable {
     return variables["USER"] ?? String(getuid())
   }
 
-  /// A path that does not depend on the folder the program was started in.
+  /// A path that does not depend on the folder the program was started in; `~/` is the home, for
+  /// no shell has read what is typed on the screen.
   func absolute(_ path: String) -> String {
+    if path.hasPrefix("~/"), let home { return home + path.dropFirst() }
     guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
     defer { free(folder) }
     return String(cString: folder) + "/" + path

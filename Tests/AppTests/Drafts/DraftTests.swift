@@ -60,7 +60,7 @@ struct DraftTests {
     #expect(script.effects.last == .quit)
   }
 
-  @Test(arguments: ["+", "e", "n"])
+  @Test(arguments: ["+", "e", "n", "del", "v down v e", "v down v del"])
   func `a draft brings the form back as it was`(key: String) throws {
     var script = try Script(.parties)
     try script.press(key)
@@ -80,6 +80,35 @@ struct DraftTests {
     #expect(later.form?.fields.map(\.input) == form.fields.map(\.input))
     try later.press("ctrl-s")
     #expect(later.recorded.count == 1)
+  }
+
+  @Test(arguments: [CommandID.importParties, .exportList, .openBook, .uniteCopy, .saveView])
+  func `a path or a name half typed is kept too`(id: CommandID) throws {
+    var script = try Script(.parties)
+    try script.send(.command(id))
+    try script.type("~/halva")
+    let form = try #require(script.form)
+    try script.send(.event(.hangUp))
+    let kept = try #require(Self.drafts(script).last.flatMap { $0 })
+    var start = try Example.start()
+    start.draft = Draft(try #require(kept.record))
+    var later = Script(start: start)
+    try later.press("enter")
+    #expect(later.form?.purpose == form.purpose)
+    #expect(later.form?.fields.map(\.input) == form.fields.map(\.input))
+  }
+
+  @Test func `the form that erases is never kept`() throws {
+    var book = Book()
+    book.apply(
+      Change.person(
+        .create(Person(id: Identifier(RawIdentifier(high: 9, low: 9)), name: "Påhittad Person"))))
+    var script = try Script(.today, book: book)
+    try script.send(.command(.erasePerson))
+    try script.press("enter")
+    try script.type("Ks 98/2026")
+    try script.send(.event(.hangUp))
+    #expect(Self.drafts(script).isEmpty)
   }
 
   @Test func `a draft can be thrown away`() throws {

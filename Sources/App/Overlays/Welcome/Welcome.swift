@@ -72,7 +72,7 @@ extension Model {
 
   /// Asks where another book lies.
   mutating func askForBook() {
-    let spec = FieldSpec("path", .folderLabel, .text, isRequired: true, help: .folderHelp)
+    let spec = FieldSpec.path(.folderLabel, help: .folderHelp)
     overlays.append(
       .form(
         Form(.openBook, title: .openBook, specs: [spec], from: Record(), language: language)))

@@ -39,5 +39,31 @@ extension Phrase {
     "Vilket beslut, till exempel Ks 98/2026. Det sparas; uppgifterna försvinner.",
     "Which decision, such as Ks 98/2026. It is kept; the data are gone.")
   static let cannotBeUndone = Phrase("Går inte att ångra.", "Cannot be undone.")
+  static func erasureTakes(_ fields: Phrase) -> Phrase {
+    Phrase(
+      "Försvinner: \(fields.sv.lowercased()), också ur historik och kopior.",
+      "Goes: \(fields.en.lowercased()), out of history and backups too.")
+  }
+  static func erasureLeaves(of kind: Kind) -> Phrase {
+    switch kind {
+    case .contacts:
+      Phrase("Står kvar: parten och beslutet.", "Stays: the party and the decision.")
+    case .nominations:
+      Phrase(
+        "Står kvar utan namn: nomineringen och beslutet.",
+        "Stays without the name: the nomination and the decision.")
+    default:
+      Phrase(
+        "Står kvar utan namn: uppdrag, närvaro och beslutet.",
+        "Stays without the name: seats, attendance, the decision.")
+    }
+  }
+  static func nameStandsElsewhere(_ count: Int) -> Phrase {
+    Phrase(
+      "Namnet står i \(count) \(count == 1 ? "text" : "texter") till, som inte ändras.",
+      "The name is in \(count) more \(count == 1 ? "text" : "texts"), left as they are.")
+  }
+  static let keepIt = Phrase("Behåll", "Keep")
+  static let eraseAfterWord = Phrase("Gallra (skriv ordet först)", "Erase (type the word first)")
   static let eraseButton = Phrase("Gallra", "Erase")
 }

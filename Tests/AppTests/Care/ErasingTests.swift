@@ -6,7 +6,7 @@ import Testing
 @testable import App
 
 /// Backups and erasing on the screen.
-struct CareTests {
+struct ErasingTests {
   private static let person = Identifier<Person>(RawIdentifier(high: 9, low: 9))
 
   private func script(_ place: Place = .today) throws -> Script {
@@ -41,6 +41,49 @@ struct CareTests {
     let reference = EntityReference(.people, Self.person.raw)
     #expect(script.effects == [.erase(reference, decision: "Ks 98/2026")])
     #expect(script.model.undoHistory.undoable.isEmpty)
+  }
+
+  @Test func `the form says what goes and what stays, and keeping is the first button`() throws {
+    var book = Book()
+    var person = Person(id: Self.person, name: "Påhittad Person")
+    person.phone = "019-00 00 00"
+    book.apply(Change.person(.create(person)))
+    let party = Party(
+      id: Identifier(RawIdentifier(high: 8, low: 8)), name: "Påhittad Personförening",
+      side: .civilSociety, kind: .nonProfitAssociation)
+    book.apply(Change.party(.create(party)))
+    var script = try Script(.today, book: book)
+    try script.send(.command(.erasePerson))
+    try script.press("enter")
+    #expect(script.screen.contains("Försvinner: namn, telefon, också ur historik och kopior."))
+    #expect(script.screen.contains("Står kvar utan namn: uppdrag, närvaro och beslutet."))
+    #expect(script.screen.contains("Namnet står i 1 text till"))
+    #expect(script.screen.contains("[ Behåll ]  [ Gallra (skriv ordet först) ]"))
+    try script.type("Ks 98/2026")
+    try script.press("enter")
+    try script.type("gallra")
+    #expect(script.screen.contains("[ Behåll ]  [ Gallra ]"))
+    try script.press("enter enter")
+    #expect(script.effects == [] && script.model.overlays.isEmpty)
+  }
+
+  @Test func `nothing is erased without a decision`() throws {
+    var script = try script()
+    try script.send(.command(.erasePerson))
+    try script.press("enter tab")
+    try script.type("gallra")
+    try script.press("ctrl-s")
+    #expect(script.effects == [])
+    #expect(script.sentence == "1 fel: Beslut.")
+  }
+
+  @Test func `Esc keeps everything without a question, also after typing`() throws {
+    var script = try script()
+    try script.send(.command(.erasePerson))
+    try script.press("enter")
+    try script.type("Ks 98/2026")
+    try script.press("esc")
+    #expect(script.effects == [] && script.model.overlays.isEmpty)
   }
 
   @Test func `Esc erases nothing`() throws {

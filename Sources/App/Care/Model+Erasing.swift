@@ -1,16 +1,8 @@
 import Domain
 import Terminal
 
-/// Backups and erasing, as far as the screen has to do with them.
+/// Erasing what is personal, which nothing takes back.
 extension Model {
-  mutating func note(_ report: CareReport) {
-    status =
-      switch report {
-      case .backedUp(let moment): Status(.backup(of: moment, today: now.day), .success)
-      case .failed(let sentence): Status(sentence, .error)
-      }
-  }
-
   /// Offers everything that is about one person.
   mutating func askWhomToErase() {
     let items = Book.erasableKinds.flatMap { kind in
@@ -38,11 +30,24 @@ extension Model {
         EraseForm.decision, .decisionReference, .text, isRequired: true, help: .decisionHelp),
       FieldSpec(EraseForm.word, .eraseWordLabel, .text, isRequired: true, help: .cannotBeUndone),
     ]
-    overlays.append(
-      .form(
-        Form(
-          .erase(reference), title: .eraseTitle(title(of: reference)), specs: specs,
-          from: Record(), language: language)))
+    var form = Form(
+      .erase(reference), title: .eraseTitle(title(of: reference)), specs: specs,
+      from: Record(), language: language)
+    form.said = whatErasingDoes(to: reference)
+    overlays.append(.form(form))
+  }
+
+  /// What goes, what stays, and where the name stands besides.
+  private func whatErasingDoes(to reference: EntityReference) -> [Phrase] {
+    let personal = reference.kind.personalFields
+    let held = book.everKnownRecord(of: reference)?.fields ?? []
+    let gone = held.filter { personal.contains($0.name) && !$0.value.isEmpty }
+      .map { Phrase.fieldName($0.name, of: reference.kind) }
+    let mentions = book.nameOfErasable(reference).map {
+      book.mentions(of: $0, except: reference).count
+    }
+    return [.erasureTakes(.enumerated(gone)), .erasureLeaves(of: reference.kind)]
+      + (mentions.map { $0 > 0 ? [.nameStandsElsewhere($0)] : [] } ?? [])
   }
 
   /// The word must be typed in full, in the language of the screen.
@@ -61,11 +66,22 @@ enum EraseForm {
 }
 
 extension Form {
+  /// Whether saving takes something away for good, so that the button that keeps it comes first.
+  var isGrave: Bool { if case .erase = purpose { true } else { false } }
+
+  private var isWordTyped: Bool {
+    [Phrase.eraseWord.sv, Phrase.eraseWord.en].contains(text(EraseForm.word).lowercased())
+  }
+
+  var cancelTitle: Phrase { isGrave ? .keepIt : .cancelButton }
+
   /// The words on the button that does it.
   var saveTitle: Phrase {
     switch purpose {
-    case .erase: .eraseButton
+    case .erase: isWordTyped ? .eraseButton : .eraseAfterWord
     case .pastDay, .twoDays: .showIt
+    case .importFile, .backupFile, .copyFolder: .lookAtIt
+    case .bookFrom: .makeTheBook
     default: .saveButton
     }
   }
