@@ -81,7 +81,9 @@ mutant here-is-said-too-soon Folder/Saver.swift '      return false
     for index' faults --until 1
 mutant rescue-dropped-too-soon Folder/Saver.swift '    var failure: FileError?
 ' '    var failure: FileError?
-    dropRescueFiles()
+    if let folder = local.openRescue() {
+      for name in rescueFiles { try? local.files.remove(name, in: folder) }
+    }
 ' $(crash homecoming)
 mutant identity-not-flushed Care/Backup.swift 'return try sync(file)' 'return .full' $(crash create)
 mutant folder-of-new-book-not-flushed Folder/BookFile+Create.swift '      _ = try files.sync(folder)
