@@ -52,7 +52,8 @@ package struct DiskTraits: Equatable, Sendable {
 
   private mutating func readVolume(_ descriptor: Int32) {
     var volume = statvfs()
-    if fstatvfs(descriptor, &volume) == 0 {
+    // Some network volumes say that they have no blocks at all.
+    if fstatvfs(descriptor, &volume) == 0, volume.f_blocks > 0 {
       let (bytes, overflow) = Int64(clamping: volume.f_bavail)
         .multipliedReportingOverflow(by: Int64(clamping: volume.f_frsize))
       freeBytes = overflow ? .max : bytes

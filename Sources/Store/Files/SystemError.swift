@@ -19,4 +19,9 @@ package enum SystemError {
   package static let isLink = ELOOP
   package static let badDescriptor = EBADF
   package static let invalid = EINVAL
+
+  /// What volumes on a network that has gone say of their files.
+  package static let unreachable: Set<Int32> = [
+    EIO, ENXIO, ENOTCONN, ESTALE, EHOSTDOWN, EHOSTUNREACH, ETIMEDOUT,
+  ]
 }

@@ -122,6 +122,10 @@ extension Phrase {
     case SystemError.isDirectory: Phrase("det är en mapp.", "it is a folder.")
     case SystemError.notDirectory:
       Phrase("en del av sökvägen är ingen mapp.", "a part of the path is no folder.")
+    case _ where SystemError.unreachable.contains(code):
+      Phrase(
+        "disken eller servern svarar inte (\(code)).",
+        "the disk or the server does not answer (\(code)).")
     default: Phrase("systemets fel \(code).", "system error \(code).")
     }
   }

@@ -161,10 +161,11 @@ struct SyncHarness {
     let (machine, log) = (replicas[number].machine, replicas[number].log)
     _ = try replicas[number].session { _ in nil }
     let before = try machine.open().transactions
-    for (name, bytes) in try log.contents() where source.next(in: 0...3) == 0 {
+    for (name, bytes) in try log.contents().sorted(by: { $0.key < $1.key })
+    where source.next(in: 0...3) == 0 {
       try log.remove(name)
       if source.next(in: 0...1) == 0 {
-        try log.put(name, Array(bytes.prefix(source.next(in: 0...bytes.count - 1))))
+        try log.put(name, Array(bytes.prefix(source.next(in: 0...bytes.count))))
       }
     }
     let rolledBack = try machine.open()
