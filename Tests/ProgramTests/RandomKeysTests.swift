@@ -16,7 +16,7 @@ extension ScreenTests {
     var screen = try Screen(program)
     while hand.pressed < Self.count {
       try hand.act(on: screen)
-      guard screen.text.contains("EXIT ") else { continue }
+      guard screen.unwrapped.contains("EXIT ") else { continue }
       #expect(try screen.exit() == (0, true), "seed \(seed), after \(hand.latest)")
       screen = try Screen(program)
     }

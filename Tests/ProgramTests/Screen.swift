@@ -47,8 +47,8 @@ final class Screen {
 
   /// What stands around the program: a shell, with job control when asked for.
   ///
-  /// It says how the program ended and whether the terminal is left as it was found, and outlives
-  /// its window just long enough for that.
+  /// It says how the program ended and whether the terminal is left as it was found, whatever keys
+  /// come after the one that ended it, and outlives its window just long enough for that.
   private static let shell = """
     ulimit -c 0
     test "$1" && set -m
@@ -58,6 +58,7 @@ final class Screen {
     modes=$(stty -g)
     tty() { test "$(stty -g)" = "$modes" && echo as before || echo changed; }
     trap 'closed=1' HUP
+    trap : INT QUIT TSTP
     sh -c 'echo $$ >"$0"; eval "$1"; shift; exec "$@"' "$file" "$before" "$@"
     code=$?
     while test -z "$closed" && kill -0 "$(cat "$file")" 2>/dev/null; do
@@ -66,10 +67,12 @@ final class Screen {
       fg >/dev/null
       code=$?
     done
+    trap '' INT QUIT TSTP
     echo $code >"$file.code"
     test "$closed" && exit
     echo "EXIT $code, terminal $(tty)."
-    while read line; do :; done
+    stty -echo
+    while test -z "$closed"; do read line || sleep 0.1; done
     """
 
   private static func findTmux() throws -> URL {
@@ -132,6 +135,9 @@ extension Screen {
   /// The lines of the window, without blanks at their ends.
   var text: String { (try? call(["capture-pane", "-p"])) ?? "" }
 
+  /// The same with what has scrolled away, and lines too long for the window in one piece.
+  var unwrapped: String { (try? call(["capture-pane", "-p", "-J", "-S", "-"])) ?? "" }
+
   var lines: [String] { text.components(separatedBy: "\n") }
 
   /// Where the cursor stands: column and row from 0.
@@ -192,8 +198,8 @@ extension Screen {
 
   /// How the program ended, as the shell says it, and whether it left the terminal as it found it.
   func exit() throws -> (code: Int, isRestored: Bool) {
-    let screen = try wait(for: "the end of the program") { $0.contains("EXIT ") }
-    let words = screen.components(separatedBy: "EXIT ").last ?? ""
+    try wait(for: "the end of the program") { _ in unwrapped.contains("EXIT ") }
+    let words = unwrapped.components(separatedBy: "EXIT ").last ?? ""
     let code = Int(words.prefix { $0 != "," }) ?? -1
     return (code, words.hasPrefix("\(code), terminal as before.") && isGivenBack)
   }

@@ -52,8 +52,16 @@ extension Model {
     let effects = self.record(
       .create, [change] + companions(of: change),
       said: .caption(.create, name: title(of: change), count: 1))
-    go(to: EntityReference(change))
+    go(to: shown(after: change))
     return effects
+  }
+
+  /// A new meeting is shown by its agenda, where work on it goes on.
+  private func shown(after creation: Change) -> EntityReference {
+    guard case .meeting(let edit) = creation, let meeting = edit.after,
+      let point = index.agenda(of: meeting.id).first
+    else { return EntityReference(creation) }
+    return point.reference
   }
 
   private mutating func saveEdit(of reference: EntityReference, _ form: Form) -> [Effect] {

@@ -12,16 +12,7 @@ extension Model {
         hint(.escape, form.cancelTitle),
       ]
     case .dialog: [hint(.right, .nextButton), hint(.enter, .choose), hint(.escape, .back)]
-    case .page(let page) where page.adds != nil:
-      [
-        hint(.character(" "), .attendance), hint(.character("+"), .newSeat),
-        hint(.escape, .closeIt),
-      ]
-    case .page(let page) where page.rows.contains { $0.target != nil }:
-      [hint(.enter, .open), hint(.escape, .closeIt)]
-    case .page(let page) where page.report != nil:
-      [hint(.character("x"), .saveToFile), hint(.escape, .closeIt)]
-    case .page: [hint(.escape, .closeIt)]
+    case .page(let page): hints(of: page) + [hint(.escape, .closeIt)]
     case .welcome, .guide, .calendar: hintsOfReading(overlay)
     case .picture(let picture):
       (focusedSpot(of: picture)?.target == nil ? [] : [hint(.enter, .open)])
@@ -29,6 +20,25 @@ extension Model {
           hint(.escape, .back), hint(.character("m"), .menu), hint(.character("?"), .help),
         ]
     case .menu, .palette, .help, .picker: [hint(.enter, .choose), hint(.escape, .closeIt)]
+    }
+  }
+
+  private func hints(of page: Page) -> [Hint] {
+    switch page.adds {
+    case .seat:
+      [
+        hint(.character(" "), .attendance), hint(.character("V"), .allHere),
+        hint(.character("+"), .newSeat),
+      ]
+    case .view:
+      [
+        hint(.enter, .open), hint(.character("+"), .saveView), hint(.character("e"), .renameIt),
+        hint(.delete, .remove),
+      ]
+    case nil where page.rows.contains { $0.target != nil }: [hint(.enter, .open)]
+    case nil where page.report != nil: [hint(.character("x"), .saveToFile)]
+    case nil where page.mailGroups != nil: [hint(.character("g"), .nextMailGroup)]
+    case nil: []
     }
   }
 

@@ -46,6 +46,8 @@ package struct Page: Equatable, Sendable {
   let isForCopying: Bool
   /// The report shown, which can be saved to a file of this name.
   package internal(set) var report: ReportText?
+  /// On a page of addresses the groups `g` goes round, the one shown first.
+  package internal(set) var mailGroups: [MailGroup]?
   package internal(set) var focused = 0
 
   init(title: Phrase, rows: [Row], adds: Addition? = nil, isForCopying: Bool = false) {
@@ -59,6 +61,7 @@ package struct Page: Equatable, Sendable {
 
 extension Page {
   var hint: Phrase {
+    if mailGroups != nil { return .addressesHint }
     if adds == .view { return .viewsHint }
     if adds != nil { return .attendanceHint }
     if report != nil { return .reportHint }
@@ -91,6 +94,10 @@ extension Model {
       return []
     case .enter: return follow(page)
     case .character(" ") where page.target?.isTicked == true: return follow(page)
+    case .character("g") where page.mailGroups != nil: page = pageOfNextGroup(after: page)
+    case .character("V"):
+      guard case .seat(let meeting) = page.adds else { return [] }
+      return presentEveryone(at: meeting, on: page)
     case .character("+"), .insert:
       add(on: page)
       return []

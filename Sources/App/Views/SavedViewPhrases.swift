@@ -14,6 +14,7 @@ extension Phrase {
     "Spara filter, grupp och ordning under ett namn", "Save filter, group and order under a name")
   static let viewNameHelp = Phrase(
     "Till exempel Nämnder som saknas.", "Such as Committees to join.")
+  static let renameIt = Phrase("Byt namn", "Rename")
   static let renameView = Phrase("Byt namn på vyn", "Rename the view")
   static let noViews = Phrase(
     "Inga vyer ännu. + sparar det som visas.", "No views yet. + saves what is shown.")

@@ -89,7 +89,7 @@ extension BookIndex {
     }
     for meeting in meetingsByDay where meeting.status == .held && meeting.kind.body != nil {
       let days = meeting.date.days(until: day)
-      guard meeting.lacksNotes, days >= 3 else { continue }
+      guard meeting.lacksNotes, days >= 0 else { continue }
       let urgency: Urgency = days >= 10 ? .urgent : .thisWeek
       items.append(TodayItem(urgency, .notesMissing(days: days), meeting, .agenda))
     }

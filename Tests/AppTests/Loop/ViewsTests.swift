@@ -115,9 +115,55 @@ struct ViewsTests {
     try script.press("enter k")
     let count = script.screen.count { $0 == "@" }
     #expect(count > 10)
-    #expect(script.rows[0].contains("\(count) adresser, 0 utan adress"))
+    #expect(script.rows[0].contains("\(count) adresser, 0 utan"))
     #expect(script.screen.count { $0 == ";" } == count - 1)
     #expect(!script.screen.contains("│"))
     #expect(script.model.view().cursor?.row == 0)
+  }
+
+  @Test func `g on the page goes on to the joined, the municipality and the seats`() throws {
+    var script = try Script(.parties)
+    try script.press("k g")
+    let joined = script.model.book.parties.all.filter {
+      script.model.affiliation(of: $0.id)?.status == .affiliated
+    }
+    let with = joined.compactMap(\.sharedEmail).flatMap { $0.split(separator: ", ") }
+    #expect(script.rows[0].hasPrefix("> Anslutna: "))
+    let shown = script.rows.joined()
+    #expect(with.allSatisfy { shown.contains($0) })
+    try script.press("g")
+    #expect(script.rows[0].hasPrefix("> Kommunens sida: "))
+    try script.press("g")
+    #expect(script.rows[0].hasPrefix("> Samverkansrådet: 12 adresser, 3 utan"))
+    #expect(script.screen.contains("ada@exempel.example; "))
+    try script.press("g g g")
+    #expect(script.rows.last?.contains("g Nästa grupp") == true)
+  }
+
+  @Test func `without a shared mailbox an address that names nobody is used`() throws {
+    var book = try Example.start().book
+    let party = try #require(book.parties.all.first { $0.name.hasPrefix("Wadmalens") })
+    for (number, name) in [(1, "Vera Påhittad"), (2, nil)] as [(UInt64, String?)] {
+      let id = Identifier<ContactPoint>(RawIdentifier(high: 9, low: number))
+      var contact = ContactPoint(id: id, party: party.id, label: "Styrelsen")
+      contact.email = "\(number)@wadmal.example"
+      contact.name = name
+      book.apply(contact.creation)
+    }
+    var script = try Script(.parties, book: book)
+    try script.press("s")
+    try script.type("wadmal")
+    try script.press("enter k")
+    #expect(script.screen.contains("2@wadmal.example"))
+    #expect(!script.screen.contains("1@wadmal.example"))
+  }
+
+  @Test func `a group in which nobody has an address says where one is written`() throws {
+    var script = try Script(.parties)
+    try script.press("s")
+    try script.type("wadmal")
+    try script.press("enter k")
+    #expect(script.rows[0].hasPrefix("> 0 adresser, 1 utan"))
+    #expect(script.rows[2].hasPrefix("Ingen här har någon adress."))
   }
 }

@@ -133,6 +133,31 @@ struct AgendaTests {
     #expect(script.recorded.count == 1)
   }
 
+  @Test func `what the council has not dealt with is not ticked as told`() throws {
+    var script = try Script(.agenda)
+    try script.press("g")
+    let queued = try matter("2026-03", in: script)
+    while script.list.focused != .entity(queued.reference) { try script.press("down") }
+    try script.press("space")
+    #expect(script.recorded.isEmpty)
+    #expect(try matter("2026-03", in: script).status == .prepared)
+    #expect(script.sentence.hasPrefix("2026-03 är inte behandlat än"))
+  }
+
+  @Test func `everyone is present with one key and one undo step, but those already set`() throws {
+    var script = try Script(.agenda)
+    try script.press("d down space space V")
+    #expect(script.screen.contains("[x] Ada Exempelsson"))
+    #expect(script.screen.contains("[-] Bo Påhittad"))
+    #expect(script.screen.contains("Civilsamhället 10 av 11"))
+    #expect(script.sentence == "14 personer här. u ångrar.")
+    try script.press("V")
+    #expect(script.recorded.count == 3)
+    #expect(script.sentence == "Alla är redan satta. Space ändrar en.")
+    try script.press("esc u")
+    #expect(try meeting(in: script).attendance.count == 1)
+  }
+
   @Test func `attendance goes round with the space bar and counts per side`() throws {
     var script = try Script(.agenda)
     try script.press("d down space")
@@ -142,6 +167,27 @@ struct AgendaTests {
     #expect(script.screen.contains("[-] Bo Påhittad"))
     try script.press("space space")
     #expect(try meeting(in: script).attendance.isEmpty)
+  }
+
+  @Test func `a new meeting begins with the time and place of the one before`() throws {
+    var script = try Script(.agenda)
+    try script.press("+ m")
+    try script.type("2026-12-09")
+    try script.press("ctrl-s")
+    let made = try #require(
+      script.model.book.meetings.all.first { $0.date.text == "2026-12-09" })
+    #expect(made.start?.text == "15:00" && made.end?.text == "17:00")
+    #expect(made.place != nil)
+    #expect(script.rows[1].contains("Rådsmöte ons 2026-12-09"))
+    #expect(script.rows.first { $0.hasPrefix(">") }?.contains("Mötet öppnas, närvaro") == true)
+  }
+
+  @Test func `among the meetings a matter is fetched to the one in focus`() throws {
+    var script = try Script(.agenda)
+    try script.press("g g down down down h enter")
+    let meeting = try #require(
+      script.model.book.meetings.all.first { $0.date.text == "2026-05-04" })
+    #expect(script.model.index.agenda(of: meeting.id).contains { $0.matter != nil })
   }
 
   @Test func `a seat is added from the page of attendance`() throws {

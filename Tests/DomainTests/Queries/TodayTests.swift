@@ -29,6 +29,20 @@ struct TodayTests {
       ])
   }
 
+  @Test(arguments: [(0, Urgency.thisWeek), (1, .thisWeek), (10, .urgent)])
+  func `notes are waited for from the day of the meeting on`(days: Int, urgency: Urgency) throws {
+    var world = World()
+    let held = world.add(Meeting(id: world.ids.next(), kind: .council, date: .today)) {
+      $0.date = .today.adding(days: -days)
+      $0.status = .held
+    }
+    #expect(
+      world.index.today(on: .today, period: .tested).contains(
+        TodayItem(
+          urgency: urgency, reason: .notesMissing(days: days), target: held.reference,
+          place: .agenda)))
+  }
+
   @Test func `what waits is told with its days`() throws {
     var world = World()
     let asked = world.add(FollowUp(id: world.ids.next(), title: "Bjud in")) {

@@ -70,6 +70,11 @@ extension Phrase {
     Phrase(
       "\(number) är redan återkopplat \(day.text).", "\(number) was told of on \(day.text).")
   }
+  static func notDealtWith(_ number: String) -> Phrase {
+    Phrase(
+      "\(number) är inte behandlat än, så det finns inget att återkoppla.",
+      "\(number) has not been dealt with, so there is nothing to tell.")
+  }
 
   static func queueFor(_ meeting: Phrase) -> Phrase { Phrase("Kön till ", "Queue for ") + meeting }
   static func placed(_ number: String, isAfterStop: Bool) -> Phrase {
@@ -133,7 +138,14 @@ extension Phrase {
     Phrase("\(name) har fått en plats. u ångrar.", "\(name) has a seat. u undoes.")
   }
   static let attendanceHint = Phrase(
-    "Space Närvaro   + Ny plats   Esc Stäng", "Space Attendance   + New seat   Esc Close")
+    "Space Närvaro   V Alla här   + Ny plats   Esc Stäng",
+    "Space Attendance   V All here   + New seat   Esc Close")
+  static let allHere = Phrase("Alla här", "All here")
+  static func arePresent(_ people: Phrase) -> Phrase {
+    Phrase("\(people.sv) här. u ångrar.", "\(people.en) here. u undoes.")
+  }
+  static let everyoneIsSet = Phrase(
+    "Alla är redan satta. Space ändrar en.", "Everyone is set already. Space changes one.")
 }
 
 /// Labels and help of the forms for matters, meetings, points and decisions.

@@ -53,7 +53,8 @@ extension Model {
 
   var refusalToGiveFeedback: Phrase? {
     if let refusal = refusalWithoutMatter { return refusal }
-    guard let matter = focusedMatter, let day = matter.feedbackDate else { return nil }
-    return .alreadyFedBack(matter.number, day)
+    guard let matter = focusedMatter else { return nil }
+    if let day = matter.feedbackDate { return .alreadyFedBack(matter.number, day) }
+    return matter.status.awaitsTreatment ? .notDealtWith(matter.number) : nil
   }
 }

@@ -68,9 +68,14 @@ extension Model {
     return (try? FieldEncoder().encode(matter)) ?? Record()
   }
 
-  /// A council meeting whose day is asked for; it gets its number when the day is known.
+  /// A council meeting whose day is asked for, at the time and place of the one before; it gets its
+  /// number when the day is known.
   mutating func startingMeeting() -> Record {
-    let meeting = book.newMeeting(.council, on: now.day, ids: &identifiers)
+    var meeting = book.newMeeting(.council, on: now.day, ids: &identifiers)
+    let latest = book.meetings.all.filter { $0.kind == .council }.max { $0.date < $1.date }
+    meeting.start = latest?.start
+    meeting.end = latest?.end
+    meeting.place = latest?.place
     var record = (try? FieldEncoder().encode(meeting)) ?? Record()
     record["date"] = nil
     return record

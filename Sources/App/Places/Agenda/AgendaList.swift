@@ -47,9 +47,15 @@ enum MeetingColumns {
 extension Model {
   /// The meeting whose agenda is shown: the one chosen, the next of the council, or the latest.
   var shownMeeting: Meeting? {
-    book.meetings[agenda.meeting] ?? index.runningMeeting
+    focusedMeeting ?? book.meetings[agenda.meeting] ?? index.runningMeeting
       ?? index.nextMeeting(from: now.day, councilOnly: true) ?? index.nextMeeting(from: now.day)
       ?? index.meetingsByDay.last
+  }
+
+  /// Among the meetings the one of the focused row.
+  private var focusedMeeting: Meeting? {
+    guard place == .agenda, agenda.shown == .meetings else { return nil }
+    return list.focused?.reference.flatMap { book.meetings[Identifier<Meeting>($0)] }
   }
 
   var agendaColumns: [Column] {

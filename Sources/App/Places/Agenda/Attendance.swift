@@ -65,10 +65,31 @@ extension Model {
     let next = book.applying(changes).meetings[meeting]?.attendance[person]
     let effects = record(
       .attendance, changes, said: .attends(name, next?.phrase ?? .notSet))
+    refreshAttendance(of: meeting, on: page)
+    return effects
+  }
+
+  /// Everyone nothing is said of yet is present; those who are absent are then stepped one by one.
+  mutating func presentEveryone(at id: Identifier<Meeting>, on page: Page) -> [Effect] {
+    guard let meeting = book.meetings[id] else { return [] }
+    let unset = seats(of: meeting).map(\.person).filter { meeting.attendance[$0] == nil }
+    guard !unset.isEmpty else {
+      status = Status(.everyoneIsSet)
+      return []
+    }
+    let changes = book.changing(id) { meeting in
+      for person in unset { meeting.attendance[person] = .present }
+    }
+    let effects = record(
+      .attendance, changes, said: .arePresent(.counted(unset.count, .people)))
+    refreshAttendance(of: meeting.id, on: page)
+    return effects
+  }
+
+  private mutating func refreshAttendance(of meeting: Identifier<Meeting>, on page: Page) {
     var fresh = attendancePage(of: meeting)
     fresh.focused = page.focused
     replaceTop(.page(fresh))
-    return effects
   }
 
   /// How many of the seats of each side are there.

@@ -85,11 +85,7 @@ extension Model {
   }
 
   /// The meeting one looks at in Dagordning.
-  private var chosenMeeting: Meeting? {
-    guard place == .agenda else { return nil }
-    let focused = list.focused?.reference.flatMap { book.meetings[Identifier<Meeting>($0)] }
-    return focused ?? shownMeeting
-  }
+  private var chosenMeeting: Meeting? { place == .agenda ? shownMeeting : nil }
 
   mutating func start(_ meeting: Meeting) -> [Effect] {
     let effects = record(

@@ -76,9 +76,19 @@ extension Phrase {
     "Valda parters brevlådor på en rad att kopiera", "Chosen parties' mailboxes on one line")
   static func addresses(_ count: Int, without: Int) -> Phrase {
     Phrase(
-      "\(count) \(count == 1 ? "adress" : "adresser"), \(without) utan adress",
+      "\(count) \(count == 1 ? "adress" : "adresser"), \(without) utan",
       "\(count) \(count == 1 ? "address" : "addresses"), \(without) without")
   }
+  static func mailTo(_ group: Phrase) -> Phrase {
+    group + Phrase(verbatim: ": ")
+  }
+  static let mailToAffiliated = Phrase("Anslutna", "Joined")
+  static let mailToMunicipality = Phrase("Kommunens sida", "The municipality's side")
+  static let noAddresses = Phrase(
+    "Ingen här har någon adress. En parts brevlåda skrivs in med e på raden i Parter.",
+    "Nobody here has an address. A party's mailbox is written with e on its row in Parties.")
+  static let nextMailGroup = Phrase("Nästa grupp", "Next group")
+  static let addressesHint = Phrase("g Nästa grupp   Esc Stäng", "g Next group   Esc Close")
   static func affiliationOf(_ name: String) -> Phrase {
     Phrase("Anslutning: \(name)", "Affiliation: \(name)")
   }

@@ -73,22 +73,6 @@ extension Model {
     status = Status(.showing(parties.group.phrase, list.position.count))
   }
 
-  /// The shared mailboxes of these parties, as one line to copy.
-  mutating func showAddresses(of rows: [RowKey]) {
-    let chosen = rows.compactMap { key in
-      key.reference.flatMap { book.parties[Identifier<Party>($0.id)] }
-    }
-    let addresses = chosen.compactMap(\.sharedEmail).flatMap { $0.split(separator: ",") }
-      .compactMap { String($0).nonEmpty }
-    let without = chosen.filter { $0.sharedEmail?.isEmpty ?? true }.count
-    let text = addresses.joined(separator: "; ")
-    let lines = wrapped(text, to: max(20, size.width - 1)).map { Page.Row($0) }
-    overlays.append(
-      .page(
-        Page(
-          title: .addresses(addresses.count, without: without), rows: lines, isForCopying: true)))
-  }
-
   mutating func startingParty() -> Record {
     let party = Party(
       id: identifiers.next(), name: "", side: .civilSociety, kind: .nonProfitAssociation)

@@ -97,7 +97,9 @@ extension Phrase {
     default: Phrase("om \(days) d", "in \(days) d")
     }
   }
-  static func daysAgo(_ days: Int) -> Phrase { Phrase("\(days) dagar", "\(days) days") }
+  static func daysAgo(_ days: Int) -> Phrase {
+    days == 1 ? Phrase("1 dag", "1 day") : Phrase("\(days) dagar", "\(days) days")
+  }
   static func lateWords(days: Int) -> Phrase {
     days >= 28
       ? Phrase("sen \(days / 7) v", "late \(days / 7) w")

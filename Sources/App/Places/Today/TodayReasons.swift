@@ -9,7 +9,7 @@ extension Model {
     case .meetingRunning: return (name, .runsNow)
     case .meetingSoon(let days, let notesMissing):
       return (name + (notesMissing ? .previousNotesMissing : Phrase(verbatim: "")), .within(days))
-    case .notesMissing(let days): return (Phrase.notesOf(name), .daysAgo(days))
+    case .notesMissing(let days): return (Phrase.notesOf(name), .within(-days))
     case .followUpOverdue(let days): return (name, .lateWords(days: days))
     case .matterUnanswered(let days): return (.unanswered(name), .daysAgo(days))
     case .feedbackMissing(let days): return (.tellReporter(name), .daysAgo(days))
@@ -26,6 +26,7 @@ extension Model {
     case .activityLate(let weeks): .lateInWords(days: max(1, weeks * 7))
     case .meetingSoon(let days, _), .issueStop(let days, _), .noticeDue(let days):
       .withinInWords(days)
+    case .notesMissing(let days): .withinInWords(-days)
     default: nil
     }
   }

@@ -1,0 +1,85 @@
+package import Domain
+import Terminal
+
+/// Whose mail addresses stand on a page to copy from; `g` goes on to the next.
+package enum MailGroup: Equatable, Sendable {
+  /// The rows chosen or shown when the page was opened.
+  case rows([Identifier<Party>])
+  case affiliated
+  case municipality
+  case seats(CouncilBody)
+
+  /// What follows upon the rows.
+  fileprivate static let standing: [MailGroup] = [
+    .affiliated, .municipality, .seats(.council), .seats(.workingCommittee), .seats(.cNetwork),
+  ]
+}
+
+extension Model {
+  /// The addresses of these parties, as one line to copy.
+  mutating func showAddresses(of rows: [RowKey]) {
+    let parties = rows.compactMap { $0.reference.flatMap { Identifier<Party>($0) } }
+    overlays.append(.page(addressPage(of: [.rows(parties)] + MailGroup.standing)))
+  }
+
+  /// The page of the next group; the one left comes last.
+  func pageOfNextGroup(after page: Page) -> Page {
+    guard let groups = page.mailGroups, let first = groups.first else { return page }
+    return addressPage(of: groups.dropFirst() + [first])
+  }
+
+  private func addressPage(of groups: [MailGroup]) -> Page {
+    let found = groups.first.map { addresses(of: $0) } ?? []
+    let known = found.compactMap { $0 }
+    let text = known.isEmpty ? Phrase.noAddresses[language] : known.joined(separator: "; ")
+    let lines = wrapped(text, to: max(20, size.width - 1)).map { Page.Row($0) }
+    let title = Phrase.addresses(known.count, without: found.count - known.count)
+    var page = Page(
+      title: (groups.first?.phrase).map { $0 + title } ?? title, rows: lines, isForCopying: true)
+    page.mailGroups = groups
+    return page
+  }
+
+  /// One address for each who has one, and nil for each who has none.
+  private func addresses(of group: MailGroup) -> [String?] {
+    switch group {
+    case .rows(let parties): mailboxes(of: parties)
+    case .affiliated:
+      mailboxes(of: parties.entries.map(\.id).filter { affiliation(of: $0)?.status == .affiliated })
+    case .municipality:
+      mailboxes(of: parties.entries.map(\.id).filter { book.parties[$0]?.side == .municipality })
+    case .seats(let body):
+      people(in: body).map { $0.email?.nonEmpty }
+    }
+  }
+
+  /// Those with a seat today, by name.
+  private func people(in body: CouncilBody) -> [Person] {
+    let seated = Set(index.mandates(in: body, on: now.day).map(\.person))
+    return seated.compactMap { book.people[$0] }
+      .sorted { (SwedishOrder($0.name), $0.id) < (SwedishOrder($1.name), $1.id) }
+  }
+
+  /// The shared mailbox of each, or a way to reach it that names nobody.
+  private func mailboxes(of parties: [Identifier<Party>]) -> [String?] {
+    parties.compactMap { book.parties[$0] }.flatMap { party -> [String?] in
+      let shared = (party.sharedEmail ?? "").split(separator: ",").compactMap {
+        String($0).nonEmpty
+      }
+      let others = index.contacts(of: party.id).filter { $0.name == nil }.compactMap(\.email)
+      return shared.isEmpty ? [others.first] : shared
+    }
+  }
+}
+
+extension MailGroup {
+  /// Before the numbers in the heading; the rows need no name.
+  fileprivate var phrase: Phrase? {
+    switch self {
+    case .rows: nil
+    case .affiliated: .mailTo(.mailToAffiliated)
+    case .municipality: .mailTo(.mailToMunicipality)
+    case .seats(let body): .mailTo(body.phrase)
+    }
+  }
+}
