@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// The ten most frequent tasks, done in the real program in Swedish with the keyboard alone; the work
-/// is then looked at by the text commands.
+/// The ten most frequent tasks, done in the real program in Swedish with the keyboard alone; the
+/// work is then looked at by the text commands.
 ///
 /// Letters of the user's own words are not counted; every other key is. The numbers are those of
 /// the table in `Tests/README.md`.
