@@ -22,6 +22,7 @@ struct DamageHarness {
     flips(stride)
     truncations(stride)
     headerValues(stride)
+    insertions(stride)
     if isClosed { swapsAndCopies() }
   }
 
@@ -55,6 +56,20 @@ struct DamageHarness {
         var bytes = segment
         bytes[place] = UInt8(value)
         check("header values", bytes, "\(place) = \(value)")
+      }
+    }
+  }
+
+  /// Bytes that were never written, among those that were.
+  private mutating func insertions(_ stride: Int) {
+    for place in Swift.stride(from: 0, through: segment.count, by: stride)
+      + book.frames.map(\.lowerBound)
+    {
+      for count in [1, 8, 40, 512] {
+        var bytes = segment
+        bytes.insert(
+          contentsOf: repeatElement(UInt8(truncatingIfNeeded: place &* 7), count: count), at: place)
+        check("insertions", bytes, "\(count) at \(place)")
       }
     }
   }
