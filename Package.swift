@@ -74,7 +74,9 @@ let package = Package(
     tests("DocumentsTests", ["Documents", "Domain", "Resources"]),
     tests("FuzzTests", ["Fuzz"], exclude: ["Corpus"]),
     tests("HarnessTests", ["harness"]),
-    tests("ProgramTests", ["samverkan", "App", "Documents", "Domain", "TestSupport"]),
+    tests(
+      "ProgramTests", ["samverkan", "App", "Documents", "Domain", "TestSupport"],
+      exclude: ["Crashing"]),
     tests("StoreTests", ["Store", "Domain"]),
     tests("TerminalTests", ["Terminal"]),
   ]
