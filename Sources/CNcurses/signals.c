@@ -119,16 +119,10 @@ int cn_guard(const char *leave, int length, const char *sentence) {
   return pipe_ends[0];
 }
 
-/* Requests to end go on being noted: the program is ending, and what is left of its work is not to
-   be cut off. */
+/* Requests to end or to stop go on being noted: the program is ending, and what is left of its work
+   is not to be cut off. */
 void cn_unguard(void) {
   on_screen = 0;
-  struct sigaction action;
-  for (int index = 0; index < soft_count; index++) {
-    int number = soft_signals[index];
-    if (number == SIGTERM || number == SIGHUP || number == SIGINT || number == SIGQUIT) continue;
-    if (sigaction(number, NULL, &action) == 0 && action.sa_handler == note) set_default(number);
-  }
   for (int index = 0; index < hard_count; index++) set_default(hard_signals[index]);
 }
 

@@ -36,27 +36,6 @@ struct AccessTests {
     #expect(script.screen.contains("[2 Plan]") && script.screen.contains("[Föreslagen"))
   }
 
-  @Test(arguments: CommandTable.all.filter { !$0.keys.isEmpty }.map(\.id))
-  func `each command has a key that is pressed alone`(id: CommandID) throws {
-    let commands = CommandTable.all.filter { $0.id == id }
-    for command in commands {
-      let alone = command.keys.contains { key in
-        switch key {
-        case .control, .modified, .backTab: false
-        default: true
-        }
-      }
-      #expect(alone || Self.hasOtherWay(command))
-    }
-  }
-
-  /// What is held down stands in the menu too, by name, or is a twin of something that does.
-  private static func hasOtherWay(_ command: Command) -> Bool {
-    Place.allCases.contains { place in
-      command.works(in: place) && CommandTable.commands(in: place).contains { $0.id == command.id }
-    }
-  }
-
   @Test(arguments: [LineSet.unicode, .ascii], sizes)
   func `every sign is a letter or one that every font has`(lines: LineSet, size: Size) throws {
     let drawn = lines == .unicode ? "─│┌┐└┘├┤┬┴┼▲▼►◄█▓▒░" : ""

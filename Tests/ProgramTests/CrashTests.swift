@@ -24,8 +24,8 @@ extension ScreenTests {
     try Screen(program).expectKarateAffiliated()
   }
 
-  @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
-  func `a request to end that comes while the program ends cuts nothing off`(
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP])
+  func `a request to end or stop that comes while the program ends cuts nothing off`(
     signal: Int32
   ) throws {
     let program = try Program.withRegister()

@@ -17,12 +17,12 @@ extension ScreenTests {
     while hand.pressed < Self.count {
       try hand.act(on: screen)
       guard screen.unwrapped.contains("EXIT ") else { continue }
-      #expect(try screen.exit() == (0, true), "seed \(seed), after \(hand.latest)")
+      #expect(try screen.exit() == (0, true), "\(seed): \(hand.latest) on \(screen.unwrapped)")
       screen = try Screen(program)
     }
     // The last key may have been the one that quits.
     try? screen.kill(SIGTERM)
-    #expect(try screen.exit() == (0, true), "seed \(seed), after \(hand.latest)")
+    #expect(try screen.exit() == (0, true), "\(seed): \(hand.latest) on \(screen.unwrapped)")
     #expect(try program("verify").code == 0)
     let log = program.path(".local/state/samverkan/errors.log")
     #expect(try Data(contentsOf: URL(fileURLWithPath: log)).isEmpty)

@@ -123,6 +123,26 @@ extension ScreenTests {
     }
   }
 
+  @Test func `after a storm of 200 sizes the screen is what one that began so shows`() throws {
+    let program = try Program.withRegister()
+    let screen = try Screen(program)
+    try screen.keys("1")
+    try screen.wait(forRow: 1, of: 32)
+    for number in 0..<200 {
+      try screen.resize(1 + number * 37 % 150, 1 + number * 23 % 50)
+    }
+    try screen.resize(80, 24)
+    let fresh = try Screen(program)
+    try fresh.keys("1")
+    let wanted = try fresh.wait(for: "rad 1 av 32")
+    try screen.wait(for: "the same as\n\(wanted)\n") { $0 == wanted }
+    try screen.keys("q")
+    #expect(try screen.exit() == (0, true))
+    #expect(try program("verify").code == 0)
+    let log = program.path(".local/state/samverkan/errors.log")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: log)).isEmpty)
+  }
+
   @Test func `the real cursor stands on the focused row after every move`() throws {
     let screen = try Screen(try Program.withRegister())
     try screen.keys("1")

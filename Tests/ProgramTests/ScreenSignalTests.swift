@@ -62,8 +62,9 @@ extension ScreenTests {
     try screen.wait(for: "STOPPED, terminal as before")
     try screen.resize(100, 30)
     try screen.keys("Enter")
-    try screen.wait(for: "the screen at its new size") { $0.contains("[0 Idag]") }
-    #expect(screen.lines[29].contains("? Hjälp"))
+    try screen.wait(for: "the screen at its new size") {
+      $0.contains("[0 Idag]") && $0.components(separatedBy: "\n")[29].contains("? Hjälp")
+    }
   }
 
   @Test func `a process that was halted draws its screen again when it goes on`() throws {

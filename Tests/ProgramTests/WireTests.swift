@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized)
 struct WireTests {
   /// What the figures may be exceeded by.
-  private static let slack = 1.2
+  static let slack = 1.2
 
   func start(
     _ program: Program, _ arguments: String..., size: (columns: UInt16, rows: UInt16) = (80, 24),
@@ -46,7 +46,7 @@ struct WireTests {
   }
 
   @Test(arguments: [
-    ("\u{1B}[B", 300, "a row down"), ("\u{1B}[6~", 1700, "a page down"), ("n", 1700, "a form"),
+    ("\u{1B}[6~", 1700, "a page down"), ("n", 1700, "a form"),
     ("?", 3000, "the help"), (":", 1700, "the palette"), ("m", 1700, "the menu"),
   ])
   func `a key sends few bytes`(key: String, limit: Int, name: String) throws {
@@ -55,6 +55,16 @@ struct WireTests {
     terminal.settle()
     let answer = terminal.answer(to: key, silence: 200)
     #expect(answer.bytes > 0 && Double(answer.bytes) <= Double(limit) * Self.slack, "\(name)")
+    _ = terminal.end()
+  }
+
+  @Test func `a row down sends few bytes`() throws {
+    let terminal = try startDemo()
+    terminal.send("1")
+    terminal.settle()
+    let bytes = (0..<9).map { _ in terminal.answer(to: "\u{1B}[B").bytes }.sorted()
+    #expect(bytes[0] > 0 && Double(bytes[4]) <= 300 * Self.slack)
+    #expect(bytes[8] <= 400)
     _ = terminal.end()
   }
 

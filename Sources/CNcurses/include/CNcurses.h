@@ -67,7 +67,7 @@ bool cn_save(int input, int output);
    On a crash the terminal is restored and the sentence written before the process dies. */
 int cn_guard(const char *leave, int length, const char *sentence);
 
-/* Sets the signals back to what they were; requests to end are noted to the last. */
+/* From here on a crash does nothing but end; requests to end or to stop are noted to the last. */
 void cn_unguard(void);
 
 /* Sets the saved modes; from here on a crash leaves the terminal alone. */

@@ -14,6 +14,7 @@ public func fatalFault() {
 @_cdecl("nothing_unwrapped")
 public func nothingUnwrapped() {
   let absent = CommandLine.arguments.first { $0 == "not there" }
+  // swift-format-ignore: NeverForceUnwrap
   print(absent!)
 }
 
