@@ -5,6 +5,8 @@ package struct Limits: Sendable, Equatable {
   /// All segments of a book together.
   package var totalBytes = 1 << 30
   package var payloadBytes = 1 << 20
+  /// What a writer puts into one frame of several operations, for damage to a frame costs all of it.
+  package var frameGoal = 16 << 10
   package var operations = 10_000
   /// Elements of lists, sets and maps in one frame.
   package var elements = 100_000

@@ -24,7 +24,7 @@ struct FrameUnion {
   /// Complete transactions only, in the order of their clocks.
   private(set) var entries: [Entry] = []
   private(set) var damage: [Damage] = []
-  /// Parts of transactions whose other parts have not been found.
+  /// Parts of transactions whose other parts have not been found and may not have been written.
   private var waiting: [Entry] = []
   /// Whether the latest `absorb` gave an entry that was known another name.
   private(set) var hasRenamed = false
@@ -69,7 +69,7 @@ struct FrameUnion {
     places = nil
     hasRenamed = false
     add(segment, index, limits)
-    let (complete, incomplete) = Self.sorted((waiting + entries[known...])[...])
+    let (complete, incomplete) = sorted((waiting + entries[known...])[...])
     entries[known...] = complete.sorted(by: Entry.precedes)[...]
     waiting = incomplete
     return entries[known...]
@@ -216,10 +216,11 @@ struct FrameUnion {
     return places?[name]
   }
 
-  /// A transaction of several frames counts only when all of them are there.
+  /// A transaction of several frames counts when it was written to its end: a part that is damaged
+  /// since is told as missing and costs nothing but itself.
   private mutating func dropIncomplete() {
     guard entries.contains(where: { $0.head.parts > 1 }) else { return }
-    (entries, waiting) = Self.sorted(entries[...])
+    (entries, waiting) = sorted(entries[...])
     for (group, parts) in Self.parts(of: waiting[...]) {
       damage.append(
         Damage(
@@ -228,15 +229,21 @@ struct FrameUnion {
     }
   }
 
-  private static func sorted(
+  private func sorted(
     _ entries: ArraySlice<Entry>
   ) -> (complete: [Entry], incomplete: [Entry]) {
-    let incomplete = parts(of: entries).filter { UInt64($0.value.count) < $0.key.parts }
+    let incomplete = Self.parts(of: entries).filter { UInt64($0.value.count) < $0.key.parts }
     if incomplete.isEmpty { return (Array(entries), []) }
     let isIncomplete = { (entry: Entry) in
-      entry.head.parts > 1 && incomplete[Group(entry)] != nil
+      entry.head.parts > 1 && !isFollowed(entry) && incomplete[Group(entry)] != nil
     }
     return (entries.filter { !isIncomplete($0) }, entries.filter(isIncomplete))
+  }
+
+  /// Whether its origin went on after the whole transaction, which it does when that is flushed.
+  private func isFollowed(_ entry: Entry) -> Bool {
+    let last = UInt64(entry.name.sequence) + entry.head.parts - entry.head.part
+    return UInt64(highest[entry.name.origin]?.last ?? 0) > last
   }
 
   /// The parts that were found of each transaction of several.

@@ -37,7 +37,7 @@ package struct Damage: Equatable, Sendable {
     case tooManyFiles(Int)
     /// Transactions that were written for the segment with this identifier and are nowhere.
     case missing(origin: UInt64, sequences: ClosedRange<UInt32>)
-    /// A transaction of several frames of which some are nowhere; none of it counts.
+    /// A transaction of several frames that was not written to its end; none of it counts.
     case incompleteTransaction(parts: Int, of: Int)
     /// Two frames under one name, from a copied machine; both count.
     case fork(origin: UInt64, sequence: UInt32)

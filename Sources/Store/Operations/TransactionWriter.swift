@@ -13,8 +13,8 @@ struct TransactionWriter {
     var shares: [Share] = []
     var share = Share(origin: origin)
     for operation in operations {
-      if share.append(operation, table, within: room, limits) { continue }
-      shares.append(share)
+      if share.append(operation, table, within: min(room, limits.frameGoal), limits) { continue }
+      if share.count > 0 { shares.append(share) }
       share = Share(origin: origin)
       guard share.append(operation, table, within: room, limits) else { return nil }
     }

@@ -30,20 +30,38 @@ struct LargeTransactionTests {
     #expect(history.map(\.transaction.changes.count) == [parties.count])
   }
 
-  @Test func `an import of which a part is missing does not count at all`() throws {
-    _ = try imported(12_000)
+  @Test func `a damaged part of an import costs the parties in it and no others`() throws {
+    let parties = try imported(2000)
     let (name, bytes) = try #require(try bench.log().first)
     let scan = SegmentScan(bytes, store: try bench.open().file.store)
-    #expect(scan.frames.count > 3)
-    var shorter = bytes
-    shorter.removeSubrange(scan.frames[1].range)
-    try bench.put(name, shorter)
+    #expect(scan.frames.count > 20)
+    var damaged = bytes
+    damaged[scan.frames[7].range.lowerBound + 99] ^= 1
+    try bench.put(name, damaged)
+    let opened = try bench.open()
+    #expect(opened.book.parties.count < parties.count)
+    #expect(opened.book.parties.count > parties.count * 9 / 10)
+    let history = opened.file.history(limit: 9)
+    #expect(history.map(\.transaction.changes.count) == [opened.book.parties.count])
+    #expect(
+      opened.damage.contains(
+        Damage(
+          file: "", kind: .missing(origin: scan.frames[7].origin, sequences: 8...8))))
+  }
+
+  @Test func `an import that was cut off does not count at all, also while it arrives`() throws {
+    let parties = try imported(2000)
+    let (name, bytes) = try #require(try bench.log().first)
+    let scan = SegmentScan(bytes, store: try bench.open().file.store)
+    let parts = scan.frames.count - 1
+    try bench.put(name, Array(bytes[..<scan.frames[parts - 1].range.lowerBound]))
     let opened = try bench.open()
     #expect(opened.book.parties.count == 0)
-    let parts = scan.frames.count - 1
     #expect(
       opened.damage.contains(
         Damage(file: "", kind: .incompleteTransaction(parts: parts - 1, of: parts))))
+    try bench.put(name, bytes)
+    #expect(opened.file.poll()?.entities.count == parties.count)
   }
 
   @Test func `an entity larger than a frame is refused and nothing is written`() throws {
