@@ -144,7 +144,7 @@ reset() {
 # The kinds of calls the prepared work makes; the call that starts the program is strace's own.
 kinds() {
   reset
-  trace=$place/trace
+  trace=$place/trace inject=()
   "work_$1" >/dev/null 2>&1 || true
   sed -nE 's/^[0-9]+ +([a-z0-9_]+)\(.*/\1/p' "$trace" | grep -vx execve | sort -u
 }
