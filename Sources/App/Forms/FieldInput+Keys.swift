@@ -40,6 +40,9 @@ extension FieldInput {
     case .reference(var field):
       guard field.handle(key, in: model) else { return false }
       self = .reference(field)
+    case .name(var field):
+      guard field.handle(key, in: model) else { return false }
+      self = .name(field)
     default: return false
     }
     return true
@@ -82,6 +85,9 @@ extension FieldInput {
     case .reference(var field):
       field.typed.insert(text.asQuery)
       self = .reference(field)
+    case .name(var field):
+      field.typed.insert(text)
+      self = .name(field)
     case .flag, .choice, .several: break
     }
   }

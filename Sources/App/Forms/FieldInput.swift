@@ -35,6 +35,8 @@ package enum FieldInput: Equatable, Sendable {
   /// Left and right move, Space toggles.
   case several([Option], chosen: Set<Int>, cursor: Int)
   case reference(ReferenceField)
+  /// Text, with names the book knows to take from.
+  case name(NameField)
 }
 
 /// A field that points at records of one kind, found by typing a part of the name.
@@ -67,6 +69,7 @@ extension FieldInput {
     case .several(let options, let chosen, _):
       .set(chosen.map { .text(options[$0].value) }.sorted(by: Value.precedes))
     case .reference(let field): field.value
+    case .name(let field): Self.text(field.typed.text.trimmed)
     }
   }
 

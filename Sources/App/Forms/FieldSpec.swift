@@ -5,6 +5,8 @@ package struct FieldSpec: Sendable {
   /// What is typed or chosen in the field, and of what kind it is.
   package enum Shape: Sendable {
     case text
+    /// Text that names a record of a kind, or something the book does not know.
+    case name(Kind)
     case lines
     case date
     case time
@@ -42,6 +44,7 @@ package struct FieldSpec: Sendable {
   private func input(_ value: Value?, _ language: Language) -> FieldInput {
     switch shape {
     case .text: .text(TextField(value?.written ?? ""))
+    case .name(let kind): .name(NameField(kind: kind, text: value?.written ?? ""))
     case .lines: .lines(TextArea(value?.written ?? ""))
     case .date: .date(TextField(value?.written ?? ""))
     case .time: .time(TextField(value?.written ?? ""))

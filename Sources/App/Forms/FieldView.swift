@@ -18,6 +18,7 @@ extension Model {
           besideDate(input.text, isFocused: isFocused, in: room - 20),
           at: Point(column: point.column + 20, row: point.row), style: Style(.hint))
       }
+    case .name(let name): drawBracketed(name.typed, isFocused, on: &canvas, at: point, room)
     case .reference(let reference):
       drawReference(reference, isFocused, on: &canvas, at: point, room)
     default:

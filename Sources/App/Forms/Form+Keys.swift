@@ -77,9 +77,8 @@ extension Form {
     guard let current = stops.firstIndex(of: focus) else { return }
     if stop < stops.count {
       if stop != current { leaveField(by: stop - current, in: model) }
-    } else if case .field(let index) = focus, case .reference(var field) = fields[index].input {
-      field.highlighted = stop - stops.count
-      fields[index].input = .reference(field)
+    } else if case .field(let index) = focus {
+      fields[index].input.highlight(stop - stops.count)
     }
   }
 
@@ -93,6 +92,21 @@ extension Form {
       fields[index].problem = model.problem(of: fields[index], in: self)
     }
     moveFocus(by: step)
+  }
+}
+
+extension FieldInput {
+  /// Marks one of the records or names that are offered below the field.
+  fileprivate mutating func highlight(_ place: Int) {
+    switch self {
+    case .reference(var field):
+      field.highlighted = place
+      self = .reference(field)
+    case .name(var field):
+      field.highlighted = place
+      self = .name(field)
+    default: break
+    }
   }
 }
 

@@ -105,6 +105,7 @@ package struct Form: Equatable, Sendable {
     return switch field.input {
     case .text(let input): input.text.trimmed
     case .lines(let input): input.text.trimmed
+    case .name(let input): input.typed.text.trimmed
     default: ""
     }
   }

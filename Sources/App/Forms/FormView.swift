@@ -47,9 +47,7 @@ extension Model {
     if let problem = field.problem ?? outsideRemark(on: field, in: form) {
       contents += problemLines(problem)
     }
-    if case .reference(let reference) = field.input, form.focus == .field(index) {
-      contents += candidateLines(of: reference)
-    }
+    if form.focus == .field(index) { contents += candidateLines(of: field.input) }
     return contents.map { FormLine(focus: .field(index), content: $0) }
   }
 
@@ -71,10 +69,19 @@ extension Model {
     }
   }
 
-  private func candidateLines(of reference: ReferenceField) -> [FormLine.Content] {
-    reference.candidates(in: self).enumerated().map { place, raw in
-      .candidate(
-        candidate(raw, of: reference), place: place, isHighlighted: place == reference.highlighted)
+  private func candidateLines(of input: FieldInput) -> [FormLine.Content] {
+    switch input {
+    case .reference(let field):
+      candidateLines(
+        field.candidates(in: self).map { candidate($0, of: field) }, field.highlighted)
+    case .name(let field): candidateLines(field.offered(in: self), field.highlighted)
+    default: []
+    }
+  }
+
+  private func candidateLines(_ names: [String], _ highlighted: Int?) -> [FormLine.Content] {
+    names.enumerated().map { place, name in
+      .candidate(name, place: place, isHighlighted: place == highlighted)
     }
   }
 

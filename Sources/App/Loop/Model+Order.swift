@@ -44,6 +44,17 @@ extension Model {
     }
   }
 
+  /// Whether the place has a list that can be ordered.
+  var canBeOrdered: Bool { CommandTable.command(.order, in: place)?.works(in: place) == true }
+
+  /// What a click on a head does, the same as choosing its column.
+  mutating func orderByColumn(at place: Int) {
+    let columns = listColumns
+    guard canBeOrdered, columns.indices.contains(place), !columns[place].head[language].isEmpty
+    else { return }
+    order(by: columns[place].id)
+  }
+
   /// Asks by which column; choosing the same one again turns it round.
   mutating func askForOrder() {
     let columns = listColumns.filter { !$0.head[language].isEmpty }

@@ -12,29 +12,51 @@ extension Model {
     }
   }
 
-  /// The events of one read, with letters that cannot have been typed turned into a paste.
+  /// The events of one read, with text that cannot have been typed turned into a paste.
   ///
-  /// Four or more letters in one read outside a field are a paste in a terminal that does not
-  /// mark pastes, or a cat on the keyboard; they must not run commands.
+  /// Where pastes are not marked they arrive as keys in one read, and so do keys on a slow line. Such
+  /// a read is text, and runs nothing, when it has nothing but text in it and either four letters or
+  /// more of which two different ones would run commands, or three lines or more outside a field.
+  /// So a key pressed again and again, arrows among letters, and one letter that opens the field the
+  /// rest is typed in are keys, however many come at once.
   package func guarded(_ events: [Event]) -> [Event] {
     guard events.lazy.filter(\.isLetter).count >= 4 else { return events }
+    let text = events.compactMap(\.text)
+    guard text.count == events.count, runsCommands(events) || isSeveralLines(text) else {
+      return events
+    }
+    return [.paste(String(text))]
+  }
+
+  /// Whether two different letters would be commands, were the events keys.
+  private func runsCommands(_ events: [Event]) -> Bool {
     var trial = self
-    var strayLetters = 0
+    var commands: Set<Character> = []
     for event in events {
-      if event.isLetter, !trial.acceptsText { strayLetters += 1 }
+      if let text = event.text, text.isLetter, !trial.acceptsText { commands.insert(text) }
+      if commands.count > 1 { return true }
       _ = trial.update(.event(event))
     }
-    guard strayLetters >= 4 else { return events }
-    return [.paste(String(events.compactMap(\.letter)))]
+    return false
+  }
+
+  private func isSeveralLines(_ text: [Character]) -> Bool {
+    !acceptsText && text.split(whereSeparator: \.isNewline).count > 2
   }
 }
 
 extension Event {
-  fileprivate var letter: Character? {
-    if case .key(.character(let character)) = self, character.isLetter { character } else { nil }
+  /// What the key would be in a text; nil for a key that no text has.
+  fileprivate var text: Character? {
+    switch self {
+    case .key(.character(let character)): character
+    case .key(.enter): "\n"
+    case .key(.tab): "\t"
+    default: nil
+    }
   }
 
-  fileprivate var isLetter: Bool { letter != nil }
+  fileprivate var isLetter: Bool { text?.isLetter == true }
 }
 
 extension Model {

@@ -44,6 +44,9 @@ extension Model {
         return handle(key)
       }
     case .card(let column, let row): focusCard(column, row)
+    case .head(let column):
+      latestClick = nil
+      orderByColumn(at: column)
     case nil: break
     }
     return []
@@ -103,7 +106,10 @@ extension Model {
       welcome.highlighted = Welcome.Beginning(rawValue: index) ?? welcome.highlighted
       replaceTop(.welcome(welcome))
     case .guide(let guide): replaceTop(.guide(Guide(block: index, query: guide.query)))
-    case .picture: break
+    case .picture(var picture):
+      guard let line = stop(atPlainRow: index, of: picture) else { return }
+      (picture.line, picture.spot) = (line, 0)
+      replaceTop(.picture(picture))
     }
   }
 }

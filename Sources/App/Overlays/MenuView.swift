@@ -54,11 +54,24 @@ extension Model {
       found.compactMap(paletteLine), focused: palette.highlighted, on: &canvas,
       in: inside.droppingTop(2).droppingBottom(1))
     drawQuery(palette.query, on: &canvas, in: inside)
-    let all = CommandTable.offers(in: place).count
+    let all = CommandTable.offers(in: place).count + book.savedViews.count
     canvas.write(
       Phrase.foundCommands(found.count, all)[language],
       at: Point(column: inside.minX, row: inside.maxY - 1), style: Style(.hint),
       width: inside.size.width)
+  }
+
+  private func paletteLine(
+    _ found: Palette.Found
+  ) -> (text: String, extra: String, role: Role)? {
+    switch found {
+    case .command(let offer): paletteLine(offer)
+    case .view(let setting):
+      (
+        Phrase.viewNamed(setting.name ?? "")[language],
+        size.width < 60 ? "" : setting.text.flatMap(SavedView.init).map(words) ?? "", .text
+      )
+    }
   }
 
   /// A command with the menu it stands in and its key.

@@ -6,11 +6,27 @@ package struct Palette: Equatable, Sendable {
   package internal(set) var query = TextField()
   package internal(set) var highlighted = 0
 
+  /// Something the palette can do: a command, or showing a saved view.
+  enum Found: Equatable {
+    case command(Offer)
+    case view(Setting)
+  }
+
   init(in model: Model) {}
 
-  /// What was found, the best first; what cannot be done now stands below what can.
-  func matches(in model: Model) -> [Offer] {
+  /// What was found, the best first; views after the commands, and what cannot be done now below.
+  func matches(in model: Model) -> [Found] {
     let wanted = Wanted(query.text)
+    let views = model.book.savedViews.compactMap { view in
+      wanted.rank(view).map { (rank: $0, view: view) }
+    }
+    let hits = commands(wanted, in: model)
+    return hits.filter { !$0.isAside }.map { .command($0.offer) }
+      + views.sorted { $0.rank < $1.rank }.map { .view($0.view) }
+      + hits.filter(\.isAside).map { .command($0.offer) }
+  }
+
+  private func commands(_ wanted: Wanted, in model: Model) -> [Hit] {
     let ranked = CommandTable.offers(in: model.place).enumerated().compactMap { order, offer in
       model.command(of: offer).flatMap { wanted.rank($0) }.map { rank in
         Hit(
@@ -19,7 +35,7 @@ package struct Palette: Equatable, Sendable {
           offer: offer)
       }
     }
-    return ranked.sorted { $0.key < $1.key }.map(\.offer)
+    return ranked.sorted { $0.key < $1.key }
   }
 
   mutating func move(by rows: Int, in model: Model) {
@@ -35,6 +51,9 @@ private struct Hit {
   let recency: Int
   let order: Int
   let offer: Offer
+
+  /// Only told of so, or not to be done now.
+  var isAside: Bool { rank > 2 || isRefused }
 
   /// What is named so before what only tells of it; in each, what can be done now first.
   var key: (Int, Int, Int, Int, Int) {
@@ -64,6 +83,15 @@ private struct Wanted {
     if words.title.matches(query) { return 2 }
     if words.all.matches(query) { return 3 }
     return words.titles.contains(where: holdsLetters) ? 4 : nil
+  }
+
+  /// By its name alone, or as a view.
+  func rank(_ view: Setting) -> Int? {
+    let name = view.name ?? ""
+    if query.isEmpty { return 0 }
+    if name.folded.hasPrefix(text) { return 0 }
+    let words = Phrase.viewNamed(name)
+    return SearchText(words.sv + " " + words.en).matches(query) ? 1 : nil
   }
 
   /// Whether the letters stand in the folded title in their order, others between them.
@@ -116,6 +144,17 @@ extension Model {
     }
     replaceTop(.palette(palette))
     return []
+  }
+
+  private mutating func run(_ found: Palette.Found) -> [Effect] {
+    switch found {
+    case .command(let offer): return run(offer)
+    case .view(let view):
+      closeTop()
+      closePictures()
+      openView(view.id)
+      return []
+    }
   }
 
   /// What cannot be done now says why, and the palette stays.

@@ -4,6 +4,7 @@ import Domain
 extension Phrase {
   static let calendarKey = Phrase("Kalender", "Calendar")
   static let nextMonth = Phrase("Nästa månad", "Next month")
+  static let knownNames = Phrase("Kända namn", "Known names")
   static let listKey = Phrase("Lista", "List")
   static let newLine = Phrase("Ny rad", "New line")
   static let showKey = Phrase("Visa", "Show")

@@ -57,6 +57,8 @@ extension Model {
     switch field.input {
     case .text(let typed), .date(let typed), .time(let typed), .number(let typed):
       return .init(lines: lines, answer: typed.text, caret: typed.caret)
+    case .name(let name):
+      return .init(lines: lines, answer: name.typed.text, caret: name.typed.caret)
     case .lines(let area):
       return .init(
         lines: lines, answer: area.text, caret: area.field.caret, breadth: areaWidth)
@@ -71,6 +73,7 @@ extension Model {
     switch input {
     case .text(let field), .date(let field), .time(let field), .number(let field): field.text
     case .lines(let area): area.text.replacing("\n", with: " ")
+    case .name(let field): field.typed.text
     case .flag(let flag): (flag ? Phrase.yes : .no)[language]
     case .choice(let options, let selected, _):
       selected.map { options[$0].name[language] } ?? Phrase.notSaid[language]
@@ -99,7 +102,17 @@ extension Model {
     case .several(let options, let chosen, let cursor):
       .spaceChooses(options[cursor].name, isChosen: chosen.contains(cursor))
     case .reference(let field): offers(of: field)
+    case .name(let field): offers(of: field)
     }
+  }
+
+  private func offers(of field: NameField) -> Phrase? {
+    let names = field.offered(in: self)
+    guard let first = names.first else { return nil }
+    guard let place = field.highlighted, names.indices.contains(place) else {
+      return .downOffers(Phrase(verbatim: first), of: names.count)
+    }
+    return .enterTakes(Phrase(verbatim: names[place]), place + 1, of: names.count)
   }
 
   private func offers(of field: ReferenceField) -> Phrase? {

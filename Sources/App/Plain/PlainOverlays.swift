@@ -69,7 +69,12 @@ extension Model {
   }
 
   private func plainPalette(_ palette: Palette) -> PlainScreen {
-    let rows = palette.matches(in: self).compactMap { sentence(of: $0) }.map { PlainScreen.Row($0) }
+    let rows = palette.matches(in: self).compactMap { found in
+      switch found {
+      case .command(let offer): sentence(of: offer)
+      case .view(let setting): Phrase.viewNamed(setting.name ?? "")[language]
+      }
+    }.map { PlainScreen.Row($0) }
     return searching(.palette, palette.query, rows, palette.highlighted)
   }
 

@@ -44,6 +44,11 @@ extension Phrase {
       "Enter tar \(name.sv), förslag \(number) av \(count).",
       "Enter takes \(name.en), offer \(number) of \(count).")
   }
+  static func downOffers(_ name: Phrase, of count: Int) -> Phrase {
+    Phrase(
+      count == 1 ? "Nedpil väljer \(name.sv)." : "Nedpil väljer bland \(count), \(name.sv) först.",
+      count == 1 ? "Down chooses \(name.en)." : "Down chooses among \(count), \(name.en) first.")
+  }
   static func calendarDay(_ day: Phrase) -> Phrase {
     Phrase("Vald dag: \(day.sv)", "Day: \(day.en)")
   }

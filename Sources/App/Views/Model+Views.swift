@@ -54,7 +54,7 @@ extension Model {
   }
 
   /// The place and the filter of a view.
-  private func words(for view: SavedView) -> String {
+  func words(for view: SavedView) -> String {
     let place = Place.allCases.first { view.list.hasPrefix($0.name) }
     return [place?.phrase[language], view.filter.nonEmpty].compactMap { $0 }
       .joined(separator: ": ")

@@ -9,6 +9,8 @@ extension Phrase {
   static let viewsHint = Phrase(
     "Enter Öppna   + Spara den här   e Byt namn   Del Ta bort   Esc Stäng",
     "Enter Open   + Save this   e Rename   Del Remove   Esc Close")
+  /// In the palette, among commands.
+  static func viewNamed(_ name: String) -> Phrase { Phrase("Vy: \(name)", "View: \(name)") }
   static let saveView = Phrase("Spara vyn", "Save the view")
   static let saveViewHelp = Phrase(
     "Spara filter, grupp och ordning under ett namn", "Save filter, group and order under a name")

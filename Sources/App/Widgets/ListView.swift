@@ -8,10 +8,7 @@ extension Model {
 
   func drawList(on canvas: inout Canvas, heads: Rect, in area: Rect) {
     let placed = placing(shownColumns, in: max(1, area.size.width - gutter - 1))
-    for column in placed {
-      let point = Point(column: heads.minX + gutter + column.start, row: heads.minY)
-      write(column.column.head[language], column, at: point, Style(.heading), on: &canvas)
-    }
+    for column in placed { drawHead(of: column, on: &canvas, in: heads) }
     var state = list
     state.scroll(height: area.size.height)
     for row in 0..<area.size.height where state.rows.indices.contains(state.top + row) {
@@ -21,6 +18,15 @@ extension Model {
         state.rows[index], isFocused: index == state.focusIndex, placed, on: &canvas, in: line)
       markRow(index, on: &canvas, in: line)
     }
+  }
+
+  private func drawHead(of column: PlacedColumn, on canvas: inout Canvas, in heads: Rect) {
+    let point = Point(column: heads.minX + gutter + column.start, row: heads.minY)
+    write(column.column.head[language], column, at: point, Style(.heading), on: &canvas)
+    guard canBeOrdered, let place = listColumns.firstIndex(where: { $0.id == column.column.id })
+    else { return }
+    canvas.mark(
+      Rect(origin: point, size: Size(width: column.width, height: 1)), as: .head(place))
   }
 
   /// A row is clicked anywhere; what stands left of its columns is its box.

@@ -6,6 +6,8 @@ package enum ClickTarget: Hashable, Sendable {
   case item(Int, then: KeyPress?)
   /// Focuses a card in a column that stands beside others; a second click opens it.
   case card(column: Int, row: Int)
+  /// Orders a list by the column under this head; once more turns it round.
+  case head(Int)
 
   /// A row to focus.
   package static func item(_ index: Int) -> ClickTarget { .item(index, then: nil) }

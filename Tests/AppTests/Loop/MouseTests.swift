@@ -46,6 +46,32 @@ struct MouseTests {
     #expect(script.rows.contains { $0.contains("─ Exempelortens IF ─") })
   }
 
+  @Test func `a click on a head orders the list, a second one turns it round`() throws {
+    var script = try Script(.parties)
+    let first = try #require(script.list.focused)
+    try click("Anslutning", in: &script)
+    #expect(script.rows[2].contains("Anslutning ▲"))
+    #expect(script.list.focused == first)
+    try click("Anslutning ▲", in: &script)
+    #expect(script.rows[2].contains("Anslutning ▼"))
+    try click("Part ", in: &script)
+    #expect(script.rows[2].contains("Part ▲"))
+  }
+
+  @Test func `a click in a picture read plainly focuses its line, and a second one opens it`()
+    throws
+  {
+    var script = try Script(.agenda, ViewSettings(isPlain: true))
+    try script.send(.command(.matterBars))
+    let row = try #require(script.rows.lastIndex { $0.hasPrefix("  ") && $0.contains("ärende") })
+    let point = Point(column: 4, row: row)
+    try script.send(.event(.mouse(MouseEvent(.press(.left), at: point))))
+    #expect(script.rows[row].hasPrefix("> "))
+    let before = script.model.overlays
+    try script.send(.event(.mouse(MouseEvent(.press(.left), at: point))))
+    #expect(script.model.overlays != before)
+  }
+
   @Test func `a click after anything else only focuses`() throws {
     var script = try Script(.parties)
     try click("Exempelortens IF", in: &script)

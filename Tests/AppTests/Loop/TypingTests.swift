@@ -36,17 +36,33 @@ struct TypingTests {
     #expect(script.list.rows.count == 1)
   }
 
-  @Test func `four letters in one read are a paste`() throws {
-    let script = try Script(.parties)
-    let letters = "quit".map { Event.key(.character($0)) }
-    #expect(script.model.guarded(letters) == [.paste("quit")])
-    #expect(script.model.guarded(Array(letters.dropLast())) == Array(letters.dropLast()))
+  private static func keys(_ text: String) -> [Event] {
+    text.map { Event.key($0 == "\n" ? .enter : .character($0)) }
   }
 
-  @Test func `letters in one read that open a field are typed`() throws {
+  @Test(arguments: ["quit", "uvxq", "Exempelkören 12", "vvskar", "ett\ntvå\ntre\n"])
+  func `letters in one read that would run commands are a paste`(text: String) throws {
     let script = try Script(.parties)
-    let letters = "svolley".map { Event.key(.character($0)) }
-    #expect(script.model.guarded(letters) == letters)
+    #expect(script.model.guarded(Self.keys(text)) == [.paste(text)])
+  }
+
+  @Test(arguments: ["vvvvvv", "svolley", "svolley\n", "uvx", "012345", "e Ny\n"])
+  func `keys that came late and together are keys`(text: String) throws {
+    let script = try Script(.parties)
+    #expect(script.model.guarded(Self.keys(text)) == Self.keys(text))
+  }
+
+  @Test func `letters with arrows among them are keys, for no text has arrows`() throws {
+    let script = try Script(.parties)
+    let keys = "vvse".flatMap { [Event.key(.character($0)), .key(.down)] }
+    #expect(script.model.guarded(keys) == keys)
+  }
+
+  @Test func `several lines typed in a field stay keys`() throws {
+    var script = try Script(.parties)
+    try script.press("+")
+    let keys = Self.keys("Namn\nmer\nannat\n")
+    #expect(script.model.guarded(keys) == keys)
   }
 
   @Test func `many arrows in one read are arrows`() throws {

@@ -30,6 +30,19 @@ struct ViewsTests {
     #expect(other.rows[2].contains("Anslutning ▲"))
   }
 
+  @Test(arguments: ["nämnderna", "vy", "view"])
+  func `a view is found in the palette by its name`(query: String) throws {
+    let saved = try saved()
+    var other = try Script(.today, book: saved.model.book)
+    try other.press(":")
+    try other.type(query)
+    #expect(other.screen.contains("Vy: Nämnderna"))
+    while !other.screen.contains("> Vy: Nämnderna") { try other.press("down") }
+    try other.press("enter")
+    #expect(other.model.place == .parties && other.model.overlays.isEmpty)
+    #expect(other.list.rows == saved.list.rows)
+  }
+
   @Test func `a view is renamed and removed, and undo brings it back`() throws {
     var script = try saved()
     try script.press("S e")

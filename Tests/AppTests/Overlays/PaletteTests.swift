@@ -12,8 +12,11 @@ struct PaletteTests {
     try script.press(":")
     try script.type(query)
     guard case .palette(let palette) = script.model.overlays.last else { return [] }
-    return palette.matches(in: script.model).compactMap {
-      script.model.command(of: $0)?.title[.swedish]
+    return palette.matches(in: script.model).compactMap { found in
+      switch found {
+      case .command(let offer): script.model.command(of: offer)?.title[.swedish]
+      case .view(let view): view.name
+      }
     }
   }
 

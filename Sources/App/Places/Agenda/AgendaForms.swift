@@ -41,7 +41,7 @@ enum MeetingForm {
     FieldSpec(
       "notesStatus", .notesStatusLabel,
       .choice(Option.all(of: NotesStatus.self), isOptional: false), help: .choiceHelp),
-    FieldSpec("guests", .guestsLabel, .text, help: .guestsHelp),
+    FieldSpec("guests", .guestsLabel, .name(.people), help: .guestsHelp),
     FieldSpec("note", .noteLabel, .lines, help: .noteFieldHelp),
   ]
 }
@@ -54,7 +54,7 @@ enum TreatmentForm {
       "section", .sectionLabel, .choice(Option.all(of: AgendaSection.self), isOptional: false),
       help: .choiceHelp),
     FieldSpec("minutes", .minutesLabel, .number, help: .minutesHelp),
-    FieldSpec("presenter", .presenterLabel, .text, help: .presenterHelp),
+    FieldSpec("presenter", .presenterLabel, .name(.people), help: .presenterHelp),
     FieldSpec("activity", .activityLabel, .reference(.activities), help: .referenceHelp),
     FieldSpec("commitment", .commitmentLabel, .choice(Option.commitments, isOptional: true)),
     FieldSpec("notes", .notesLabel, .lines, help: .noteFieldHelp),

@@ -157,7 +157,7 @@ extension Day {
 /// The fields of a new seat: who, for whom, as what.
 enum SeatForm {
   static let specs: [FieldSpec] = [
-    FieldSpec("name", .personNameLabel, .text, isRequired: true, help: .personNameHelp),
+    FieldSpec("name", .personNameLabel, .name(.people), isRequired: true, help: .personNameHelp),
     FieldSpec("side", .sideLabel, .choice(Option.all(of: SeatSide.self), isOptional: false)),
     FieldSpec("role", .roleLabel, .choice(Option.all(of: MandateRole.self), isOptional: false)),
     FieldSpec("nominatedBy", .nominatedByLabel, .reference(.parties), help: .referenceHelp),

@@ -6,7 +6,8 @@ enum FollowUpForm {
     FieldSpec("title", .followUpTitleLabel, .text, isRequired: true, help: .followUpTitleHelp),
     FieldSpec(
       "responsibleParty", .responsiblePartyLabel, .reference(.parties), help: .referenceHelp),
-    FieldSpec("responsible", .responsibleOfficeLabel, .text, help: .responsibleOfficeHelp),
+    FieldSpec(
+      "responsible", .responsibleOfficeLabel, .name(.parties), help: .responsibleOfficeHelp),
     FieldSpec("due", .dueLabel, .date, help: .dateHelp),
     FieldSpec(
       "status", .statusLabel, .choice(Option.all(of: FollowUpStatus.self), isOptional: false),
