@@ -75,7 +75,7 @@ let package = Package(
     tests("FuzzTests", ["Fuzz"], exclude: ["Corpus"]),
     tests("HarnessTests", ["harness"]),
     tests(
-      "ProgramTests", ["samverkan", "App", "Documents", "Domain", "TestSupport"],
+      "ProgramTests", ["samverkan", "App", "Documents", "Domain", "Store", "TestSupport"],
       exclude: ["Crashing"]),
     tests("StoreTests", ["Store", "Domain"]),
     tests("TerminalTests", ["Terminal"]),

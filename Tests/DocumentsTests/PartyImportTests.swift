@@ -61,6 +61,10 @@ struct PartyImportTests {
   }
 
   @Test(arguments: [
+    (
+      "Namn\ne" + String(repeating: "\u{301}", count: 10), PartyColumn.name,
+      RowRemark.Reason.excess(.tooManyMarks(limit: 8))
+    ),
     ("Namn;E-post\nÅn;inte en adress", PartyColumn.sharedEmail, RowRemark.Reason.notAnAddress),
     ("Namn;Anslutningsdatum\nÅn;i våras", .affiliationDate, .notADate),
     ("Namn;Sida\nÅn;båda", .side, .unknownWord),

@@ -10,7 +10,7 @@ struct HostileTextTests {
     "Exempel \u{1B}]0;KAPAD\u{7}\u{1B}[2J slut", "Exempel \u{9B}31m\u{9D}0;KAPAD\u{9C} C1",
     "Exempel \u{202E}dnäv\u{2066} riktning", "Exempel \u{200B}\u{200D}\u{FEFF}\u{2060} bredd",
     "Exempel \u{E0041}\u{E0042}\u{FE0F} taggar",
-    "Exempel e" + String(repeating: "\u{301}", count: 30) + " torn",
+    "Exempel e" + String(repeating: "\u{301}", count: 8) + " torn",
   ]
 
   private static func registered() throws -> Program {
@@ -29,6 +29,24 @@ struct HostileTextTests {
       try program("add", "activities", "title=\(title)", "due=2026-03-20").code == 0)
     #expect(try program("add", "meetings", "kind=council", "date=2026-03-17").code == 0)
     return program
+  }
+
+  @Test func `a higher tower and an endless line are refused by the name of their field`() throws {
+    let program = try Program.withBook()
+    let tower = "Exempel e" + String(repeating: "\u{301}", count: 30)
+    let file = try program.write(Array("Namn\n\(tower)".utf8), to: "n.csv")
+    let imported = try program("import", "parties", file)
+    #expect(imported.code == 1)
+    #expect(imported.complaint.contains("rad 2, name"))
+    #expect(imported.complaint.contains("en bokstav med fler än 8 tecken på sig."))
+    for (value, words) in [
+      (tower, "title: har en bokstav med fler än 8 tecken på sig."),
+      (String(repeating: "x", count: 1_001), "title: längre än 1000 tecken."),
+    ] {
+      let run = try program("add", "matters", "title=\(value)", "kind=issue")
+      #expect(run.code == 1 && run.complaint.contains(words))
+    }
+    #expect(try program("list", "matters", "--json").objects.isEmpty)
   }
 
   /// What of a name has reached the terminal as more than signs to look at.

@@ -56,6 +56,16 @@ package struct ReferenceField: Equatable, Sendable {
 }
 
 extension FieldInput {
+  /// What stands in a field for text; empty in others.
+  var typedText: String {
+    switch self {
+    case .text(let field): field.text
+    case .lines(let area): area.text
+    case .name(let field): field.typed.text
+    default: ""
+    }
+  }
+
   /// The field's value for a record; nil when it is empty.
   func value(today: Day, language: Language) -> Value? {
     switch self {

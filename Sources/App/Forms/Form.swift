@@ -88,6 +88,10 @@ package struct Form: Equatable, Sendable {
     zip(fields, initial).filter { $0.input != $1 }.map(\.0)
   }
 
+  func isChanged(_ field: FormField) -> Bool {
+    changedFields.contains { $0.spec.name == field.spec.name }
+  }
+
   var focusedField: FormField? { field(of: focus) }
 
   /// The original with every field of the form put in.
@@ -102,12 +106,7 @@ package struct Form: Equatable, Sendable {
   /// The text of one field, trimmed; empty when it is not a text field.
   func text(_ name: String) -> String {
     guard let field = fields.first(where: { $0.spec.name == name }) else { return "" }
-    return switch field.input {
-    case .text(let input): input.text.trimmed
-    case .lines(let input): input.text.trimmed
-    case .name(let input): input.typed.text.trimmed
-    default: ""
-    }
+    return field.input.typedText.trimmed
   }
 
   /// The records the warnings speak of, each once.

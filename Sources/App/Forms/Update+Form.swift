@@ -61,7 +61,7 @@ extension Model {
     if field.spec.isRequired, value?.isEmpty ?? true {
       return FormProblem(sentence: .fieldIsRequired(field.spec.label), isError: true)
     }
-    return unreadable(field)
+    return unreadable(field) ?? excess(in: field, of: form)
       ?? problemsOfWhole(form).first { $0.0 == field.spec.name }?.1
   }
 
@@ -78,6 +78,16 @@ extension Model {
       input.typed.text.isEmpty
         ? nil : FormProblem(sentence: .noSuchName(input.typed.text), isError: true)
     default: nil
+    }
+  }
+
+  /// A text beyond the limits, unless it was so before the form was opened.
+  private func excess(in field: FormField, of form: Form) -> FormProblem? {
+    guard form.isChanged(field) else { return nil }
+    let isLine = if case .lines = field.input { false } else { true }
+    return TextLimits.fault(in: field.input.typedText, isLine: isLine).map { reason in
+      let label = field.spec.label + Phrase(verbatim: " ")
+      return FormProblem(sentence: label + .problem(reason) { _ in label }, isError: true)
     }
   }
 

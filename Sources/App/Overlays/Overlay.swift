@@ -16,6 +16,11 @@ package enum Overlay: Equatable, Sendable {
   case picture(Picture)
 }
 
+extension Overlay {
+  /// A picture stands in place of a list and has nothing of its own around it.
+  var isPicture: Bool { if case .picture = self { true } else { false } }
+}
+
 extension Model {
   /// Gives a key to the topmost overlay; nil when there is none.
   mutating func handleInOverlay(_ key: KeyPress) -> [Effect]? {

@@ -40,6 +40,10 @@ extension Phrase {
     case .empty: Phrase("får inte vara tomt.", "must not be empty.")
     case .tooLong(let limit):
       Phrase("längre än \(limit) tecken.", "longer than \(limit) characters.")
+    case .tooManyMarks(let limit):
+      Phrase(
+        "har en bokstav med fler än \(limit) tecken på sig.",
+        "has a letter with more than \(limit) marks on it.")
     case .endsBeforeStart(let start):
       Phrase("slutar före början \(start.text).", "ends before its start \(start.text).")
     case .timesReversed: Phrase("slutar före början.", "ends before it starts.")

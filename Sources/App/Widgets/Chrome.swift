@@ -80,16 +80,25 @@ extension Model {
     }
   }
 
-  /// The sentence, and the position where the sentence leaves room for it.
+  /// The sentence, and the position where the sentence leaves room for it; a sentence too long for
+  /// its row takes the rule above it too.
   func drawStatus(on canvas: inout Canvas, in row: Rect) {
     let status = status ?? remark
     let sentence = status?.sentence[language] ?? ""
     let position = positionWords[language]
     let start = row.maxX - columns(of: position) - 1
-    canvas.write(
-      sentence, at: Point(column: 1, row: row.minY), style: Style(status?.role ?? .text),
-      width: max(1, row.size.width - 2))
-    if columns(of: sentence) + 2 < start {
+    let width = max(1, row.size.width - 2)
+    let style = Style(status?.role ?? .text)
+    var last = sentence
+    if columns(of: sentence) > width, overlays.allSatisfy(\.isPicture) {
+      let lines = wrapped(sentence, to: width)
+      let rule = Rect(column: 0, row: row.minY - 1, width: row.size.width, height: 1)
+      canvas.fill(rule, with: " ")
+      canvas.write(lines[0], at: Point(column: 1, row: rule.minY), style: style, width: width)
+      last = lines.dropFirst().joined(separator: " ")
+    }
+    canvas.write(last, at: Point(column: 1, row: row.minY), style: style, width: width)
+    if columns(of: last) + 2 < start {
       canvas.write(position, at: Point(column: start, row: row.minY), style: Style(.hint))
     }
   }

@@ -73,6 +73,8 @@ package struct RowRemark: Equatable, Sendable {
   /// Why; the words for people are the caller's.
   package enum Reason: Equatable, Sendable {
     case missing
+    /// More than a text may hold.
+    case excess(ProblemReason)
     case tooManyCells
     case organisationNumber(OrganisationNumberFault)
     case notADate

@@ -50,6 +50,7 @@ struct PartyRowReader {
     if row.fields.dropFirst(columns.count).contains(where: { !$0.isEmpty }) {
       faults.append(RowRemark(row: row.number, column: nil, text: "", reason: .tooManyCells))
     }
+    refuseExcess(row)
     let name = columns.text(.name, in: row.fields)
     if name == nil {
       faults.append(RowRemark(row: row.number, column: .name, text: "", reason: .missing))
@@ -64,6 +65,16 @@ struct PartyRowReader {
       sharedEmail: email(row), web: columns.text(.web, in: row.fields),
       affiliationDate: date(row), channel: channel(row))
     return faults.count == before ? result : nil
+  }
+
+  /// A cell that no field can hold is told by its heading and its beginning.
+  private mutating func refuseExcess(_ row: CSVRow) {
+    for column in PartyColumn.allCases {
+      guard let text = columns.text(column, in: row.fields),
+        let reason = TextLimits.fault(in: text, isLine: column != .aliases)
+      else { continue }
+      fault(row, column, String(text.unicodeScalars.prefix(20)), .excess(reason))
+    }
   }
 
   private mutating func organisationNumber(_ row: CSVRow) -> OrganisationNumber? {

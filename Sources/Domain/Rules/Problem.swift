@@ -28,6 +28,8 @@ package enum ProblemReason: Hashable, Sendable {
   case empty
   /// More scalars than one line of a register bears.
   case tooLong(limit: Int)
+  /// More marks on one letter than any language puts there.
+  case tooManyMarks(limit: Int)
   /// An end before its beginning.
   case endsBeforeStart(start: Day)
   /// A time of day that ends before it begins.

@@ -20,13 +20,13 @@ extension String {
     return String(scalars)
   }
 
-  /// With at most eight marks on a letter, far more than any script of the register needs.
+  /// With at most twice as many marks on a letter as a text may have, so that it is still refused.
   private var withCutMarks: String {
     var scalars = String.UnicodeScalarView()
     var marks = 0
     for scalar in unicodeScalars {
       marks = scalar.properties.canonicalCombiningClass == .notReordered ? 0 : marks + 1
-      if marks <= 8 { scalars.append(scalar) }
+      if marks <= 2 * TextLimits.marks { scalars.append(scalar) }
     }
     return String(scalars)
   }

@@ -21,6 +21,9 @@ struct EntityDraft {
     guard text.utf8.count <= Self.longestValue else {
       throw CommandFailure(.refused, .valueTooLong(field, limit: Self.longestValue))
     }
+    if let reason = TextLimits.fault(in: text, isLine: !Kind.holdsLines(field)) {
+      throw CommandFailure(.refused, .problem(Problem(named: field, .error, reason)))
+    }
     guard !text.isEmpty else {
       record[field] = nil
       return

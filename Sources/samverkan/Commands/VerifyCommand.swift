@@ -21,6 +21,7 @@ struct VerifyCommand {
         .bookUnreadable, .cannotOpen(.unreadable(error), context.bookFolder))
     }
     context.say(.verified(report))
+    if let fault = file.clockFault { context.complain(.clock(fault)) }
     for damage in report.damage { context.complain(.damage(damage)) }
     return report.damage.contains(where: \.isSerious) ? .bookUnreadable : .done
   }

@@ -47,8 +47,10 @@ struct Desk {
       size: size, settings: settings(choices, lines))
     start.viewChoices = choices
     start.latestBackup = latestBackup
-    if case .book(_, let opened) = content {
-      start.notice = Phrase.damage(opened.damage, unreadable: opened.unreadable.count)
+    if case .book(let file, let opened) = content {
+      start.notice =
+        Phrase.damage(opened.damage, unreadable: opened.unreadable.count)
+        ?? file.clockFault.map(Phrase.clock)
       start.conflicts = opened.conflicts
       start.vanished = opened.vanished
     }

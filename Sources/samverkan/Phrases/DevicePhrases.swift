@@ -56,6 +56,20 @@ extension Phrase {
     }
   }
 
+  /// The same on the screen and in the check of every byte.
+  static func clock(_ fault: ClockFault) -> Phrase {
+    switch fault {
+    case .outOfRange:
+      Phrase(
+        "Datorns klocka kan inte stämma; ställ den. Allt annat fungerar.",
+        "This computer's clock cannot be right; set it. Everything else works.")
+    case .farFrom(let newest):
+      Phrase(
+        "Stämmer datorns klocka? Det senaste i liggaren är från \(day(newest)).",
+        "Is this computer's clock right? The latest in the book is of \(day(newest)).")
+    }
+  }
+
   private static func copies(_ remark: DeviceRemark) -> Phrase {
     switch remark {
     case .noBackup:

@@ -34,6 +34,21 @@ struct FormTests {
     #expect(script.sentence == "Skapade Exempelkören Ny")
   }
 
+  @Test func `a text beyond the limits is refused in a sentence that names the field`() throws {
+    var script = try Self.opened()
+    try script.send(.event(.paste("e" + String(repeating: "\u{301}\u{302}", count: 9))))
+    try script.press("ctrl-s")
+    #expect(
+      script.form?.fields[0].problem?.sentence[.swedish]
+        == "Namn har en bokstav med fler än 8 tecken på sig.")
+    #expect(script.sentence == "1 fel: Namn.")
+    try script.press("ctrl-u")
+    try script.send(.event(.paste("N" + String(repeating: "a", count: 1_000))))
+    try script.press("ctrl-s")
+    #expect(script.form?.fields[0].problem?.sentence[.swedish] == "Namn längre än 1000 tecken.")
+    #expect(script.effects.isEmpty)
+  }
+
   @Test func `a required field is asked for`() throws {
     var script = try Self.opened("+ ctrl-s")
     #expect(script.form?.fields[0].problem?.sentence[.swedish] == "Namn behövs.")

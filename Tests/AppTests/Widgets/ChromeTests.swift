@@ -19,8 +19,23 @@ struct ChromeTests {
     try script.send(.event(.paste("sju ord")))
     #expect(script.rows[18].hasPrefix(" Klistrade du in text? Tryck s för att söka."))
     try script.press("w")
-    #expect(!script.rows[18].contains("rad 2 av 78  "))
-    #expect(columns(of: script.rows[18]) >= 58)
+    #expect(script.rows[17...18].joined(separator: " ").hasPrefix(" Du är i Parter"))
+    #expect(!script.rows[17].contains("rad 2 av 78  "))
+  }
+
+  @Test func `a sentence too long for its row takes the rule above it, and gives it back`() throws {
+    var script = try Script(.parties, size: Size(width: 40, height: 12))
+    let rule = script.rows[9]
+    try script.press("w")
+    let words = Set(script.sentence.split(separator: " "))
+    let shown = script.rows[9...10].joined(separator: " ").split(separator: " ")
+    #expect(!script.rows[9].contains("─") && script.rows[9].hasPrefix(" Du är i Parter"))
+    #expect(words.subtracting(shown).count < words.count / 2)
+    try script.press("z")
+    #expect(script.rows[9] == " Tangenten z gör inget här. ? visar")
+    #expect(script.rows[10].hasPrefix(" alla."))
+    try script.press("down")
+    #expect(script.rows[9] == rule)
   }
 
   @Test(arguments: Place.allCases.filter { $0 != .plan })
