@@ -23,6 +23,7 @@ extension Model {
     let filter = Filter(
       text, of: Self.searchedKinds, on: now.day, in: language, isFinished: false)
     guard !filter.isEmpty else { return [] }
+    parties.makeRegister(of: book)
     let world = filterWorld
     var keys = searchKeys
     searchKeys = SearchKeys()

@@ -3,15 +3,19 @@ import Terminal
 
 /// Rows of the places' lists: which there are, in what order, and what a filter leaves.
 extension Model {
+  /// Of the start view, which counts everything, and of the place shown; the lists of the other
+  /// places are made when one goes there.
   mutating func refreshLists() {
     todo = todayItems()
     forgetRemovedChoices()
-    for place in Place.allCases { refreshList(of: place) }
+    refreshList(of: .today)
+    if place != .today { refreshList() }
   }
 
   mutating func refreshList() { refreshList(of: place) }
 
   private mutating func refreshList(of place: Place) {
+    if place == .parties { parties.makeRegister(of: book) }
     lists[place, default: ListState()].take(all: ordered(rows(of: place), in: place))
     filterList(of: place)
   }

@@ -29,7 +29,7 @@ extension Model {
     searchKeys.forget(transaction.changes, in: index)
     undoHistory.record(transaction)
     saving = .saving
-    if transaction.changes.contains(where: { $0.kind == .parties }) { parties.rebuild(from: book) }
+    if transaction.changes.contains(where: { $0.kind == .parties }) { parties.takeNote(of: book) }
     refreshLists()
     if place == .meeting, !meetingIsShown { go(to: .agenda) }
     status = Status(sentence, .success)
@@ -76,7 +76,7 @@ extension Model {
     searchKeys = SearchKeys()
     undoHistory = UndoHistory(undoHistory.recorded.filter { $0.id != transaction.id })
     saving = .untouched
-    parties.rebuild(from: book)
+    parties.takeNote(of: book)
     refreshLists()
   }
 

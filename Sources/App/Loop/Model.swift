@@ -63,7 +63,7 @@ package struct Model: Sendable {
     if start.isFirstTime {
       overlays = [.welcome(Welcome(step: start.notice == nil ? .what : .beginning))]
     }
-    parties.rebuild(from: book)
+    parties.takeNote(of: book)
     refreshLists()
     resumeRunningMeeting()
     if let draft = start.draft { offer(draft) }

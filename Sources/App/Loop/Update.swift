@@ -4,7 +4,7 @@ import Terminal
 extension Model {
   /// The one place where the model changes; routes and holds no logic of a place.
   package mutating func update(_ message: Message) -> [Effect] {
-    defer { list.scroll(height: layout.body.size.height) }
+    defer { settle() }
     switch message {
     case .clock(let moment):
       tell(moment)
@@ -38,6 +38,12 @@ extension Model {
       notePutBack(report)
       return []
     }
+  }
+
+  /// What the view counts on: the focus can be seen, and what lies on top can offer parties.
+  private mutating func settle() {
+    list.scroll(height: layout.body.size.height)
+    if !overlays.isEmpty { parties.makeRegister(of: book) }
   }
 
   private mutating func tell(_ moment: Moment) {

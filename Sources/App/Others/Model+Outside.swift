@@ -11,7 +11,7 @@ extension Model {
     outside.conflicts = news.conflicts
     outside.vanished = news.vanished
     let taken = news.changes.filter { apply($0) }
-    if taken.contains(where: { $0.reference.kind == .parties }) { parties.rebuild(from: book) }
+    if taken.contains(where: { $0.reference.kind == .parties }) { parties.takeNote(of: book) }
     refreshListsInPlace()
     if place == .meeting, !meetingIsShown { go(to: .agenda) }
     tell(of: taken, conflicts: conflicts, vanished: vanished, damage: news.damage)

@@ -14,7 +14,7 @@ extension Book {
   /// The activities themselves are the same ones, with all that hangs on them.
   package func superseding(by plan: ActivityPlan) -> [Change] {
     guard let before = predecessor(of: plan), before.contents.isEmpty else { return [] }
-    let own = activities.all.filter { $0.plan == before.id }.sorted(by: Activity.precedes)
+    let own = activities.all.filter { $0.plan == before.id }.arranged(by: \.placeByNumber)
     let contents = Dictionary(
       own.map { ($0.id, PlannedActivity($0)) }, uniquingKeysWith: { first, _ in first })
     return before.changing { $0.contents = contents }

@@ -30,6 +30,15 @@ package struct Book: Sendable, Equatable {
     change.edit.apply(to: &self)
   }
 
+  /// Makes room before a store puts so many entities of a kind.
+  package mutating func reserve(_ count: Int, of kind: Kind) {
+    reserve(count, of: kind.type)
+  }
+
+  private mutating func reserve<E: Entity>(_ count: Int, of type: E.Type) {
+    self[keyPath: E.table].reserve(count)
+  }
+
   /// Puts an entity as a store read it; the record must hold every required field.
   package mutating func restore(
     kind: Kind, record: Record, removed: Bool

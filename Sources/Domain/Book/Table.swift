@@ -18,10 +18,15 @@ package struct Table<Element: Entity>: Sendable, Equatable {
     id.flatMap { present[$0] ?? removed[$0] }
   }
 
+  /// Makes room for so many that are to be there.
+  mutating func reserve(_ count: Int) {
+    present.reserveCapacity(count)
+  }
+
   /// Adds or replaces, and takes it out of the removed ones.
   package mutating func put(_ element: Element) {
     present[element.id] = element
-    removed[element.id] = nil
+    if !removed.isEmpty { removed[element.id] = nil }
   }
 
   /// Keeps what was there among the removed.

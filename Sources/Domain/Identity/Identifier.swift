@@ -68,15 +68,6 @@ package struct Identifier<Subject>: Hashable, Comparable, Sendable, Codable, Val
     }
   }
 
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let raw = RawIdentifier(text: try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "not 32 hexadecimal digits")
-    }
-    self.init(raw)
-  }
-
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(raw.text)
@@ -87,19 +78,12 @@ package struct Identifier<Subject>: Hashable, Comparable, Sendable, Codable, Val
 
 /// Lets a dictionary by identifier be written as a map instead of a list of pairs.
 extension Identifier: CodingKeyRepresentable {
-  package var codingKey: any CodingKey { IdentifierKey(stringValue: raw.text) }
+  package var codingKey: any CodingKey { NamedKey(stringValue: raw.text) }
 
   package init?(codingKey: some CodingKey) {
     guard let raw = RawIdentifier(text: codingKey.stringValue) else { return nil }
     self.init(raw)
   }
-}
-
-private struct IdentifierKey: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-  init(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
 }
 
 /// A stream of new identifiers; the same seed gives the same stream, so that tests can expect them.

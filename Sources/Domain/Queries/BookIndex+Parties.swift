@@ -29,7 +29,7 @@ extension BookIndex {
 
   /// The activities a party answers for or contributes to, by number.
   package func activities(of party: Identifier<Party>) -> [Activity] {
-    referring(to: party.reference).sorted(by: Activity.precedes).filter {
+    referring(to: party.reference).arranged(by: \.placeByNumber).filter {
       $0.responsible.contains(party) || $0.contributors.contains(party)
     }
   }

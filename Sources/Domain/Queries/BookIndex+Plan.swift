@@ -10,7 +10,11 @@ extension BookIndex {
 
   /// The activities of a plan, by number; nil gives those without a plan.
   package func activities(in plan: Identifier<ActivityPlan>?) -> [Activity] {
-    book.activities.all.filter { $0.plan == plan }.sorted(by: Activity.precedes)
+    unordered(in: plan).arranged(by: \.placeByNumber)
+  }
+
+  private func unordered(in plan: Identifier<ActivityPlan>?) -> [Activity] {
+    book.activities.all.filter { $0.plan == plan }
   }
 
   /// The activities of a plan that may not be there; none without a plan.
@@ -26,7 +30,7 @@ extension BookIndex {
 
   /// How far a plan has come.
   package func progress(of plan: Identifier<ActivityPlan>?, on day: Day) -> PlanProgress {
-    let activities = activities(in: plan)
+    let activities = unordered(in: plan)
     var counts: [ActivityStatus: Int] = [:]
     for activity in activities { counts[activity.status, default: 0] += 1 }
     return PlanProgress(counts: counts, late: activities.count { $0.isLate(on: day) })
@@ -38,7 +42,7 @@ extension BookIndex {
       activity.status.isActive && hasMunicipalPart(activity)
         && activity.annualProcessReference?.nonEmpty == nil
     }
-    .sorted(by: Activity.precedes)
+    .arranged(by: \.placeByNumber)
   }
 
   /// The municipality's own, and joint ones that a municipal party answers for.
@@ -74,9 +78,17 @@ extension Activity {
     return due.days(until: day) / 7
   }
 
-  static func precedes(_ left: Activity, _ right: Activity) -> Bool {
-    let lengths = (left.number.utf8.count, right.number.utf8.count)
-    if lengths.0 != lengths.1 { return lengths.0 < lengths.1 }
-    return (left.number, left.id) < (right.number, right.id)
+  /// A2 comes before A10.
+  var placeByNumber: PlaceByNumber { PlaceByNumber(number: number, id: id) }
+
+  struct PlaceByNumber: Comparable {
+    let number: String
+    let id: Identifier<Activity>
+
+    static func < (left: Self, right: Self) -> Bool {
+      let lengths = (left.number.utf8.count, right.number.utf8.count)
+      if lengths.0 != lengths.1 { return lengths.0 < lengths.1 }
+      return (left.number, left.id) < (right.number, right.id)
+    }
   }
 }

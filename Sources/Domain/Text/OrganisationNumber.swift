@@ -42,10 +42,6 @@ package struct OrganisationNumber: Hashable, Comparable, Sendable, Codable, Valu
     self.init(text: text)
   }
 
-  package init(from decoder: any Decoder) throws {
-    self = try decoder.decodeText("not an organisation number", OrganisationNumber.init(text:))
-  }
-
   package func encode(to encoder: any Encoder) throws {
     try encoder.encodeText(text)
   }

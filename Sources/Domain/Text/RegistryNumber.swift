@@ -35,10 +35,6 @@ package struct RegistryNumber: Hashable, Sendable, Codable, ValueConvertible {
     self.init(text: text)
   }
 
-  package init(from decoder: any Decoder) throws {
-    self = try decoder.decodeText("not a registry number", RegistryNumber.init(text:))
-  }
-
   package func encode(to encoder: any Encoder) throws {
     try encoder.encodeText(text)
   }

@@ -7,7 +7,7 @@ package struct SwedishOrder: Hashable, Comparable, Sendable {
   private let bytes: [UInt8]
 
   package init(_ text: String) {
-    var weights = CollationWeights()
+    var weights = CollationWeights(capacity: text.utf8.count)
     for scalar in text.composed.unicodeScalars { weights.append(scalar) }
     bytes = weights.key
   }
@@ -36,14 +36,23 @@ private struct CollationWeights {
   /// A letter that shares the place of another, as ø that of ö.
   private static let variant: UInt8 = 7
 
+  init(capacity: Int) {
+    letters.reserveCapacity(capacity)
+    marks.reserveCapacity(capacity)
+    cases.reserveCapacity(capacity)
+  }
+
   /// The levels from the heaviest, each ended by a byte lower than every weight.
   var key: [UInt8] {
     var key = letters
-    for level in [marks, cases] {
-      key.append(1)
-      let end = level.lastIndex { $0 != Self.usual }.map { $0 + 1 } ?? 0
-      key.append(contentsOf: level[..<end])
+    let ends = [marks, cases].map { level in
+      level.lastIndex { $0 != Self.usual }.map { $0 + 1 } ?? 0
     }
+    key.reserveCapacity(letters.count + ends[0] + ends[1] + 2)
+    key.append(1)
+    key.append(contentsOf: marks[..<ends[0]])
+    key.append(1)
+    key.append(contentsOf: cases[..<ends[1]])
     return key
   }
 
@@ -52,6 +61,10 @@ private struct CollationWeights {
     case "a"..."z": add(Self.place(of: scalar))
     case "A"..."Z": add(CollationTable.a + UInt8(scalar.value) - 65, case: Self.capital)
     case "0"..."9": add(UInt8(scalar.value) + 32)
+    case " ": add(2)
+    case "å": add(CollationTable.aRing)
+    case "ä": add(CollationTable.aDots)
+    case "ö": add(CollationTable.oDots)
     case "\u{21}"..."\u{7E}": add(CollationTable.punctuation[scalar] ?? 2)
     default: appendOther(scalar)
     }

@@ -26,10 +26,6 @@ extension Day: ValueConvertible, Codable {
     self.init(text: text)
   }
 
-  package init(from decoder: any Decoder) throws {
-    self = try decoder.decodeText("not a day as YYYY-MM-DD", Day.init(text:))
-  }
-
   package func encode(to encoder: any Encoder) throws {
     try encoder.encodeText(text)
   }
@@ -44,17 +40,6 @@ extension Int {
       guard 48...57 ~= byte else { return nil }
       self = self * 10 + Int(byte - 48)
     }
-  }
-}
-
-extension Decoder {
-  /// Reads one text and hands it to a failable reader; the fault is for programmers.
-  func decodeText<Result>(_ fault: String, _ read: (String) -> Result?) throws -> Result {
-    let container = try singleValueContainer()
-    guard let result = read(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: fault)
-    }
-    return result
   }
 }
 

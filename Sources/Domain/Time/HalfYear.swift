@@ -58,10 +58,6 @@ package struct HalfYear: Hashable, Comparable, Sendable, Codable, ValueConvertib
     self.init(text: text)
   }
 
-  package init(from decoder: any Decoder) throws {
-    self = try decoder.decodeText("not a half-year as 2026 H1", HalfYear.init(text:))
-  }
-
   package func encode(to encoder: any Encoder) throws {
     try encoder.encodeText(text)
   }

@@ -48,10 +48,6 @@ package struct TimeOfDay: Hashable, Comparable, Sendable, Codable, ValueConverti
     self.init(text: text)
   }
 
-  package init(from decoder: any Decoder) throws {
-    self = try decoder.decodeText("not a time as 15:00", TimeOfDay.init(text:))
-  }
-
   package func encode(to encoder: any Encoder) throws {
     try encoder.encodeText(text)
   }

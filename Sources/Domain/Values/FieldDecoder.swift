@@ -9,7 +9,7 @@ package struct FieldDecoder {
     _ type: Entity.Type, from record: Record
   ) throws(FieldError) -> Entity {
     do {
-      return try Entity(from: ValueSource(value: .map(record), codingPath: []))
+      return try Entity(from: ValueSource(value: .map(record), field: nil))
     } catch let error as FieldError {
       throw error
     } catch let DecodingError.keyNotFound(key, _) {
@@ -39,22 +39,42 @@ extension Dictionary: EmptyWhenAbsent {
   static var absent: [Key: Value] { [:] }
 }
 
+extension ValueConvertible where Self: Decodable {
+  /// From the value it stands for; of any other decoder, from a text.
+  package init(from decoder: any Decoder) throws {
+    self = try Self.read(from: decoder)
+  }
+
+  static func read(from decoder: any Decoder) throws -> Self {
+    guard let source = decoder as? ValueSource else {
+      let container = try decoder.singleValueContainer()
+      if let result = Self(value: .text(try container.decode(String.self))) { return result }
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "not of the type \(Self.self)")
+    }
+    if let result = Self(value: source.value) { return result }
+    throw source.unreadable(allowed: allowedTexts)
+  }
+}
+
+/// One value; `field` is the entity's field that it lies in.
 private struct ValueSource: Decoder {
   let value: Value
-  let codingPath: [any CodingKey]
+  let field: String?
+  var codingPath: [any CodingKey] { NamedKey.path(to: field) }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
     guard case .map(let record) = value else { throw unreadable() }
-    return KeyedDecodingContainer(KeyedSource(record: record, codingPath: codingPath))
+    return KeyedDecodingContainer(KeyedSource(record: record, field: field))
   }
 
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
     switch value {
     case .list(let values), .set(let values):
-      ListSource(values: values, codingPath: codingPath)
+      ListSource(values: values, field: field)
     case .text(let text):
-      ListSource(values: Value.listed(in: text), codingPath: codingPath)
+      ListSource(values: Value.listed(in: text), field: field)
     default: throw unreadable()
     }
   }
@@ -64,16 +84,7 @@ private struct ValueSource: Decoder {
   }
 
   func unreadable(allowed: [String] = []) -> FieldError {
-    .unreadable(
-      field: codingPath.first?.stringValue ?? "", text: value.written, allowed: allowed)
-  }
-
-  func read<T: Decodable>(_ type: T.Type) throws -> T {
-    guard let own = type as? any ValueConvertible.Type else { return try T(from: self) }
-    guard let result = own.init(value: value) as? T else {
-      throw unreadable(allowed: own.allowedTexts)
-    }
-    return result
+    .unreadable(field: field ?? "", text: value.written, allowed: allowed)
   }
 
   func bool() throws -> Bool {
@@ -117,21 +128,40 @@ private struct ValueSource: Decoder {
 
 private struct KeyedSource<Key: CodingKey>: KeyedDecodingContainerProtocol {
   let record: Record
-  let codingPath: [any CodingKey]
+  /// Nil for the fields of the entity itself.
+  let field: String?
+  var codingPath: [any CodingKey] { NamedKey.path(to: field) }
 
   var allKeys: [Key] { record.fields.compactMap { Key(stringValue: $0.name) } }
   func contains(_ key: Key) -> Bool { record[key.stringValue] != nil }
   func decodeNil(forKey key: Key) -> Bool { !contains(key) }
 
+  private func known(_ key: Key) -> ValueSource? {
+    let name = key.stringValue
+    return record[name].map { ValueSource(value: $0, field: field ?? name) }
+  }
+
   private func source(_ key: Key) throws -> ValueSource {
-    guard let value = record[key.stringValue] else {
-      throw FieldError.missing(field: key.stringValue)
-    }
-    return ValueSource(value: value, codingPath: codingPath + [key])
+    guard let source = known(key) else { throw FieldError.missing(field: key.stringValue) }
+    return source
+  }
+
+  func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? {
+    try known(key)?.bool()
+  }
+  func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? {
+    try known(key)?.text()
+  }
+  func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? {
+    try known(key)?.integer(type)
+  }
+  func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
+    guard let source = known(key) else { return nil }
+    return try T(from: source)
   }
 
   func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool {
-    try contains(key) ? source(key).bool() : false
+    try known(key)?.bool() ?? false
   }
   func decode(_ type: String.Type, forKey key: Key) throws -> String { try source(key).text() }
   func decode(_ type: Double.Type, forKey key: Key) throws -> Double { try source(key).real() }
@@ -156,13 +186,13 @@ private struct KeyedSource<Key: CodingKey>: KeyedDecodingContainerProtocol {
   }
 
   func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
-    guard contains(key) else {
+    guard let source = known(key) else {
       guard let empty = type as? any EmptyWhenAbsent.Type, let result = empty.absent as? T else {
         throw FieldError.missing(field: key.stringValue)
       }
       return result
     }
-    return try source(key).read(type)
+    return try T(from: source)
   }
 
   func nestedContainer<Nested: CodingKey>(
@@ -176,28 +206,29 @@ private struct KeyedSource<Key: CodingKey>: KeyedDecodingContainerProtocol {
   }
 
   func superDecoder() throws -> any Decoder {
-    ValueSource(value: .map(record), codingPath: codingPath)
+    ValueSource(value: .map(record), field: field)
   }
   func superDecoder(forKey key: Key) throws -> any Decoder { try source(key) }
 }
 
 private struct ListSource: UnkeyedDecodingContainer {
   let values: [Value]
-  let codingPath: [any CodingKey]
+  let field: String?
+  var codingPath: [any CodingKey] { NamedKey.path(to: field) }
   var currentIndex = 0
   var count: Int? { values.count }
   var isAtEnd: Bool { currentIndex >= values.count }
 
   private mutating func next() throws -> ValueSource {
     guard !isAtEnd else {
-      throw FieldError.missing(field: codingPath.first?.stringValue ?? "")
+      throw FieldError.missing(field: field ?? "")
     }
     defer { currentIndex += 1 }
-    return ValueSource(value: values[currentIndex], codingPath: codingPath)
+    return ValueSource(value: values[currentIndex], field: field)
   }
 
   mutating func decodeNil() -> Bool { false }
-  mutating func decode<T: Decodable>(_ type: T.Type) throws -> T { try next().read(type) }
+  mutating func decode<T: Decodable>(_ type: T.Type) throws -> T { try T(from: next()) }
 
   mutating func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type
@@ -229,7 +260,7 @@ private struct SingleSource: SingleValueDecodingContainer {
   func decode(_ type: UInt16.Type) throws -> UInt16 { try source.integer(type) }
   func decode(_ type: UInt32.Type) throws -> UInt32 { try source.integer(type) }
   func decode(_ type: UInt64.Type) throws -> UInt64 { try source.integer(type) }
-  func decode<T: Decodable>(_ type: T.Type) throws -> T { try source.read(type) }
+  func decode<T: Decodable>(_ type: T.Type) throws -> T { try T(from: source) }
 }
 
 extension Value {

@@ -2,7 +2,7 @@
 ///
 /// It is the meeting point of everything that reads or writes entities: the store turns it into
 /// bytes, documents into JSON and CSV, history into words.
-package indirect enum Value: Hashable, Sendable {
+package enum Value: Hashable, Sendable {
   case bool(Bool)
   case integer(Int64)
   /// Never NaN.
@@ -66,9 +66,9 @@ package struct Record: Hashable, Sendable {
   }
 
   package subscript(name: String) -> Value? {
-    get { fields.first { $0.name == name }?.value }
+    get { index(of: name).map { fields[$0].value } }
     set {
-      guard let index = fields.firstIndex(where: { $0.name == name }) else {
+      guard let index = index(of: name) else {
         if let newValue { fields.append(Field(name, newValue)) }
         return
       }
@@ -78,5 +78,11 @@ package struct Record: Hashable, Sendable {
         fields.remove(at: index)
       }
     }
+  }
+
+  /// Most names differ in length, which is seen without comparing letters.
+  private func index(of name: String) -> Int? {
+    let length = name.utf8.count
+    return fields.firstIndex { $0.name.utf8.count == length && $0.name == name }
   }
 }

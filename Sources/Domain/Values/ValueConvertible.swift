@@ -25,6 +25,10 @@ extension Token {
   }
 
   package static var allowedTexts: [String] { allCases.map(\.rawValue) }
+
+  package init(from decoder: any Decoder) throws {
+    self = try Self.read(from: decoder)
+  }
 }
 
 extension Set: ValueConvertible where Element: ValueConvertible {

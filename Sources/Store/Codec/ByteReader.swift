@@ -70,11 +70,12 @@ struct ByteReader {
     return Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1)
   }
 
+  /// Bytes that are no text come out repaired, and so different.
   mutating func text() throws(MalformedBytes) -> String {
     let length = try count()
     let utf8 = try raw(length)
-    guard let text = String(validating: utf8.assumingMemoryBound(to: UInt8.self), as: UTF8.self)
-    else { throw failure(.notText) }
+    let text = String(decoding: utf8, as: UTF8.self)
+    if !text.utf8.elementsEqual(utf8) { throw failure(.notText) }
     return text
   }
 

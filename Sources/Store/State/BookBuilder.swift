@@ -21,7 +21,17 @@ struct BookBuilder {
   private var known: [Kind: Set<Int>] = [:]
 
   init(_ state: BookState) {
+    for (kind, count) in Self.counts(state) { book.reserve(count, of: kind) }
     for entity in state.entities { add(entity, state.table) }
+  }
+
+  private static func counts(_ state: BookState) -> [Kind: Int] {
+    var counts: [UInt64: Int] = [:]
+    for entity in state.entities { counts[entity.name.kind, default: 0] += 1 }
+    return Dictionary(
+      uniqueKeysWithValues: counts.compactMap { code, count in
+        Kind(stored: code).map { ($0, count) }
+      })
   }
 
   private mutating func add(_ entity: EntityState, _ table: NameTable) {

@@ -50,20 +50,24 @@ extension Model {
 
   /// The activities of the plan in force that are to be followed up, by number.
   private var followedActivities: [Activity] {
-    index.activities(in: index.plan(on: now.day)?.id)
-      .filter { ![.dropped, .proposed].contains($0.status) }
+    index.activities(in: index.plan(on: now.day)?.id).filter(\.status.isFollowedUp)
+  }
+
+  /// How many of them are completed.
+  private var completedActivities: Share {
+    let counts = index.progress(of: index.plan(on: now.day)?.id, on: now.day).counts
+    let all = counts.reduce(0) { $1.key.isFollowedUp ? $0 + $1.value : $0 }
+    return Share(counts[.completed] ?? 0, of: all)
   }
 
   /// Open ones and those ticked today by due date, so that a tick moves no row; then what was
   /// ticked before, the latest first.
   private var orderedFollowUps: [FollowUp] {
     let far = Day(number: .max)
-    let current = book.followups.all.filter(isCurrent).sorted {
-      ($0.due ?? far, $0.number ?? .max, $0.id) < ($1.due ?? far, $1.number ?? .max, $1.id)
-    }
-    let closed = book.followups.all.filter { !isCurrent($0) }.sorted {
-      ($0.tickedDate ?? far, $0.number ?? 0, $0.id) > ($1.tickedDate ?? far, $1.number ?? 0, $1.id)
-    }
+    let current = book.followups.all.filter(isCurrent)
+      .arranged(by: { ($0.due ?? far, $0.number ?? .max, $0.id) }, <)
+    let closed = book.followups.all.filter { !isCurrent($0) }
+      .arranged(by: { ($0.tickedDate ?? far, $0.number ?? 0, $0.id) }, >)
     return current + closed
   }
 
@@ -80,9 +84,7 @@ extension Model {
     switch FollowUpSection(rawValue: section) {
     case .commitments: .commitmentsHeading(done: assessedCount, of: Commitment.allCases.count)
     case .activities:
-      .activitiesToFollow(
-        done: followedActivities.filter { $0.status == .completed }.count,
-        of: followedActivities.count)
+      .activitiesToFollow(done: completedActivities.count, of: completedActivities.total)
     default: .actionsHeading(open: book.followups.all.filter(\.status.isOpen).count)
     }
   }
@@ -102,19 +104,18 @@ extension Model {
   }
 
   var followUpsSettled: Phrase {
-    .settled(
-      assessedCount, of: Commitment.allCases.count,
-      activities: followedActivities.count { $0.status == .completed },
-      of: followedActivities.count)
+    let activities = completedActivities
+    return .settled(
+      assessedCount, of: Commitment.allCases.count, activities: activities.count,
+      of: activities.total)
   }
 
   /// All that is to be ticked, and how much of it is.
   var followUpShare: Share {
-    let activities = followedActivities
+    let activities = completedActivities
     let done =
-      assessedCount + activities.count { $0.status == .completed }
-      + book.followups.all.count { !$0.status.isOpen }
-    return Share(done, of: Commitment.allCases.count + activities.count + book.followups.count)
+      assessedCount + activities.count + book.followups.all.count { !$0.status.isOpen }
+    return Share(done, of: Commitment.allCases.count + activities.total + book.followups.count)
   }
 
   /// "[######....] 57 % avbockat"; the bar where it is wide.
@@ -277,4 +278,9 @@ extension FollowUpsState.Group {
     case .late: .groupLate
     }
   }
+}
+
+extension ActivityStatus {
+  /// Agreed on, and not dropped since.
+  fileprivate var isFollowedUp: Bool { self != .dropped && self != .proposed }
 }

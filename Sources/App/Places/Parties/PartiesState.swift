@@ -1,6 +1,7 @@
 import Domain
 
-/// What the register shows of all parties, and its sorting and search keys, made once per change.
+/// What the register shows of all parties, and its sorting and search keys, made once per change
+/// when they are first asked for.
 package struct PartiesState: Sendable, Equatable {
   /// Which parties are shown; the key `g` goes round.
   package enum Group: Int, CaseIterable, Sendable {
@@ -17,16 +18,25 @@ package struct PartiesState: Sendable, Equatable {
   }
 
   package internal(set) var group = Group.all
-  /// In Swedish order of names.
+  /// In Swedish order of names; empty until the register is made.
   private(set) var entries: [Entry] = []
+  /// A party has changed since the register was made.
+  private var isOutdated = true
   /// The committees and administrations, counted at every drawing.
   private(set) var bodies: [Party] = []
 
   package init() {}
 
-  /// Sorts and folds again; asked for only when a party has changed.
-  mutating func rebuild(from book: Book) {
+  /// To be called when a party has changed.
+  mutating func takeNote(of book: Book) {
     bodies = book.bodies
+    isOutdated = true
+  }
+
+  /// Sorts and folds, unless that has been done since a party changed.
+  mutating func makeRegister(of book: Book) {
+    guard isOutdated else { return }
+    isOutdated = false
     let parties = Array(book.parties.all)
     let keys = parties.map { SwedishOrder($0.name) }
     let order = parties.indices.sorted { left, right in
