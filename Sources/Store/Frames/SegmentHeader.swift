@@ -82,4 +82,19 @@ extension UnsafeRawBufferPointer {
       high: UInt64(bigEndian: loadUnaligned(fromByteOffset: offset, as: UInt64.self)),
       low: UInt64(bigEndian: loadUnaligned(fromByteOffset: offset &+ 8, as: UInt64.self)))
   }
+
+  /// Whether the 16 bytes of an identifier are anywhere.
+  func contains(_ wanted: RawIdentifier) -> Bool {
+    let first = wanted.high.bigEndian
+    var offset = 0
+    while offset &+ 16 <= count {
+      if loadUnaligned(fromByteOffset: offset, as: UInt64.self) == first,
+        identifier(at: offset) == wanted
+      {
+        return true
+      }
+      offset &+= 1
+    }
+    return false
+  }
 }

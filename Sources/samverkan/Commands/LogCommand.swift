@@ -18,8 +18,7 @@ struct LogCommand {
 
   func run() throws(CommandFailure) -> ExitCode {
     let subject = try subject()
-    let recorded = (session.file?.history(limit: .max) ?? []).map(\.transaction)
-    let told = recorded.filter(isRecentEnough)
+    let told = recorded(about: subject).map(\.transaction).filter(isRecentEnough)
     if request.json {
       let entries = told.flatMap { transaction in
         changes(of: transaction, to: subject).flatMap { values($0, transaction) }
@@ -29,6 +28,11 @@ struct LogCommand {
       show(told, subject)
     }
     return session.finishReading()
+  }
+
+  private func recorded(about subject: EntityReference?) -> [RecordedTransaction] {
+    guard let file = session.file else { return [] }
+    return subject.map { file.history(of: $0.kind, $0.id) } ?? file.history(limit: .max)
   }
 
   private func subject() throws(CommandFailure) -> EntityReference? {

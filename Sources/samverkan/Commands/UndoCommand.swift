@@ -41,13 +41,11 @@ struct UndoCommand {
 extension BookFile {
   /// Of this device only; a long history is read whole when its latest part has nothing left.
   func ownHistory() -> UndoHistory {
-    guard let device else { return UndoHistory() }
     for limit in [200, Int.max] {
-      let recorded = history(limit: limit)
-      let own = recorded.filter { $0.device == device && $0.omittedChanges == 0 }
-      let history = UndoHistory(own.reversed().map(\.transaction))
-      let isWhole = recorded.count < limit
-      if isWhole || history.undoable.count > 50 { return history }
+      let recorded = ownHistory(limit: limit)
+      let whole = recorded.filter { $0.omittedChanges == 0 }
+      let history = UndoHistory(whole.reversed().map(\.transaction))
+      if recorded.count < limit || history.undoable.count > 50 { return history }
     }
     return UndoHistory()
   }

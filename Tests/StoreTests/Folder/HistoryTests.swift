@@ -43,4 +43,41 @@ struct HistoryTests {
     #expect(opened.file.record(bench.transaction(inverse, reverts: latest.id)) == .saved)
     #expect(try bench.open().book.parties[party.id] == party)
   }
+
+  /// Two devices that change one book in turn.
+  private func takeTurns(_ party: Party, _ names: [String]) throws -> (Bench, Bench) {
+    let other = Bench(files: bench.files, state: "/home/away", seed: 2)
+    var current = party
+    try bench.create()
+    try bench.session([bench.transaction([.party(.create(party))])])
+    for (number, name) in names.enumerated() {
+      let (change, next) = replacing(current) { $0.name = name }
+      let one = number % 2 == 0 ? other : bench
+      try one.session([one.transaction([change, .party(.create(one.party("\(number)")))])])
+      current = next
+    }
+    return (bench, other)
+  }
+
+  @Test func `the history of one entity holds its changes, whoever made them`() throws {
+    let party = bench.party("Ån")
+    _ = try takeTurns(party, ["A", "B", "C"])
+    let file = try bench.open().file
+    let told = file.history(of: .parties, party.id.raw).flatMap(\.transaction.changes)
+    let whole = file.history(limit: 9).flatMap(\.transaction.changes)
+    #expect(told == whole.filter { $0.entity == party.id.raw })
+    #expect(told.count == 4)
+    #expect(file.history(of: .matters, party.id.raw) == [])
+  }
+
+  @Test func `a device's own history is what the whole history says of it`() throws {
+    let (one, two) = try takeTurns(bench.party("Ån"), ["A", "B", "C", "D"])
+    for bench in [one, two] {
+      let file = try bench.open().file
+      let own = file.history(limit: 9).filter { $0.device == file.device }
+      #expect(file.ownHistory(limit: 9) == own)
+      #expect(file.ownHistory(limit: 1) == Array(own.prefix(1)))
+      #expect(own.count > 1)
+    }
+  }
 }
