@@ -15,7 +15,7 @@ struct Backup {
       device: book.local.device() ?? 0, created: Stamp(milliseconds: environment.now()))
     bytes = pack.bytes(of: segments)
     guard bytes.count <= environment.limits.segmentBytes else { throw .tooLarge }
-    contents = PackContents(segments, store: book.store, limits: environment.limits)
+    contents = PackContents(segments, limits: environment.limits)
   }
 
   /// Under a temporary name first; the real one says that it was read back and fits.
@@ -49,7 +49,7 @@ struct Backup {
     let scan = SegmentScan(read, store: book.store, limits: limits)
     let segment = LoadedSegment(name: name, bytes: read, scan: scan)
     return scan.isSealed
-      && PackContents([segment], store: book.store, limits: limits) == contents
+      && PackContents([segment], limits: limits) == contents
   }
 
   func report(path: String, time: Int64) -> BackupReport {
@@ -58,17 +58,15 @@ struct Backup {
   }
 }
 
-/// What segments say together: how many transactions, and the digest of which state.
+/// What segments say together: their frames, of which the book's state is a function.
 struct PackContents: Equatable {
   let transactions: Int
-  let digest: [UInt8]
+  private let frames: Set<Digest>
 
-  init(_ segments: [LoadedSegment], store: RawIdentifier, limits: Limits) {
-    let union = FrameUnion(segments, limits: limits)
-    transactions = union.entries.count { $0.head.part == 1 }
-    var state = BookState()
-    _ = state.takeIn(union.entries, of: segments, limits: limits)
-    digest = state.digest
+  init(_ segments: [LoadedSegment], limits: Limits) {
+    transactions = FrameUnion(segments, limits: limits).entries.count { $0.head.part == 1 }
+    frames = Set(
+      segments.lazy.flatMap(\.scan.frames).filter { $0.kind != Frame.seal }.map(\.digest))
   }
 }
 

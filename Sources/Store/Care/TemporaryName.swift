@@ -12,6 +12,22 @@ enum TemporaryName {
 }
 
 extension FileSystem {
+  /// Puts bytes in place of a file that is good to have and not missed: nothing is flushed, and
+  /// after a power cut the file may be old, empty or damaged.
+  func replaceLightly(
+    _ name: String, with bytes: [UInt8], in folder: Directory, temporary: String
+  ) throws(FileError) {
+    do throws(FileError) {
+      let file = try create(temporary, in: folder)
+      defer { close(file) }
+      try writeAll(bytes, to: file, at: 0)
+      try rename(temporary, to: name, in: folder)
+    } catch {
+      try? remove(temporary, in: folder)
+      throw error
+    }
+  }
+
   /// Puts bytes in place of a file: written beside it, flushed, read back, compared, renamed.
   func replace(
     _ name: String, with bytes: [UInt8], in folder: Directory, temporary: String

@@ -75,17 +75,28 @@ package final class BookFile {
 
   /// Writes a transaction; only after `saved` may the user be told that it is kept.
   package func record(_ transaction: Transaction) -> SaveResult {
+    record(transaction, isLast: false)
+  }
+
+  /// The same when nothing is to come after it, so that the seal needs no write of its own.
+  package func recordLast(_ transaction: Transaction) -> SaveResult {
+    record(transaction, isLast: true)
+  }
+
+  private func record(_ transaction: Transaction, isLast: Bool) -> SaveResult {
     if let readOnlyReason { return .refused(.readOnly(readOnlyReason)) }
     let operations = operations(for: transaction)
     if operations.isEmpty { return .saved }
     if transaction.action == .importParties, !entries.isEmpty { _ = try? backUp() }
     return write(
-      operations, id: transaction.id.raw, attributes: transaction.attributes, flags: 0)
+      operations, id: transaction.id.raw, attributes: transaction.attributes, flags: 0,
+      isLast: isLast)
   }
 
   /// - Parameter flags: those of the frames.
   func write(
-    _ operations: [Operation], id: RawIdentifier, attributes: Record, flags: UInt8
+    _ operations: [Operation], id: RawIdentifier, attributes: Record, flags: UInt8,
+    isLast: Bool = false
   ) -> SaveResult {
     openSaver()
     let stamp = clock.tick(now: environment.now())
@@ -97,7 +108,7 @@ package final class BookFile {
     else { return .refused(.tooLarge) }
     var pending = PendingFrames()
     for payload in payloads { add(payload, flags: flags, to: &pending) }
-    return saver?.save(pending, stamp: stamp) ?? .saved
+    return saver?.save(pending, stamp: stamp, isLast: isLast) ?? .saved
   }
 
   /// Writes frames that were made elsewhere; what is in memory stays as it is.

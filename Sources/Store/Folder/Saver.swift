@@ -26,13 +26,17 @@ struct Saver {
   mutating func newFrame() -> FrameName { book.newFrame() }
 
   /// Tries the open segment, then two fresh ones, each time with everything that is unsaved.
-  mutating func save(_ frames: PendingFrames?, stamp: Stamp) -> SaveResult {
+  ///
+  /// - Parameter isLast: the session is over when this is saved.
+  mutating func save(
+    _ frames: PendingFrames?, stamp: Stamp, isLast: Bool = false
+  ) -> SaveResult {
     if let frames { unsaved.append(frames) }
     if unsaved.isEmpty { return .saved }
     var failure: FileError?
     for _ in 0..<Self.rounds {
       do {
-        try book.append(unsaved, stamp: stamp)
+        try book.append(unsaved, stamp: stamp, isLast: isLast)
         unsaved = []
         dropRescueFiles()
         return .saved

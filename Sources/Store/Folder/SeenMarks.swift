@@ -62,7 +62,7 @@ extension LocalState {
   func keep(_ marks: SeenMarks, at book: String, temporary: UInt64) {
     guard let folder = try? makeFolder(Self.seenFolder) else { return }
     defer { files.close(folder) }
-    try? files.replace(
+    try? files.replaceLightly(
       Self.seenName(book), with: marks.bytes, in: folder, temporary: "~\(temporary.hexadecimal).tmp"
     )
   }

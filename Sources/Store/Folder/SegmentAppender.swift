@@ -59,16 +59,22 @@ struct SegmentAppender {
   }
 
   /// Returns when the frames are flushed; after an error the segment is abandoned.
-  mutating func append(_ frames: [PendingFrames], stamp: Stamp) throws(FileError) {
+  ///
+  /// - Parameter isLast: the segment is closed, with its seal in the same write.
+  mutating func append(
+    _ frames: [PendingFrames], stamp: Stamp, isLast: Bool = false
+  ) throws(FileError) {
     do throws(FileError) {
-      let bytes = frames.flatMap(\.bytes)
+      var bytes = frames.flatMap(\.bytes)
       let digests = frames.flatMap(\.digests)
       startAnewIfFull(adding: bytes.count)
+      if isLast { bytes += seal(over: (active?.digests ?? []) + digests) }
       if active == nil {
         try start(with: bytes, digests, stamp: stamp)
       } else {
         try extend(with: bytes, digests)
       }
+      if isLast { finish() }
     } catch {
       abandon()
       throw error
@@ -110,8 +116,6 @@ struct SegmentAppender {
   private mutating func startAnewIfFull(adding count: Int) {
     guard let active, active.size + count > environment.limits.segmentBytes / 2 else { return }
     close()
-    origin = environment.newSegment()
-    nextSequence = 1
   }
 
   private mutating func note(_ strength: SyncStrength) {
@@ -122,29 +126,39 @@ struct SegmentAppender {
   @discardableResult
   mutating func abandon() -> [Digest] {
     let digests = active?.digests ?? []
-    if let active { release(active) }
-    active = nil
-    origin = environment.newSegment()
-    nextSequence = 1
+    release()
     return digests
   }
 
   /// Appends the seal; a segment whose seal cannot be written is like one of a session cut off.
   mutating func close() {
     guard let current = active else { return }
-    let frame = newFrame()
-    let seal = Frame.encode(
-      kind: Frame.seal, origin: frame.origin, sequence: frame.sequence,
-      payload: Seal(over: current.digests).payload, store: store)
-    let isSealed = (try? extend(with: seal, [])) != nil
-    release(current)
-    if isSealed { local.endSession(current.segment) }
-    active = nil
+    if (try? extend(with: seal(over: current.digests), [])) != nil { finish() } else { release() }
   }
 
-  /// The lock's file stays for a segment without a seal, to tell that its process has ended.
-  private func release(_ active: Active) {
-    files.close(active.file)
-    active.lock.map(files.close)
+  private mutating func seal(over digests: [Digest]) -> [UInt8] {
+    let frame = newFrame()
+    return Frame.encode(
+      kind: Frame.seal, origin: frame.origin, sequence: frame.sequence,
+      payload: Seal(over: digests).payload, store: store)
+  }
+
+  /// The segment ends with its flushed seal.
+  private mutating func finish() {
+    let segment = active?.segment
+    release()
+    if let segment { local.endSession(segment) }
+  }
+
+  /// The next frames come in a new segment. The lock's file stays for one without a seal, to tell
+  /// that its process has ended.
+  private mutating func release() {
+    if let active {
+      files.close(active.file)
+      active.lock.map(files.close)
+    }
+    active = nil
+    origin = environment.newSegment()
+    nextSequence = 1
   }
 }

@@ -96,11 +96,11 @@ struct Session {
     return transaction
   }
 
-  /// Only returns when the transaction is on the disk.
+  /// Only returns when the transaction is on the disk; a command saves one and ends.
   mutating func save(_ transaction: Transaction) throws(CommandFailure) {
     guard !context.options.isReadOnly else { throw CommandFailure(.refused, .readOnlyAsked) }
     guard let file else { throw CommandFailure(.refused, .exampleIsNotSaved) }
-    let result = file.record(transaction)
+    let result = file.recordLast(transaction)
     if let failure = CommandFailure(result, context.bookFolder) { throw failure }
     book.apply(transaction)
     file.close()

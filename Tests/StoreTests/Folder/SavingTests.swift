@@ -131,4 +131,37 @@ struct SavingTests {
     #expect(found.isSuperset(of: saved))
     #expect(found.isSubset(of: tried))
   }
+
+  @Test func `the only change of a session is written with its seal, and flushed once`() throws {
+    try bench.create()
+    try bench.session([bench.transaction([.party(.create(bench.party("A")))])])
+    let opened = try bench.open()
+    let before = bench.files.faults.calls
+    let transaction = bench.transaction([.party(.create(bench.party("B")))])
+    #expect(opened.file.recordLast(transaction) == .saved)
+    func made(_ call: FileCall) -> Int {
+      bench.files.faults.calls[call, default: 0] - before[call, default: 0]
+    }
+    #expect([made(.write), made(.sync), made(.syncDirectory)] == [1, 1, 1])
+    opened.file.close()
+    #expect([made(.sync), made(.syncDirectory)] == [1, 1])
+    bench.files.crash()
+    #expect(try names() == ["A", "B"])
+    for bytes in try bench.log().values {
+      #expect(SegmentScan(bytes, store: opened.file.store).isSealed)
+    }
+  }
+
+  @Test func `a session that goes on after its last change begins another segment`() throws {
+    try bench.create()
+    let opened = try bench.open()
+    for name in ["A", "B"] {
+      let transaction = bench.transaction([.party(.create(bench.party(name)))])
+      #expect(opened.file.recordLast(transaction) == .saved)
+    }
+    opened.file.close()
+    #expect(try bench.log().count == 2)
+    #expect(try bench.open().damage == [])
+    #expect(try names() == ["A", "B"])
+  }
 }
