@@ -33,7 +33,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     library("Domain"),
-    library("Store", ["Domain"]),
+    library("Store", ["Domain", "CSHA256"]),
+    .target(name: "CSHA256"),
     library("Terminal"),
     .target(
       name: "CNcurses",
@@ -77,7 +78,7 @@ let package = Package(
     tests(
       "ProgramTests", ["samverkan", "App", "Documents", "Domain", "Store", "TestSupport"],
       exclude: ["Crashing"]),
-    tests("StoreTests", ["Store", "Domain"]),
+    tests("StoreTests", ["Store", "Domain", "CSHA256"]),
     tests("TerminalTests", ["Terminal"]),
   ]
 )

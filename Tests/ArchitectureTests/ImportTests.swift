@@ -9,7 +9,7 @@ struct ImportTests {
 
   static let allowed: [String: Set<String>] = [
     "Domain": [],
-    "Store": system.union(["Domain"]),
+    "Store": system.union(["Domain", "CSHA256"]),
     "Terminal": [],
     "CursesTerminal": system.union(["Terminal", "CNcurses"]),
     "Resources": [],

@@ -75,7 +75,10 @@ struct ByteReader {
     let length = try count()
     let utf8 = try raw(length)
     let text = String(decoding: utf8, as: UTF8.self)
-    if !text.utf8.elementsEqual(utf8) { throw failure(.notText) }
+    let isSame = text.utf8.withContiguousStorageIfAvailable {
+      UnsafeRawBufferPointer($0).equals(utf8)
+    }
+    if isSame != true { throw failure(.notText) }
     return text
   }
 
@@ -170,5 +173,23 @@ extension ByteReader {
       fields.append(Field(name, try value(depth: depth + 1)))
     }
     return Record(fields)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Eight bytes at a time.
+  fileprivate func equals(_ other: UnsafeRawBufferPointer) -> Bool {
+    guard count == other.count else { return false }
+    var offset = 0
+    while offset &+ 8 <= count {
+      let word = loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      if word != other.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
+      offset &+= 8
+    }
+    while offset < count {
+      if self[offset] != other[offset] { return false }
+      offset &+= 1
+    }
+    return true
   }
 }

@@ -1,3 +1,5 @@
+internal import CSHA256
+
 /// The secure hash of FIPS 180-4 with 256 bits, fed piece by piece.
 struct SHA256 {
   private var state: State = (
@@ -75,73 +77,11 @@ struct SHA256 {
 
   /// Works through whole blocks of 64 bytes.
   private static func compress(_ blocks: UnsafeRawBufferPointer, into state: inout State) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-      constants.withUnsafeBufferPointer { constants in
-        var offset = 0
-        while offset < blocks.count {
-          fill(schedule, from: blocks, at: offset)
-          mix(schedule, constants, into: &state)
-          offset += 64
-        }
+    guard let bytes = blocks.assumingMemoryBound(to: UInt8.self).baseAddress else { return }
+    withUnsafeMutablePointer(to: &state) { state in
+      state.withMemoryRebound(to: UInt32.self, capacity: 8) { words in
+        csha256_compress(words, bytes, blocks.count / 64)
       }
     }
   }
-
-  @inline(__always)
-  private static func fill(
-    _ schedule: UnsafeMutableBufferPointer<UInt32>, from blocks: UnsafeRawBufferPointer,
-    at start: Int
-  ) {
-    for index in 0..<16 {
-      schedule[index] = UInt32(
-        bigEndian: blocks.loadUnaligned(fromByteOffset: start &+ index &* 4, as: UInt32.self))
-    }
-    for index in 16..<64 {
-      let near = schedule[index &- 2]
-      let far = schedule[index &- 15]
-      let small = rotate(far, 7) ^ rotate(far, 18) ^ (far >> 3)
-      let large = rotate(near, 17) ^ rotate(near, 19) ^ (near >> 10)
-      schedule[index] = schedule[index &- 16] &+ small &+ schedule[index &- 7] &+ large
-    }
-  }
-
-  @inline(__always)
-  private static func mix(
-    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>,
-    into state: inout State
-  ) {
-    var (a, b, c, d, e, f, g, h) = state
-    var index = 0
-    while index < 64 {
-      let choice = (e & f) ^ (~e & g)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      let first = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let second = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-      let sum = h &+ first &+ choice &+ constants[index] &+ schedule[index]
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ sum, c, b, a, sum &+ second &+ majority)
-      index &+= 1
-    }
-    state = (
-      state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d,
-      state.4 &+ e, state.5 &+ f, state.6 &+ g, state.7 &+ h
-    )
-  }
-
-  @inline(__always)
-  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word &>> count | word &<< (32 &- count)
-  }
-
-  private static let constants: [UInt32] = [
-    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
-    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
-    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
-    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
-    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
-    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
-    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
-    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
-    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
-    0xc671_78f2,
-  ]
 }

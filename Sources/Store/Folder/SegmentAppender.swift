@@ -150,8 +150,9 @@ struct SegmentAppender {
     if let segment { local.endSession(segment) }
   }
 
-  /// The next frames come in a new segment. The lock's file stays for one without a seal, to tell
-  /// that its process has ended.
+  /// The next frames come in a new segment.
+  ///
+  /// The lock's file stays for one without a seal, to tell that its process has ended.
   private mutating func release() {
     if let active {
       files.close(active.file)
