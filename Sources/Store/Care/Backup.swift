@@ -10,10 +10,10 @@ struct Backup {
   init(of book: BookFile) throws(BackupFailure) {
     let environment = book.environment
     let segments = try BackupFailure.of { () throws(FileError) in try book.segmentsOnDisk() }
-    let pack = Pack(
-      store: book.store, identifier: environment.newSegment(),
-      device: book.local.device() ?? 0, created: Stamp(milliseconds: environment.now()))
-    bytes = pack.bytes(of: segments)
+    var pack = book.newPack(
+      of: book.local.device() ?? 0, created: Stamp(milliseconds: environment.now()))
+    pack.add(segments)
+    bytes = pack.bytes
     guard bytes.count <= environment.limits.segmentBytes else { throw .tooLarge }
     contents = PackContents(segments, limits: environment.limits)
   }

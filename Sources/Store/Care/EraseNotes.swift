@@ -59,19 +59,8 @@ enum EraseNotes {
     guard let path = book.local.path, let folder = try? book.local.files.openDirectory(path)
     else { return }
     defer { book.local.files.close(folder) }
-    let identifier = book.environment.newSegment()
-    var header = SegmentHeader(
-      store: book.store, segment: identifier, device: device,
-      created: Stamp(milliseconds: book.environment.now()))
-    header.isPack = true
-    let seal = Seal(over: frames.map { Digest(frame: $0) })
-    let bytes =
-      header.bytes + frames.joined()
-      + Frame.encode(
-        kind: Frame.seal, origin: identifier, sequence: 1, payload: seal.payload,
-        store: book.store)
-    try? book.local.files.replace(
-      fileName, with: bytes, in: folder,
-      temporary: TemporaryName.new(device: device, book.environment.newSegment()))
+    var pack = book.newPack(of: device, created: Stamp(milliseconds: book.environment.now()))
+    for frame in frames { pack.add(frame, Digest(frame: frame)) }
+    _ = try? pack.write(as: fileName, in: folder, book.local.files)
   }
 }

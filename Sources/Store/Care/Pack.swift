@@ -1,29 +1,64 @@
 internal import Domain
 
-/// Joins segments into one that carries every frame once and unchanged, closed with a seal.
+/// A closed segment of frames that were written elsewhere, each once and unchanged.
 struct Pack {
-  let store: RawIdentifier
-  let identifier: UInt64
   let device: UInt64
-  let created: Stamp
+  private let store: RawIdentifier
+  private let identifier: UInt64
+  private var created: Stamp
+  private var frames: [UInt8] = []
+  private var digests: [Digest] = []
+  private var known: Set<Digest> = []
 
-  /// The bytes of the pack; they depend on nothing but the segments and what names the pack.
-  func bytes(of segments: [LoadedSegment]) -> [UInt8] {
+  /// - Parameter device: the one that wrote the frames; 0 when nobody knows.
+  init(
+    store: RawIdentifier, identifier: UInt64, device: UInt64, created: Stamp = Stamp(raw: 0)
+  ) {
+    self.store = store
+    self.identifier = identifier
+    self.device = device
+    self.created = created
+  }
+
+  /// How many frames it carries.
+  var count: Int { digests.count }
+
+  /// - Parameter stamp: a time it was not made before.
+  mutating func add(
+    _ frame: some Collection<UInt8>, _ digest: Digest, notBefore stamp: Stamp? = nil
+  ) {
+    guard known.insert(digest).inserted else { return }
+    frames += frame
+    digests.append(digest)
+    if let stamp { created = max(created, stamp) }
+  }
+
+  mutating func add(_ segments: [LoadedSegment]) {
+    for segment in segments {
+      for frame in segment.scan.frames { add(segment.bytes[frame.range], frame.digest) }
+    }
+  }
+
+  /// They depend on nothing but the frames and what names the pack.
+  var bytes: [UInt8] {
     var header = SegmentHeader(
       store: store, segment: identifier, device: device, created: created)
     header.isPack = true
-    var bytes = header.bytes
-    var digests: [Digest] = []
-    var known: Set<Digest> = []
-    for segment in segments {
-      for frame in segment.scan.frames where known.insert(frame.digest).inserted {
-        bytes += segment.bytes[frame.range]
-        digests.append(frame.digest)
-      }
-    }
-    return bytes
+    return header.bytes + frames
       + Frame.encode(
         kind: Frame.seal, origin: identifier, sequence: 1, payload: Seal(over: digests).payload,
         store: store)
+  }
+
+  /// Returns when it lies flushed under its name, or under the one that is its own alone.
+  ///
+  /// - Returns: whether the volume promises that it lasts.
+  @discardableResult
+  func write(
+    as name: String? = nil, in folder: Directory, _ files: any FileSystem
+  ) throws(FileError) -> SyncStrength {
+    try files.replace(
+      name ?? "pack-\(identifier.hexadecimal).seg", with: bytes, in: folder,
+      temporary: TemporaryName.new(device: device, identifier))
   }
 }

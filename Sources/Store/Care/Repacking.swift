@@ -48,13 +48,9 @@ struct Repacking {
       sources.append(source)
     }
     guard sources.count > 1 else { return }
-    let identifier = book.environment.newSegment()
-    let pack = Pack(
-      store: book.store, identifier: identifier, device: device,
-      created: Stamp(milliseconds: book.environment.now()))
-    try files.replace(
-      "pack-\(identifier.hexadecimal).seg", with: pack.bytes(of: sources), in: book.log,
-      temporary: TemporaryName.new(device: device, identifier))
+    var pack = book.newPack(of: device, created: Stamp(milliseconds: book.environment.now()))
+    pack.add(sources)
+    try pack.write(in: book.log, files)
   }
 
   /// Phase two.

@@ -29,16 +29,19 @@ extension FileSystem {
   }
 
   /// Puts bytes in place of a file: written beside it, flushed, read back, compared, renamed.
+  ///
+  /// - Returns: whether the volume promises that all of it lasts.
+  @discardableResult
   func replace(
     _ name: String, with bytes: [UInt8], in folder: Directory, temporary: String
-  ) throws(FileError) {
+  ) throws(FileError) -> SyncStrength {
     do throws(FileError) {
-      try writeNew(temporary, bytes, in: folder)
+      let strength = try writeNew(temporary, bytes, in: folder)
       guard try read(temporary, in: folder, limit: bytes.count) == bytes else {
         throw FileError(.read, SystemError.ioError)
       }
       try rename(temporary, to: name, in: folder)
-      _ = try sync(folder)
+      return try sync(folder) == .full ? strength : .notGuaranteed
     } catch {
       try? remove(temporary, in: folder)
       throw error

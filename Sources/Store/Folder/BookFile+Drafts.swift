@@ -66,7 +66,7 @@ extension BookFile {
       draftPlace = lockDraft(name, in: folder).map { DraftPlace(name: name, lock: $0) }
     }
     guard let place = draftPlace else { return }
-    try? environment.files.replace(
+    _ = try? environment.files.replace(
       place.name + DraftPlace.ending, with: DraftPlace.bytes(of: draft), in: folder,
       temporary: "~\(environment.newSegment().hexadecimal).tmp")
   }

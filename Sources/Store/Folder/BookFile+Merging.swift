@@ -56,8 +56,8 @@ extension BookFile {
   /// By the device that wrote them; seals say nothing outside their own segment.
   func framesMissingHere(
     _ segments: [LoadedSegment], where isWanted: (Frame) -> Bool
-  ) -> [CarriedFrames] {
-    var found: [UInt64: CarriedFrames] = [:]
+  ) -> [Pack] {
+    var found: [UInt64: Pack] = [:]
     var known: Set<Digest> = []
     for segment in segments {
       let device = segment.scan.header?.device ?? 0
@@ -67,15 +67,18 @@ extension BookFile {
           frame, in: segment.bytes, erasing: state.erasures, store: store,
           limits: environment.limits
         ).bytes
-        found[device, default: CarriedFrames(device: device)].add(
-          bytes[...], Digest(frame: bytes), stamp: segment.scan.header?.created)
+        found[device, default: newPack(of: device)].add(
+          bytes, Digest(frame: bytes), notBefore: segment.scan.header?.created)
       }
     }
     return found.values.sorted { $0.device < $1.device }
   }
 
-  func write(_ carried: [CarriedFrames]) throws(FileError) {
-    let writer = PackWriter(directory: log, environment: environment, store: store)
-    for frames in carried { try writer.write(frames) }
+  func write(_ packs: [Pack]) throws(FileError) {
+    for pack in packs { try pack.write(in: log, environment.files) }
+  }
+
+  func newPack(of device: UInt64, created: Stamp = Stamp(raw: 0)) -> Pack {
+    Pack(store: store, identifier: environment.newSegment(), device: device, created: created)
   }
 }

@@ -11,11 +11,11 @@ extension BookFile {
   package func putBack() throws(FileError) -> Int {
     let carried = framesInMemory() + framesInBackups()
     try write(carried)
-    return carried.reduce(0) { $0 + $1.digests.count }
+    return carried.reduce(0) { $0 + $1.count }
   }
 
-  private func framesInMemory() -> [CarriedFrames] {
-    var found: [UInt64: CarriedFrames] = [:]
+  private func framesInMemory() -> [Pack] {
+    var found: [UInt64: Pack] = [:]
     for entry in entries {
       guard let frame = frame(of: entry), watch.missing.contains(frame.name) else { continue }
       let device = entry.device ?? 0
@@ -23,8 +23,8 @@ extension BookFile {
         frame, in: sources[entry.segment], erasing: state.erasures, store: store,
         limits: environment.limits
       ).bytes
-      found[device, default: CarriedFrames(device: device)].add(
-        bytes[...], Digest(frame: bytes), stamp: entry.head.stamp)
+      found[device, default: newPack(of: device)].add(
+        bytes, Digest(frame: bytes), notBefore: entry.head.stamp)
     }
     return found.values.sorted { $0.device < $1.device }
   }
@@ -37,7 +37,7 @@ extension BookFile {
     }
   }
 
-  private func framesInBackups() -> [CarriedFrames] {
+  private func framesInBackups() -> [Pack] {
     guard let folder = local.openBackups() else { return [] }
     defer { environment.files.close(folder) }
     let backups = LogFolder(

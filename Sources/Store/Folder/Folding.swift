@@ -6,8 +6,8 @@ internal import Domain
 /// The pack carries the frames unchanged. It is written under a temporary name, flushed, read back
 /// through a new descriptor and compared, and only then gets its name, which is flushed too. A
 /// source is removed at once when it is this device's own, under 64 KiB, closed with a fitting
-/// seal, and every frame of it was found in the pack that was read back. It may be: nobody writes
-/// it any more, and the flushed pack says the same. A larger source is not folded here. Small packs
+/// seal, and every frame of it is in the pack that was read back. It may be: nobody writes it any
+/// more, and the flushed pack says the same. A larger source is not folded here. Small packs
 /// are sources again until they reach 64 KiB, so a frame is copied a handful of times in all.
 struct Folding {
   private let book: BookFile
@@ -60,42 +60,17 @@ struct Folding {
   }
 
   private func fold(_ sources: [LoadedSegment]) throws(FileError) {
-    let identifier = book.environment.newSegment()
-    let pack = pack(sources, identifier: identifier)
-    let temporary = TemporaryName.new(device: device, identifier)
-    let isFlushed = try write(pack, temporary)
-    guard isSame(temporary, pack, sources) else {
-      try files.remove(temporary, in: book.log)
-      return
-    }
-    try files.rename(temporary, to: "pack-\(identifier.hexadecimal).seg", in: book.log)
-    guard try files.sync(book.log) == .full, isFlushed else { return }
+    let created = sources.compactMap(\.scan.header?.created).max() ?? Stamp(raw: 0)
+    var pack = book.newPack(of: device, created: created)
+    pack.add(sources)
+    guard carries(pack, sources), try pack.write(in: book.log, files) == .full else { return }
     for source in sources { try? files.remove(source.name, in: book.log) }
     _ = try files.sync(book.log)
   }
 
-  private func pack(_ sources: [LoadedSegment], identifier: UInt64) -> [UInt8] {
-    let created = sources.compactMap(\.scan.header?.created).max() ?? Stamp(raw: 0)
-    return Pack(store: book.store, identifier: identifier, device: device, created: created)
-      .bytes(of: sources)
-  }
-
-  /// Whether the volume promises that the flush held.
-  private func write(_ pack: [UInt8], _ name: String) throws(FileError) -> Bool {
-    let file = try files.create(name, in: book.log)
-    defer { files.close(file) }
-    try files.writeAll(pack, to: file, at: 0)
-    return try files.sync(file) == .full
-  }
-
-  /// Reads the pack back and looks for every frame of every source in it.
-  private func isSame(_ name: String, _ pack: [UInt8], _ sources: [LoadedSegment]) -> Bool {
-    guard
-      let read = try? files.read(
-        name, in: book.log, limit: book.environment.limits.segmentBytes),
-      read == pack
-    else { return false }
-    let scan = SegmentScan(read, store: book.store, limits: book.environment.limits)
+  /// Looks for every frame of every source in what is going to be written and read back.
+  private func carries(_ pack: Pack, _ sources: [LoadedSegment]) -> Bool {
+    let scan = SegmentScan(pack.bytes, store: book.store, limits: book.environment.limits)
     let found = Set(scan.frames.map(\.digest))
     return scan.isSealed
       && sources.allSatisfy { $0.scan.frames.allSatisfy { found.contains($0.digest) } }
