@@ -186,13 +186,15 @@ private struct KeyedSource<Key: CodingKey>: KeyedDecodingContainerProtocol {
   }
 
   func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
-    guard let source = known(key) else {
-      guard let empty = type as? any EmptyWhenAbsent.Type, let result = empty.absent as? T else {
-        throw FieldError.missing(field: key.stringValue)
-      }
-      return result
+    if let source = known(key) { return try T(from: source) }
+    return try absent(type, key)
+  }
+
+  private func absent<T>(_ type: T.Type, _ key: Key) throws -> T {
+    guard let empty = type as? any EmptyWhenAbsent.Type, let result = empty.absent as? T else {
+      throw FieldError.missing(field: key.stringValue)
     }
-    return try T(from: source)
+    return result
   }
 
   func nestedContainer<Nested: CodingKey>(

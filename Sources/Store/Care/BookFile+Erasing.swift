@@ -78,7 +78,7 @@ extension BookFile {
       let heads = fields.filter { $0.key.name == number }.flatMap(\.heads).map(\.operation)
       return Write(
         key: FieldKey(name: number, part: .whole), value: .redacted,
-        replaced: Array(Set(heads)).sorted())
+        replaced: OperationNames(Set(heads).sorted()))
     }
     return Operation(kind: name.kind, entity: name.id, writes: writes)
   }

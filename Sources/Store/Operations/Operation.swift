@@ -29,7 +29,22 @@ struct Operation: Equatable {
   /// `Kind.code`, or a newer version's.
   let kind: UInt64
   let entity: RawIdentifier
-  let writes: [Write]
+  let writes: ArraySlice<Write>
+
+  init(kind: UInt64, entity: RawIdentifier, writes: ArraySlice<Write>) {
+    self.kind = kind
+    self.entity = entity
+    self.writes = writes
+  }
+
+  init(kind: UInt64, entity: RawIdentifier, writes: [Write]) {
+    self.init(kind: kind, entity: entity, writes: writes[...])
+  }
+
+  /// Wherever in a frame the writes lay.
+  static func == (left: Operation, right: Operation) -> Bool {
+    left.kind == right.kind && left.entity == right.entity && left.writes == right.writes
+  }
 }
 
 /// One field, or one element of it, and what it became.
@@ -37,7 +52,7 @@ struct Write: Equatable {
   let key: FieldKey
   let value: StoredValue
   /// The operations whose values in this field were seen and replaced.
-  let replaced: [OperationName]
+  let replaced: OperationNames
 }
 
 /// What a write is about: a field by its interned name, as a whole or one element.

@@ -48,11 +48,27 @@ struct TransactionReader {
     try readTables(&table)
     let count = try reader.count()
     if count > limits.operations { throw reader.failure(.tooLarge) }
-    var operations: [Operation] = []
-    operations.reserveCapacity(min(count, 64))
-    for _ in 0..<count { operations.append(try operation()) }
+    var found: [(kind: UInt64, entity: RawIdentifier, end: Int)] = []
+    var writes: [Write] = []
+    found.reserveCapacity(min(count, 64))
+    writes.reserveCapacity(min(count, 64))
+    for _ in 0..<count {
+      let (kind, entity) = try operation(&writes)
+      found.append((kind, entity, writes.count))
+    }
     try reader.finish()
-    return operations
+    return Self.operations(found, writes)
+  }
+
+  /// All operations share the list of the frame's writes.
+  private static func operations(
+    _ found: [(kind: UInt64, entity: RawIdentifier, end: Int)], _ writes: [Write]
+  ) -> [Operation] {
+    var start = 0
+    return found.map { kind, entity, end in
+      defer { start = end }
+      return Operation(kind: kind, entity: entity, writes: writes[start..<end])
+    }
   }
 
   private mutating func readTables(_ table: inout NameTable) throws(MalformedBytes) {
@@ -60,16 +76,16 @@ struct TransactionReader {
     for _ in 0..<(try reader.count()) { origins.append(try reader.littleEndian(UInt64.self)) }
   }
 
-  private mutating func operation() throws(MalformedBytes) -> Operation {
+  private mutating func operation(
+    _ writes: inout [Write]
+  ) throws(MalformedBytes) -> (kind: UInt64, entity: RawIdentifier) {
     let kind = try reader.varint()
     let entity = try reader.identifier()
     let form = try reader.byte()
     guard form <= TransactionCodec.Form.each else { throw reader.failure(.unknownTag) }
-    let shared = form == TransactionCodec.Form.same ? [try reference()] : []
-    let count = try reader.count()
-    var writes: [Write] = []
-    writes.reserveCapacity(min(count, 64))
-    for _ in 0..<count {
+    let shared: OperationNames =
+      form == TransactionCodec.Form.same ? .one(try reference()) : .none
+    for _ in 0..<(try reader.count()) {
       let start = reader.offset
       let key = try key()
       let value = try storedValue()
@@ -77,7 +93,7 @@ struct TransactionReader {
       let replaced = form == TransactionCodec.Form.each ? try references() : shared
       writes.append(Write(key: key, value: value, replaced: replaced))
     }
-    return Operation(kind: kind, entity: entity, writes: writes)
+    return (kind, entity)
   }
 
   private mutating func key() throws(MalformedBytes) -> FieldKey {
@@ -107,11 +123,11 @@ struct TransactionReader {
     }
   }
 
-  private mutating func references() throws(MalformedBytes) -> [OperationName] {
+  private mutating func references() throws(MalformedBytes) -> OperationNames {
     let count = try reader.count()
     var references: [OperationName] = []
     for _ in 0..<count { references.append(try reference()) }
-    return references
+    return OperationNames(references)
   }
 
   private mutating func reference() throws(MalformedBytes) -> OperationName {

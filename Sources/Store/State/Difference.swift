@@ -29,7 +29,8 @@ struct Difference {
       .subtracting(write.replaced)
     if erasing.isEmpty { return write }
     return Write(
-      key: write.key, value: write.value, replaced: write.replaced + erasing.sorted())
+      key: write.key, value: write.value,
+      replaced: OperationNames(write.replaced + erasing.sorted()))
   }
 
   private func writes(
@@ -65,7 +66,9 @@ struct Difference {
   private var removedKey: FieldKey { FieldKey(name: NameTable.removed, part: .whole) }
 
   private var removing: Write {
-    Write(key: removedKey, value: .value(.bool(true)), replaced: state?.operations ?? [])
+    Write(
+      key: removedKey, value: .value(.bool(true)),
+      replaced: OperationNames(state?.operations ?? []))
   }
 
   /// Takes a removal back, if there is one.
@@ -74,7 +77,9 @@ struct Difference {
       heads.contains(where: { $0.value == .value(.bool(true)) })
     else { return [] }
     return [
-      Write(key: removedKey, value: .value(.bool(false)), replaced: heads.map(\.operation))
+      Write(
+        key: removedKey, value: .value(.bool(false)),
+        replaced: OperationNames(heads.map(\.operation)))
     ]
   }
 
@@ -116,7 +121,7 @@ struct Difference {
     let key = FieldKey(name: name, part: part)
     var replaced = state?.field(key)?.heads.map(\.operation) ?? []
     for name in own[key] ?? [] where !replaced.contains(name) { replaced.append(name) }
-    return Write(key: key, value: value, replaced: replaced)
+    return Write(key: key, value: value, replaced: OperationNames(replaced))
   }
 
   /// The elements that came (true) and went (false).

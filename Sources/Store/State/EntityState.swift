@@ -147,7 +147,7 @@ struct FieldState {
   }
 
   mutating func insert(
-    _ head: Head, replacing replaced: [OperationName], isKnown: (OperationName) -> Bool
+    _ head: Head, replacing replaced: OperationNames, isKnown: (OperationName) -> Bool
   ) {
     if others.isEmpty, replacedEarly.isEmpty, replaced.count < 2,
       replaced.first == winner?.operation
