@@ -13,12 +13,12 @@ extension ScreenTests {
   func `no keys, pastes, clicks or windows stop the program or harm the book`(seed: UInt64) throws {
     let program = try Program.withRegister()
     var hand = RandomHand(seed: seed)
-    var screen = try Screen(program)
+    var screen = try Self.begin(program)
     while hand.pressed < Self.count {
       try hand.act(on: screen)
       guard screen.unwrapped.contains("EXIT ") else { continue }
       #expect(try screen.exit() == (0, true), "\(seed): \(hand.latest) on \(screen.unwrapped)")
-      screen = try Screen(program)
+      screen = try Self.begin(program)
     }
     // The last key may have been the one that quits.
     try? screen.kill(SIGTERM)
@@ -26,9 +26,16 @@ extension ScreenTests {
     #expect(try program("verify").code == 0)
     let log = program.path(".local/state/samverkan/errors.log")
     #expect(try Data(contentsOf: URL(fileURLWithPath: log)).isEmpty)
-    try Screen(program).wait(for: "the start, or a form to go on with") {
-      $0.contains("? Hjälp") || $0.contains("Fortsätt?")
+    _ = try Self.begin(program)
+  }
+
+  /// Until the program has the terminal, Ctrl-C ends it as it ends any other.
+  private static func begin(_ program: Program) throws -> Screen {
+    let screen = try Screen(program)
+    try screen.wait(for: "the start, or a form to go on with") {
+      $0.contains("? Hjälp") || $0.contains("Fortsätt?") || $0.contains("MÖTE PÅGÅR")
     }
+    return screen
   }
 }
 

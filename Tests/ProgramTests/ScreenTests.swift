@@ -66,6 +66,16 @@ struct ScreenTests {
     #expect(!screen.text.contains("Välkommen"))
   }
 
+  @Test func `who leaves the welcome without a book is told of none`() throws {
+    let program = try Program()
+    let screen = try Screen(program)
+    try screen.wait(for: "Välkommen till Samverkan")
+    try screen.keys("q")
+    #expect(try screen.exit() == (0, true))
+    #expect(!screen.text.contains("sparat"))
+    #expect(!FileManager.default.fileExists(atPath: program.path("book")))
+  }
+
   @Test func `opening and quitting leaves the book as it was`() throws {
     let program = try Program.withRegister()
     let before = try program.bookOnDisk()

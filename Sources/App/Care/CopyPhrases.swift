@@ -130,7 +130,7 @@ extension Phrase {
 
   static func madeBook(_ folder: String) -> Phrase {
     Phrase(
-      "Liggaren i \(folder) är gjord. Arkiv, Öppna annan bok, går dit.",
+      "Liggaren i \(folder) är gjord. Arkiv, Öppna annan liggare, går dit.",
       "The book in \(folder) is made. File, Open another book, goes there.")
   }
 }

@@ -82,6 +82,7 @@ extension Form {
     case .pastDay, .twoDays: .showIt
     case .importFile, .backupFile, .copyFolder: .lookAtIt
     case .bookFrom: .makeTheBook
+    case .openBook: .open
     default: .saveButton
     }
   }

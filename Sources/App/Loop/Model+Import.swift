@@ -19,6 +19,12 @@ extension Model {
     return []
   }
 
+  /// The register from its beginning, with what has come.
+  mutating func showImported() {
+    go(to: .parties)
+    list.focusFirst()
+  }
+
   private mutating func offer(_ changes: [Change], of file: String, _ counts: ImportCounts) {
     let lines = [Phrase.importCounts(counts)] + counts.faulty.prefix(6)
     let record = Dialog.Button(

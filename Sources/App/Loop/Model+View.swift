@@ -63,6 +63,11 @@ extension Model {
     return [.keepView(viewChoices)]
   }
 
+  /// Whether the welcome still waits for a choice, so that there is no book.
+  package var isAtWelcome: Bool {
+    overlays.contains { if case .welcome = $0 { true } else { false } }
+  }
+
   /// Whether clicks and the wheel are to be reported now; on a page to copy from they are not, so
   /// that its text can be selected as anywhere else.
   package var wantsMouse: Bool {

@@ -110,7 +110,9 @@ extension Model {
     case .continueDraft(let draft): open(draft)
     case .dropDraft: return dropDraft()
     case .record(let action, let changes, let sentence):
-      return record(action, changes, said: sentence)
+      let effects = record(action, changes, said: sentence)
+      if action == .importParties { showImported() }
+      return effects
     case .writeReport(let request, let file): return [.writeReport(request, language, file)]
     case .addPoint: openForm(forNew: .treatments)
     case .addMatter: openForm(forNew: .matters)

@@ -92,10 +92,19 @@ extension Model {
     drawChoices(lines, focused: page.focused, on: &canvas, in: inside.droppingBottom(1)) { row in
       page.rows[row].target?.isTicked == true ? .box(row) : .item(row)
     }
+    drawFoot(of: page, on: &canvas, in: inside)
+  }
+
+  /// The keys, and how far one has read of what is longer than the box.
+  private func drawFoot(of page: Page, on canvas: inout Canvas, in inside: Rect) {
+    let foot = Point(column: inside.minX, row: inside.maxY - 1)
+    canvas.write(page.hint[language], at: foot, style: Style(.hint), width: inside.size.width)
+    let read = Phrase.rowOf(page.focused + 1, page.rows.count)[language]
+    let room = inside.size.width - columns(of: page.hint[language])
+    guard page.rows.count > inside.size.height - 1, room > columns(of: read) + 2 else { return }
     canvas.write(
-      page.hint[language], at: Point(column: inside.minX, row: inside.maxY - 1),
-      style: Style(.hint),
-      width: inside.size.width)
+      read, at: Point(column: inside.maxX - columns(of: read), row: foot.row), style: Style(.hint),
+      width: columns(of: read))
   }
 
   private func drawPicker(_ picker: Picker, on canvas: inout Canvas) {

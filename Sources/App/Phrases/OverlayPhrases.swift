@@ -91,15 +91,20 @@ extension Phrase {
   static let doNotImport = Phrase("Låt bli", "Leave it")
   static func importOf(_ file: String) -> Phrase { Phrase("Import: \(file)", "Import: \(file)") }
   static func importCounts(_ counts: ImportCounts) -> Phrase {
-    Phrase(
-      "\(counts.new) nya, \(counts.changed) ändrade, \(counts.unchanged) oförändrade, "
-        + "\(counts.faulty.count) felaktiga rader.",
+    let faulty = counts.faulty.count
+    return Phrase(
+      "\(counts.new) \(counts.new == 1 ? "ny" : "nya"), \(changedInSwedish(counts.changed)), "
+        + "\(counts.unchanged) \(counts.unchanged == 1 ? "oförändrad" : "oförändrade"), "
+        + "\(faulty) \(faulty == 1 ? "felaktig rad" : "felaktiga rader").",
       "\(counts.new) new, \(counts.changed) changed, \(counts.unchanged) unchanged, "
-        + "\(counts.faulty.count) faulty rows.")
+        + "\(faulty) faulty \(faulty == 1 ? "row" : "rows").")
+  }
+  private static func changedInSwedish(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "ändrad" : "ändrade")"
   }
   static func imported(_ new: Int, _ changed: Int) -> Phrase {
     Phrase(
-      "Importerade \(new) nya och \(changed) ändrade. u ångrar.",
+      "Importerade \(new) \(new == 1 ? "ny" : "nya") och \(changedInSwedish(changed)). u ångrar.",
       "Imported \(new) new and \(changed) changed. u undoes.")
   }
 }

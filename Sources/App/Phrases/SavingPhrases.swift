@@ -77,6 +77,7 @@ extension Phrase {
     if action == .importParties {
       return Phrase("\(done.sv): \(count) ändringar", "\(done.en): \(count) changes")
     }
+    if action == .setUp { return done }
     return done + Phrase(verbatim: name.sv.isEmpty ? "" : " ") + name
   }
 

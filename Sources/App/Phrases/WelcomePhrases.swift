@@ -54,7 +54,7 @@ extension Phrase {
   static let welcomeLastHint = Phrase("Enter Välj   Vänster Tillbaka", "Enter Choose   Left Back")
   static let goOn = Phrase("Vidare", "Go on")
   static let skip = Phrase("Hoppa över", "Skip")
-  static let openBook = Phrase("Öppna annan bok …", "Open another book …")
+  static let openBook = Phrase("Öppna annan liggare …", "Open another book …")
   static let openBookHelp = Phrase(
     "Byt till en liggare i en annan mapp", "Change to a book in another folder")
   static let folderLabel = Phrase("Mapp", "Folder")

@@ -52,8 +52,8 @@ extension Model {
   var emptyPlace: Phrase {
     switch place {
     case .today: .todayIsEmpty
-    case .parties: .partiesAreEmpty
-    case .plan: .planIsEmpty
+    case .parties: parties.group == .all ? .partiesAreEmpty : .groupIsEmpty
+    case .plan: shownPlan == nil ? .planIsMissing : .planIsEmpty
     case .agenda: agendaIsEmpty
     case .followUps: .followUpsAreEmpty
     case .meeting: .meetingIsEmpty

@@ -174,7 +174,7 @@ struct RunLoop {
   func farewell() -> ExitCode {
     switch latestSave {
     case .saved, .refused:
-      if !model.settings.isDemo { context.say(.farewell(model.book)) }
+      if !model.settings.isDemo, !model.isAtWelcome { context.say(.farewell(model.book)) }
       return .done
     case .savedHereOnly(let reason):
       context.complain(.savedHereOnlyAtEnd(reason))

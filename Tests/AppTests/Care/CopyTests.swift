@@ -92,7 +92,7 @@ struct CopyTests {
     let path = "/media/nagon/USB-minne/sakerhetskopior/2026/november/samverkan"
     try script.send(.cared(.madeBook(folder: path)))
     #expect(script.screen.contains("/november/samverkan"))
-    #expect(script.screen.contains("Öppna annan bok"))
+    #expect(script.screen.contains("Öppna annan liggare"))
     try script.press("enter")
     #expect(script.model.overlays.isEmpty)
   }

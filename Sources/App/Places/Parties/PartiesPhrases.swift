@@ -6,6 +6,9 @@ extension Phrase {
   static let partiesAreEmpty = Phrase(
     "Inga parter här. + lägger till en; Meny › Arkiv › Importera hämtar en fil.",
     "No parties here. + adds one; Menu › File › Import brings in a file.")
+  static let groupIsEmpty = Phrase(
+    "Inga parter i den här gruppen. g visar nästa grupp.",
+    "No parties in this group. g shows the next group.")
   static let partyHead = Phrase("Part", "Party")
   static let affiliationHead = Phrase("Anslutning", "Affiliation")
   static let todoHead = Phrase("Att göra", "To do")

@@ -5,6 +5,9 @@ extension Phrase {
   static let planIsEmpty = Phrase(
     "Inga aktiviteter här. + lägger till en; pilarna byter kolumn.",
     "No activities here. + adds one; the arrows change column.")
+  static let planIsMissing = Phrase(
+    "Ingen plan ännu. Meny › Plan › Ny plan gör en; + lägger till en aktivitet så länge.",
+    "No plan yet. Menu › Plan › New plan makes one; + adds an activity meanwhile.")
   static let noPlanYet = Phrase(
     "Ingen plan ännu. Meny › Plan › Ny plan", "No plan yet. Menu › Plan › New plan")
   static func adopted(_ day: Day?) -> Phrase {

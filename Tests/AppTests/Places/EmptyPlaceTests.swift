@@ -1,0 +1,36 @@
+import Domain
+import Terminal
+import TestSupport
+import Testing
+
+@testable import App
+
+/// A list without rows says why, and what fills it or leads on.
+struct EmptyPlaceTests {
+  @Test func `a group without parties says how to go on to the next`() throws {
+    var script = try Script(.parties, book: Book())
+    #expect(script.screen.contains("Inga parter här. + lägger till en"))
+    try script.press("g g g g")
+    #expect(script.screen.contains("Inga parter i den här gruppen. g visar nästa grupp."))
+  }
+
+  @Test(arguments: [Size.usual, Size(width: 40, height: 12)])
+  func `without a plan the board says how one is made`(size: Size) throws {
+    let script = try Script(.plan, size: size, book: Book())
+    #expect(script.screen.contains("Ingen plan ännu. Meny › Plan › Ny"))
+    #expect(script.screen.contains("gör en;"))
+  }
+
+  @Test func `a page longer than its box says how far one has read`() throws {
+    var script = try Script(.parties, size: Size(width: 40, height: 12))
+    try script.press("s")
+    try script.type("exempelföreningen ån")
+    try script.press("enter enter down")
+    #expect(script.screen.contains(/Esc Stäng +rad 2 av \d+/))
+  }
+
+  @Test func `making the book is undone by its own name`() throws {
+    let sentence = Phrase.caption(.setUp, name: Phrase("Kommunstyrelsen", "Board"), count: 26)
+    #expect(sentence.sv == "Ny liggare")
+  }
+}
