@@ -43,6 +43,24 @@ struct CopyScreenTests {
     #expect(try program("verify").code == 0)
   }
 
+  @Test func `a book that is gone is made again from this computer's backups`() throws {
+    try program("backup")
+    _ = try program.shell("rm -r \"$SAMVERKAN_BOOK\"")
+    let screen = try Screen(program)
+    try screen.wait(for: "Välkommen till Samverkan")
+    try screen.keys("Escape")
+    try screen.wait(for: "Återställ en säkerhetskopia")
+    try screen.type("å")
+    try screen.wait(for: "hel, ")
+    try screen.keys("Enter")
+    try screen.wait(for: "[ Gör liggaren ]")
+    try screen.keys("Enter")
+    try screen.wait(for: "[0 Idag]")
+    try screen.keys("q")
+    #expect(try screen.exit() == (0, true))
+    #expect(try titles() == ["Hyror"])
+  }
+
   @Test func `a backup becomes a book of its own and the open one stays as it is`() throws {
     try program("backup")
     try program("add", "matters", "title=Buller", "kind=issue")

@@ -36,8 +36,7 @@ extension Phrase {
   static let typeTheWord = Phrase(
     "Skriv ordet gallra för att gå vidare.", "Type the word erase to go on.")
   static let decisionHelp = Phrase(
-    "Vilket beslut, till exempel Ks 98/2026. Det sparas; uppgifterna försvinner.",
-    "Which decision, such as Ks 98/2026. It is kept; the data are gone.")
+    "Till exempel Ks 98/2026. Det sparas.", "Such as Ks 98/2026. It is kept.")
   static let cannotBeUndone = Phrase("Går inte att ångra.", "Cannot be undone.")
   static func erasureTakes(_ fields: Phrase) -> Phrase {
     Phrase(
@@ -64,6 +63,6 @@ extension Phrase {
       "The name is in \(count) more \(count == 1 ? "text" : "texts"), left as they are.")
   }
   static let keepIt = Phrase("Behåll", "Keep")
-  static let eraseAfterWord = Phrase("Gallra (skriv ordet först)", "Erase (type the word first)")
+  static let eraseAfterWord = Phrase("Gallra (ordet först)", "Erase (word first)")
   static let eraseButton = Phrase("Gallra", "Erase")
 }

@@ -15,8 +15,8 @@ package enum CopyTask: Equatable, Sendable {
   /// Reckon what taking it in would bring.
   case look(CopySource)
   case takeIn(CopySource)
-  /// Make a book of a backup in a folder of its own.
-  case makeBook(from: String, at: String)
+  /// Make a book of a backup in a folder of its own; nil is where a book usually lies.
+  case makeBook(from: String, at: String?)
 }
 
 /// One of this device's backups, as it stands in the list.

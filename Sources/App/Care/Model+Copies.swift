@@ -67,9 +67,26 @@ extension Model {
 
   private func question(about preview: CopyPreview) -> Dialog {
     switch preview.source {
+    case .backup(let path) where isFirstTime: beginning(with: path, preview)
     case .backup(let path): restoring(path, preview)
     case .book(let path): uniting(path, preview)
     }
+  }
+
+  /// There is no book, so one is made of the backup where it would lie.
+  private func beginning(with path: String, _ preview: CopyPreview) -> Dialog {
+    let made = preview.made.map(Phrase.dayAndTime) ?? Phrase(verbatim: path)
+    return Dialog(
+      title: .backupFrom(made),
+      lines: [Phrase.backupHolds(preview.records), preview.damage].compactMap { $0 },
+      buttons: [
+        Dialog.Button(title: .makeTheBook, answer: .beginWith(backup: path)),
+        Dialog.Button(title: .cancelButton, answer: .stay),
+      ])
+  }
+
+  private var isFirstTime: Bool {
+    overlays.contains { if case .welcome = $0 { true } else { false } }
   }
 
   private func restoring(_ path: String, _ preview: CopyPreview) -> Dialog {

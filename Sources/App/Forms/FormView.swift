@@ -165,7 +165,7 @@ extension Model {
       let isFocused = form.focus == focus
       let point = Point(column: column, row: area.minY)
       let used = canvas.write(
-        "[ \(form.title(of: focus)[language]) ]", at: point,
+        fitted("[ \(form.title(of: focus)[language]) ]", to: max(1, area.maxX - column)), at: point,
         style: Style(isFocused ? .selected : .text))
       if let stop = form.stops.firstIndex(of: focus) {
         canvas.mark(Rect(origin: point, size: Size(width: used, height: 1)), as: .button(stop))
@@ -177,7 +177,7 @@ extension Model {
     canvas.write(
       counts, at: Point(column: max(column, area.maxX - columns(of: counts)), row: area.minY),
       style: Style(.hint))
-    let own = form.focusedField?.spec.help ?? .formHint
+    let own = form.focusedField?.spec.help ?? (form.isGrave ? .cannotBeUndone : .formHint)
     let help = own.sv.isEmpty ? .formHint : own
     canvas.write(
       help[language], at: Point(column: area.minX, row: area.maxY - 1), style: Style(.hint),

@@ -12,6 +12,7 @@ package struct Dialog: Equatable, Sendable {
     case putBack
     case takeIn(CopySource)
     case askForNewBook(backup: String)
+    case beginWith(backup: String)
     case continueDraft(Draft)
     case dropDraft
     case discardForm
@@ -106,6 +107,7 @@ extension Model {
     case .discardForm: closeTop()
     case .putBack: return [.putBack]
     case .takeIn(let source): return [.copies(.takeIn(source))]
+    case .beginWith(let backup): return [.copies(.makeBook(from: backup, at: nil))]
     case .askForNewBook(let backup): askForNewBook(from: backup)
     case .continueDraft(let draft): open(draft)
     case .dropDraft: return dropDraft()

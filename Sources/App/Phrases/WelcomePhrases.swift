@@ -43,6 +43,7 @@ extension Welcome.Beginning {
     case .example: Phrase("Se exemplet, inget sparas", "See the example, nothing is saved")
     case .otherBook: Phrase("Öppna en annan liggare …", "Open another book …")
     case .register: Phrase("Importera ett register …", "Import a register …")
+    case .backup: Phrase("Återställ en säkerhetskopia …", "Bring back a backup …")
     case .quit: Phrase("Avsluta", "Quit")
     }
   }

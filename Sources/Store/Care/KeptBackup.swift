@@ -13,21 +13,36 @@ package struct KeptBackup: Equatable, Sendable {
 
 extension BookFile {
   /// This device's backups, the newest first; each is read and checked, nothing is written.
+  package var keptBackups: [KeptBackup] { local.keptBackups(within: environment.limits) }
+}
+
+extension StoreEnvironment {
+  /// This device's backups of every book it has had, the newest first.
   package var keptBackups: [KeptBackup] {
-    guard let path = local.backupsPath, let folder = local.openBackups() else { return [] }
-    defer { environment.files.close(folder) }
-    return local.backups.map { kept($0, in: folder, at: path) }.sorted { $0.time > $1.time }
+    guard let stateFolder, let folder = try? files.openDirectory(stateFolder) else { return [] }
+    defer { files.close(folder) }
+    return ((try? files.list(folder)) ?? []).compactMap(RawIdentifier.init(text:))
+      .flatMap { LocalState(self, store: $0).keptBackups(within: limits) }
+      .sorted { $0.time > $1.time }
+  }
+}
+
+extension LocalState {
+  fileprivate func keptBackups(within limits: Limits) -> [KeptBackup] {
+    guard let path = backupsPath, let folder = openBackups() else { return [] }
+    defer { files.close(folder) }
+    return backups.map { kept($0, in: folder, at: path, limits) }.sorted { $0.time > $1.time }
   }
 
   /// A file that cannot be read stands in the list as a backup that is not whole.
-  private func kept(_ name: BackupName, in folder: Directory, at path: String) -> KeptBackup {
-    let limits = environment.limits
-    let bytes = try? environment.files.read(name.text, in: folder, limit: limits.segmentBytes)
+  private func kept(
+    _ name: BackupName, in folder: Directory, at path: String, _ limits: Limits
+  ) -> KeptBackup {
+    let bytes = try? files.read(name.text, in: folder, limit: limits.segmentBytes)
     let backup = bytes.flatMap { BackupFile($0, limits: limits) }
     return KeptBackup(
       path: "\(path)/\(name.text)", time: backup?.made ?? name.time,
-      records: backup?.records(limits) ?? 0,
-      isWhole: backup?.isWhole ?? false)
+      records: backup?.records(limits) ?? 0, isWhole: backup?.isWhole ?? false)
   }
 }
 

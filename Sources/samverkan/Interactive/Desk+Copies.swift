@@ -13,7 +13,8 @@ extension Desk {
       case .takeIn(.backup(let path)): return try restore(path)
       case .takeIn(.book(let path)): return try unite(with: path)
       case .makeBook(let backup, let folder):
-        return .madeBook(folder: try RestoreCommand(context, backup).makeBook(in: folder))
+        let place = folder ?? context.bookFolder
+        return .madeBook(folder: try RestoreCommand(context, backup).makeBook(in: place))
       }
     } catch {
       return .failed(sentence: error.sentence)
@@ -21,7 +22,7 @@ extension Desk {
   }
 
   private func backups() throws(CommandFailure) -> [BackupOffer] {
-    try openFile().keptBackups.compactMap { backup in
+    try (hasNoBook ? context.store.keptBackups : openFile().keptBackups).compactMap { backup in
       SystemEnvironment.moment(backup.time).map {
         BackupOffer(
           path: backup.path, made: $0, records: backup.records, isWhole: backup.isWhole)
@@ -30,16 +31,16 @@ extension Desk {
   }
 
   private func look(at source: CopySource) throws(CommandFailure) -> CopyPreview {
-    let file = try openFile()
     switch source {
     case .backup(let path):
       let backup = try RestoreCommand(context, path).read()
-      var preview = CopyPreview(source, gain: try gain(from: backup, for: file))
+      var preview = CopyPreview(source, gain: hasNoBook ? nil : try gain(from: backup))
       preview.made = SystemEnvironment.moment(backup.made)
       preview.records = backup.records
       if !backup.isWhole { preview.damage = .backupIsDamaged }
       return preview
     case .book(let path):
+      let file = try openFile()
       do {
         let found = try file.gain(fromBookAt: context.system.absolute(path))
         var preview = CopyPreview(source, gain: found.gain)
@@ -51,9 +52,8 @@ extension Desk {
     }
   }
 
-  private func gain(
-    from backup: BackupFile, for file: BookFile
-  ) throws(CommandFailure) -> Gain? {
+  private func gain(from backup: BackupFile) throws(CommandFailure) -> Gain? {
+    let file = try openFile()
     do {
       return try file.gain(from: backup)
     } catch {

@@ -54,7 +54,7 @@ struct Desk {
       start.conflicts = opened.conflicts
       start.vanished = opened.vanished
     }
-    if case .nothing = content { start.isFirstTime = true }
+    if hasNoBook { start.isFirstTime = true }
     start.facts = facts
     return start
   }
@@ -105,6 +105,9 @@ struct Desk {
     case .nothing: Book()
     }
   }
+
+  /// Neither a book on disk nor the example: the welcome is shown.
+  var hasNoBook: Bool { if case .nothing = content { true } else { false } }
 
   private var isExample: Bool { if case .example = content { true } else { false } }
 

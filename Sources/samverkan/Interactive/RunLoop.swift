@@ -104,6 +104,10 @@ struct RunLoop {
   /// After a backup was brought back the place is shown anew; a copy's changes come as others' do.
   private mutating func perform(_ task: CopyTask) {
     let report = desk.perform(task)
+    if case .madeBook(let folder) = report, desk.hasNoBook {
+      begin { desk throws(CommandFailure) in try desk.openBook(at: folder) }
+      return
+    }
     if case .tookIn(let source, _) = report {
       if case .backup = source {
         let place = model.place

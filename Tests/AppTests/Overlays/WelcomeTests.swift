@@ -37,10 +37,28 @@ struct WelcomeTests {
   @Test(arguments: [
     ("esc enter", [Effect.createBook(thenImport: false)]), ("esc down enter", [.openExample]),
     ("esc i", [.createBook(thenImport: true)]), ("esc up enter", [.quit]), ("q", [.quit]),
+    ("esc å", [.copies(.listBackups)]),
     ("esc n", [.createBook(thenImport: false)]), ("esc s", [.openExample]),
   ])
   func `every way to begin is one choice`(keys: String, effects: [Effect]) throws {
     #expect(try Self.opened(keys).effects == effects)
+  }
+
+  @Test func `a lost book is made again from a backup, where it lay`() throws {
+    var script = try Self.opened("esc å")
+    try script.send(
+      .cared(
+        .foundBackups([
+          BackupOffer(path: "/kopior/en", made: Example.now(), records: 9, isWhole: true)
+        ])))
+    try script.press("enter")
+    #expect(script.effects.last == .copies(.look(.backup(path: "/kopior/en"))))
+    var preview = CopyPreview(.backup(path: "/kopior/en"), gain: nil)
+    preview.records = 9
+    try script.send(.cared(.looked(preview)))
+    #expect(script.screen.contains("Den har 9 poster."))
+    try script.press("enter")
+    #expect(script.effects.last == .copies(.makeBook(from: "/kopior/en", at: nil)))
   }
 
   @Test func `another book is asked for by its folder`() throws {

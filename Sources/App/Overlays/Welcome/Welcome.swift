@@ -16,6 +16,7 @@ package struct Welcome: Equatable, Sendable {
     case example
     case otherBook
     case register
+    case backup
     case quit
   }
 
@@ -63,6 +64,7 @@ extension Model {
     case .newBook: return [.createBook(thenImport: false)]
     case .example: return [.openExample]
     case .register: return [.createBook(thenImport: true)]
+    case .backup: return [.copies(.listBackups)]
     case .quit: return [.quit]
     case .otherBook:
       askForBook()

@@ -9,15 +9,16 @@ extension Model {
     let choices = welcome.step == .beginning ? Welcome.Beginning.allCases : []
     let inside = drawBox(
       welcome.step.title, width: width, height: texts.count + choices.count + 5, on: &canvas)
-    let room = inside.size.height - choices.count - 1
+    let foot = inside.size.height > choices.count ? 1 : 0
+    let room = inside.size.height - choices.count - foot
     for (row, text) in texts.prefix(max(0, room)).enumerated() {
       canvas.write(
         text, at: Point(column: inside.minX, row: inside.minY + row), width: inside.size.width)
     }
     drawChoices(
       choices.map { ($0.phrase[language], "", .text) }, focused: welcome.highlighted.rawValue,
-      on: &canvas, in: inside.droppingBottom(1).bottom(choices.count))
-    drawFoot(of: welcome, on: &canvas, in: inside.bottom(1))
+      on: &canvas, in: inside.droppingBottom(foot).bottom(choices.count))
+    if foot > 0 { drawFoot(of: welcome, on: &canvas, in: inside.bottom(1)) }
   }
 
   /// Which of the three it is, and how to go on; the cursor stands there until there is a choice.
