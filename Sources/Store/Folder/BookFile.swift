@@ -108,7 +108,8 @@ package final class BookFile {
     else { return .refused(.tooLarge) }
     var pending = PendingFrames()
     for payload in payloads { add(payload, flags: flags, to: &pending) }
-    return saver?.save(pending, stamp: stamp, isLast: isLast) ?? .saved
+    // Only after all frames of a transaction are flushed may its origin go on; see `FrameUnion`.
+    return saver?.save(pending, stamp: stamp, isLast: isLast && payloads.count == 1) ?? .saved
   }
 
   /// Writes frames that were made elsewhere; what is in memory stays as it is.

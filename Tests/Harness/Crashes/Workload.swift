@@ -68,7 +68,8 @@ enum Workload: String, CaseIterable {
         changes += Edit.replace(party, with: after).map { [.party($0)] } ?? []
         known = after
       }
-      ledger.record(machine.transaction(changes), in: opened.file)
+      ledger.record(
+        machine.transaction(changes), in: opened.file, isLast: number == transactions - 1)
     }
     ledger.close(opened.file)
   }
@@ -103,7 +104,7 @@ enum Workload: String, CaseIterable {
       party.note = String(repeating: "n", count: 80)
       return Change.party(.create(party))
     }
-    ledger.record(machine.transaction(changes, action: .importParties), in: file)
+    ledger.record(machine.transaction(changes, action: .importParties), in: file, isLast: true)
     ledger.close(file)
   }
 

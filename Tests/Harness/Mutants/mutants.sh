@@ -101,6 +101,7 @@ mutant gives-up-after-damage Frames/SegmentScan.swift 'if Frame(in: bytes, at: o
 mutant damage-not-told Frames/SegmentScan.swift 'damage.append(.gap(offset: offset, bytes: next - offset))' '' damage --stride 13 --until 200
 mutant half-a-transaction-counts Folder/FrameUnion.swift '    dropIncomplete()
 ' '' $(crash large)
+mutant seal-comes-with-the-parts Folder/BookFile.swift 'isLast: isLast && payloads.count == 1' 'isLast: isLast' $(crash large)
 mutant clock-replaces State/EntityState.swift 'for name in replaced where !remove(name) && !isKnown(name) { replacedEarly.append(name) }' '' merge --until 60
 mutant early-word-forgotten State/EntityState.swift '    if !replacedEarly.isEmpty, replacedEarly.contains(head.operation) { return }
 ' '' merge --until 60

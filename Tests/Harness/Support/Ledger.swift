@@ -11,9 +11,11 @@ final class Ledger {
 
   /// The note that it was given stands before the store begins.
   @discardableResult
-  func record(_ transaction: Transaction, in file: BookFile) -> SaveResult {
+  func record(
+    _ transaction: Transaction, in file: BookFile, isLast: Bool = false
+  ) -> SaveResult {
     promises.issue(transaction)
-    let result = file.record(transaction)
+    let result = isLast ? file.recordLast(transaction) : file.record(transaction)
     promises.take(result, for: transaction)
     return result
   }
