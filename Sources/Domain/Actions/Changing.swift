@@ -28,7 +28,7 @@ extension Book {
 
 extension Table {
   /// Also the removed ones, for numbers that must not come twice.
-  var everAll: [Element] { Array(present.values) + Array(removed.values) }
+  var everAll: [Element] { all + removed }
 }
 
 extension String {

@@ -20,7 +20,7 @@ extension Book {
   /// All records of a kind that are there, by identifier.
   package func references(of kind: Kind) -> [EntityReference] {
     func all<E: Entity>(_ type: E.Type) -> [EntityReference] {
-      self[keyPath: E.table].present.keys.map(\.reference)
+      self[keyPath: E.table].all.map(\.id.reference)
     }
     return all(kind.type).sorted()
   }
@@ -28,7 +28,7 @@ extension Book {
   /// Everything that was removed and can come back, by kind.
   package func removedReferences() -> [EntityReference] {
     func removed<E: Entity>(_ type: E.Type) -> [EntityReference] {
-      self[keyPath: E.table].removed.keys.map(\.reference)
+      self[keyPath: E.table].removed.map(\.id.reference)
     }
     return Kind.allCases.flatMap { removed($0.type).sorted() }
   }

@@ -1,42 +1,84 @@
 /// All entities of one kind: those that are there, and those that were removed and can come back.
 package struct Table<Element: Entity>: Sendable, Equatable {
-  package private(set) var present: [Identifier<Element>: Element] = [:]
-  package private(set) var removed: [Identifier<Element>: Element] = [:]
+  private var present = EntityList<Element>()
+  private var gone = EntityList<Element>()
 
   package init() {}
 
-  package var count: Int { present.count }
+  package var count: Int { present.elements.count }
 
   /// In no particular order.
-  package var all: Dictionary<Identifier<Element>, Element>.Values { present.values }
+  package var all: [Element] { present.elements }
+
+  /// Those that can come back, in no particular order.
+  package var removed: [Element] { gone.elements }
 
   /// Nil for nothing, for an unknown identifier and for a removed entity.
   package subscript(id: Identifier<Element>?) -> Element? { id.flatMap { present[$0] } }
 
   /// Also finds what was removed, for a name in an old record.
   package func everKnown(_ id: Identifier<Element>?) -> Element? {
-    id.flatMap { present[$0] ?? removed[$0] }
+    id.flatMap { present[$0] ?? gone[$0] }
   }
 
   /// Makes room for so many that are to be there.
   mutating func reserve(_ count: Int) {
-    present.reserveCapacity(count)
+    present.reserve(count)
   }
 
   /// Adds or replaces, and takes it out of the removed ones.
   package mutating func put(_ element: Element) {
-    present[element.id] = element
-    if !removed.isEmpty { removed[element.id] = nil }
+    present.put(element)
+    gone.remove(element.id)
   }
 
   /// Keeps what was there among the removed.
   package mutating func remove(_ id: Identifier<Element>) {
-    if let element = present.removeValue(forKey: id) { removed[id] = element }
+    if let element = present.remove(id) { gone.put(element) }
   }
 
   /// For reading a store: an entity that had been removed when it was written.
   package mutating func putRemoved(_ element: Element) {
-    present[element.id] = nil
-    removed[element.id] = element
+    present.remove(element.id)
+    gone.put(element)
+  }
+}
+
+/// Entities side by side and found by their identifiers; a dictionary of such large values would
+/// leave as much room empty as it fills.
+private struct EntityList<Element: Entity>: Sendable, Equatable {
+  private(set) var elements: [Element] = []
+  private var places: [Identifier<Element>: Int] = [:]
+
+  subscript(id: Identifier<Element>) -> Element? { places[id].map { elements[$0] } }
+
+  mutating func reserve(_ count: Int) {
+    elements.reserveCapacity(count)
+    places.reserveCapacity(count)
+  }
+
+  mutating func put(_ element: Element) {
+    if let place = places[element.id] {
+      elements[place] = element
+    } else {
+      places[element.id] = elements.count
+      elements.append(element)
+    }
+  }
+
+  /// The last one takes the empty place.
+  @discardableResult
+  mutating func remove(_ id: Identifier<Element>) -> Element? {
+    guard !elements.isEmpty, let place = places.removeValue(forKey: id) else { return nil }
+    elements.swapAt(place, elements.count - 1)
+    let element = elements.removeLast()
+    if place < elements.count { places[elements[place].id] = place }
+    return element
+  }
+
+  /// The order says nothing.
+  static func == (left: Self, right: Self) -> Bool {
+    left.elements.count == right.elements.count
+      && left.elements.allSatisfy { right[$0.id] == $0 }
   }
 }

@@ -6,9 +6,9 @@ extension Book {
   }
 
   private func changes<E: Entity>(_ type: E.Type, since earlier: Book) -> [Change] {
-    let before = earlier[keyPath: E.table].present
-    let after = self[keyPath: E.table].present
-    let ids = Set(before.keys).union(after.keys).sorted()
+    let before = earlier[keyPath: E.table]
+    let after = self[keyPath: E.table]
+    let ids = Set(before.all.map(\.id)).union(after.all.map(\.id)).sorted()
     return ids.compactMap { id in
       switch (before[id], after[id]) {
       case (nil, let new?): E.change(.create(new))

@@ -34,7 +34,7 @@ struct EntityLookup {
 
   private func matter(_ number: String, alsoRemoved: Bool) -> RawIdentifier? {
     let found = book.matters.all.first { $0.number == number }
-    let removed = alsoRemoved ? book.matters.removed.values.first { $0.number == number } : nil
+    let removed = alsoRemoved ? book.matters.removed.first { $0.number == number } : nil
     return (found ?? removed)?.id.raw
   }
 }
@@ -51,11 +51,11 @@ extension Book {
   }
 
   private func present<E: Entity>(_ type: E.Type) -> [RawIdentifier] {
-    self[keyPath: E.table].present.keys.map(\.raw)
+    self[keyPath: E.table].all.map(\.id.raw)
   }
 
   private func removed<E: Entity>(_ type: E.Type) -> [RawIdentifier] {
-    self[keyPath: E.table].removed.keys.map(\.raw)
+    self[keyPath: E.table].removed.map(\.id.raw)
   }
 
   private func record<E: Entity>(_ type: E.Type, _ id: RawIdentifier) -> Record? {

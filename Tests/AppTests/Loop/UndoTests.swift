@@ -37,7 +37,7 @@ struct UndoTests {
     var (before, script) = try Self.earlier()
     #expect(Self.isTicked(script))
     try script.press("u")
-    #expect(script.model.book.assessments.present == before.assessments.present)
+    #expect(script.model.book.assessments.all == before.assessments.all)
     #expect(script.recorded.count == 1)
     try script.press("r")
     #expect(Self.isTicked(script))
@@ -103,7 +103,7 @@ struct UndoTests {
     try script.press("down down space")
     let transaction = try #require(script.recorded.last)
     try script.send(.saved(.refused(transaction, reason: Phrase(verbatim: "full"))))
-    #expect(script.model.book.assessments.present == before.assessments.present)
+    #expect(script.model.book.assessments.all == before.assessments.all)
     #expect(script.model.undoHistory == UndoHistory())
     #expect(script.sentence == "Ändringen togs inte emot: full")
   }
