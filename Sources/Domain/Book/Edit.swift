@@ -1,31 +1,51 @@
 /// What one user action did to one entity: created (no before), changed, or removed (no after).
 package struct Edit<Subject: Entity>: Equatable, Sendable {
   package let id: Identifier<Subject>
-  package let before: Subject?
-  package let after: Subject?
+  private let sides: Sides
 
-  private init(id: Identifier<Subject>, before: Subject?, after: Subject?) {
+  /// In a place of its own, so that a list of many edits takes no more room than it says.
+  private indirect enum Sides: Equatable {
+    case created(Subject)
+    case replaced(Subject, by: Subject)
+    case removed(Subject)
+  }
+
+  package var before: Subject? {
+    switch sides {
+    case .created: nil
+    case .replaced(let before, _), .removed(let before): before
+    }
+  }
+
+  package var after: Subject? {
+    switch sides {
+    case .created(let after), .replaced(_, let after): after
+    case .removed: nil
+    }
+  }
+
+  private init(_ id: Identifier<Subject>, _ sides: Sides) {
     self.id = id
-    self.before = before
-    self.after = after
+    self.sides = sides
   }
 
-  package static func create(_ entity: Subject) -> Edit {
-    Edit(id: entity.id, before: nil, after: entity)
-  }
+  package static func create(_ entity: Subject) -> Edit { Edit(entity.id, .created(entity)) }
 
   /// Nil when both are equal: nothing happened.
   package static func replace(_ before: Subject, with after: Subject) -> Edit? {
-    before == after ? nil : Edit(id: before.id, before: before, after: after)
+    before == after ? nil : Edit(before.id, .replaced(before, by: after))
   }
 
-  package static func remove(_ entity: Subject) -> Edit {
-    Edit(id: entity.id, before: entity, after: nil)
-  }
+  package static func remove(_ entity: Subject) -> Edit { Edit(entity.id, .removed(entity)) }
 
   /// From a stored history, where at least one side is known.
   package static func known(before: Subject?, after: Subject?) -> Edit? {
-    (after ?? before).map { Edit(id: $0.id, before: before, after: after) }
+    switch (before, after) {
+    case (nil, nil): nil
+    case (nil, let after?): create(after)
+    case (let before?, nil): remove(before)
+    case (let before?, let after?): Edit(after.id, .replaced(before, by: after))
+    }
   }
 }
 

@@ -44,6 +44,7 @@ struct HistoryWalk {
   private mutating func transaction(of range: Range<Int>) -> RecordedTransaction? {
     let parts = entries[range].compactMap { part($0.name) }
     guard let first = parts.first else { return nil }
+    defer { for entry in entries[range] { self.parts[entry.name] = nil } }
     var changes: [Change] = []
     var omitted = 0
     for operation in parts.flatMap(\.operations) where isSubject(operation) {
@@ -74,7 +75,7 @@ struct HistoryWalk {
     let name = operation.entityName
     var picture = pictures[name] ?? Picture(file.state[name], name)
     let after = picture.record(table)
-    for write in operation.writes { picture.fields[write.key] = replaced(by: write) }
+    for write in operation.writes { picture[write.key] = replaced(by: write) }
     pictures[name] = picture
     return (picture.record(table), after)
   }
@@ -105,17 +106,25 @@ struct HistoryWalk {
 /// One entity at one moment of the history.
 private struct Picture {
   let name: EntityName
-  var fields: [FieldKey: StoredValue] = [:]
+  private var fields: [(key: FieldKey, value: StoredValue)]
 
   init(_ state: EntityState?, _ name: EntityName) {
     self.name = name
-    for field in state?.fields ?? [] { fields[field.key] = field.shown }
+    fields = (state?.fields ?? []).map { ($0.key, $0.shown) }
+  }
+
+  subscript(key: FieldKey) -> StoredValue? {
+    get { fields.first { $0.key == key }?.value }
+    set {
+      fields.removeAll { $0.key == key }
+      if let newValue, newValue != .absent { fields.append((key, newValue)) }
+    }
   }
 
   /// Nil while it does not exist or is removed.
   func record(_ table: NameTable) -> Record? {
     let removed = FieldKey(name: NameTable.removed, part: .whole)
-    if fields[removed] == .value(.bool(true)) { return nil }
+    if self[removed] == .value(.bool(true)) { return nil }
     var builder = RecordBuilder(name, capacity: fields.count)
     for (key, value) in fields where key != removed { builder.add(key, value, table) }
     let record = builder.record

@@ -61,7 +61,7 @@ struct FieldKey: Hashable {
   let part: Part
 
   /// Elements are written one by one so that they merge one by one.
-  enum Part: Hashable {
+  indirect enum Part: Hashable {
     case whole
     case element(Value)
     case entry(String)
