@@ -31,7 +31,7 @@ struct FormTests {
     try script.press("ctrl-s")
     let row = try #require(script.model.view().cursor?.row)
     #expect(script.rows[row].hasPrefix(">    Exempelkören Ny "))
-    #expect(script.sentence == "Skapade Exempelkören Ny")
+    #expect(script.sentence == "Skapade Exempelkören Ny. u ångrar.")
   }
 
   @Test func `a text beyond the limits is refused in a sentence that names the field`() throws {

@@ -14,11 +14,22 @@ struct EmptyPlaceTests {
     #expect(script.screen.contains("Inga parter i den här gruppen. g visar nästa grupp."))
   }
 
-  @Test(arguments: [Size.usual, Size(width: 40, height: 12)])
-  func `without a plan the board says how one is made`(size: Size) throws {
-    let script = try Script(.plan, size: size, book: Book())
+  @Test func `without a plan the board says how one is made`() throws {
+    var script = try Script(.plan, size: Size(width: 40, height: 12), book: Book())
     #expect(script.screen.contains("Ingen plan ännu. Meny › Plan › Ny"))
     #expect(script.screen.contains("gör en;"))
+    script = try Script(.plan, book: Book())
+    #expect(script.rows[1].contains("Ingen plan ännu. Meny › Plan › Ny plan"))
+  }
+
+  @Test func `a first plan is for the two years that hold today`() throws {
+    var script = try Script(.plan, book: Book())
+    try script.press(":")
+    try script.type("ny plan")
+    try script.press("enter ctrl-s")
+    let plan = try #require(script.model.book.plans.all.first)
+    #expect(plan.fromYear == 2026 && plan.toYear == 2027)
+    #expect(script.sentence == "Skapade Plan 2026–2027, version 1. u ångrar.")
   }
 
   @Test func `a page longer than its box says how far one has read`() throws {

@@ -102,10 +102,16 @@ extension Model {
   /// A plan that follows the latest one, or a new version when the years are the same.
   mutating func startingPlan() -> Record {
     let latest = book.plans.all.max { ($0.toYear, $0.version) < ($1.toYear, $1.version) }
-    let from = latest.map { $0.toYear + 1 } ?? agreement.validFrom.year
+    let from = latest.map { $0.toYear + 1 } ?? firstYearOfSpan
     var plan = ActivityPlan(
       id: identifiers.next(), period: agreement.code, fromYear: from, toYear: from + 1)
     plan.version = 1
     return (try? FieldEncoder().encode(plan)) ?? Record()
+  }
+
+  /// Of the two years that hold today, counted from the beginning of the agreement.
+  private var firstYearOfSpan: Int {
+    let first = agreement.validFrom.year
+    return max(first, now.day.year - max(0, now.day.year - first) % 2)
   }
 }
