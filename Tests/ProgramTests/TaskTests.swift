@@ -66,7 +66,7 @@ struct TaskTests {
     let program = try Program.withCouncil()
     let typist = try Typist(program)
     try typist.press("1", "k", "g", "g", "g")
-    try typist.wait(for: "Samverkansrådet: 2 adresser, 1 utan")
+    try typist.wait(for: "2 adresser, 1 utan: Samverkansrådet")
     let people = try program("list", "people", "--json").objects.compactMap { $0["email"] }
     let addresses = people.compactMap { $0 as? String }.sorted()
     #expect(addresses.count == 2)

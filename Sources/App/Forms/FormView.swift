@@ -180,7 +180,8 @@ extension Model {
     let own = form.focusedField?.spec.help ?? (form.isGrave ? .cannotBeUndone : .formHint)
     let help = own.sv.isEmpty ? .formHint : own
     canvas.write(
-      help[language], at: Point(column: area.minX, row: area.maxY - 1), style: Style(.hint),
+      wholeHints(help[language], to: area.size.width),
+      at: Point(column: area.minX, row: area.maxY - 1), style: Style(.hint),
       width: area.size.width)
   }
 }

@@ -55,7 +55,7 @@ extension Model {
     let last = Point(column: area.minX, row: area.minY + 1)
     let hint =
       help.query.text.isEmpty
-      ? Phrase.helpHint[language]
+      ? wholeHints(Phrase.helpHint[language], to: area.size.width)
       : Phrase.searchedFor(help.query.text)[language]
     canvas.write(hint, at: last, style: Style(.hint), width: area.size.width)
   }

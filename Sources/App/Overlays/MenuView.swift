@@ -11,7 +11,8 @@ extension Model {
     let area = inside.droppingBottom(inside.size.height > count + 1 ? 2 : 1)
     let hint = menu.item == nil ? Phrase.menuHint : .openMenuHint
     canvas.write(
-      hint[language], at: Point(column: inside.minX, row: inside.maxY - 1),
+      wholeHints(hint[language], to: inside.size.width),
+      at: Point(column: inside.minX, row: inside.maxY - 1),
       style: Style(.hint), width: inside.size.width)
     if let item = menu.item {
       drawChoices(menu.openOffers.compactMap(menuLine), focused: item, on: &canvas, in: area)
@@ -56,7 +57,7 @@ extension Model {
     drawQuery(palette.query, on: &canvas, in: inside)
     let all = CommandTable.offers(in: place).count + book.savedViews.count
     canvas.write(
-      Phrase.foundCommands(found.count, all)[language],
+      wholeHints(Phrase.foundCommands(found.count, all)[language], to: inside.size.width),
       at: Point(column: inside.minX, row: inside.maxY - 1), style: Style(.hint),
       width: inside.size.width)
   }

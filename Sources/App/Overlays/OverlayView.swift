@@ -98,9 +98,10 @@ extension Model {
   /// The keys, and how far one has read of what is longer than the box.
   private func drawFoot(of page: Page, on canvas: inout Canvas, in inside: Rect) {
     let foot = Point(column: inside.minX, row: inside.maxY - 1)
-    canvas.write(page.hint[language], at: foot, style: Style(.hint), width: inside.size.width)
+    let hint = wholeHints(page.hint[language], to: inside.size.width)
+    canvas.write(hint, at: foot, style: Style(.hint), width: inside.size.width)
     let read = Phrase.rowOf(page.focused + 1, page.rows.count)[language]
-    let room = inside.size.width - columns(of: page.hint[language])
+    let room = inside.size.width - columns(of: hint)
     guard page.rows.count > inside.size.height - 1, room > columns(of: read) + 2 else { return }
     canvas.write(
       read, at: Point(column: inside.maxX - columns(of: read), row: foot.row), style: Style(.hint),
@@ -120,7 +121,8 @@ extension Model {
       in: inside.droppingTop(2).droppingBottom(1))
     drawQuery(picker.query, on: &canvas, in: inside)
     canvas.write(
-      Phrase.pickerHint[language], at: Point(column: inside.minX, row: inside.maxY - 1),
+      wholeHints(Phrase.pickerHint[language], to: inside.size.width),
+      at: Point(column: inside.minX, row: inside.maxY - 1),
       style: Style(.hint), width: inside.size.width)
   }
 }

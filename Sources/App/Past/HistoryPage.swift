@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 
 /// What happened to one record, on whatever device.
 extension Model {
@@ -13,22 +14,31 @@ extension Model {
       transaction.changes.filter { EntityReference($0) == reference }
         .flatMap { historyRows(of: $0, in: transaction) }
     }
-    let empty = Page.Row(Phrase.noHistory[language])
+    let empty = pageRows(Phrase.noHistory[language])
     overlays.append(
-      .page(Page(title: .historyOf(title(of: reference)), rows: rows.isEmpty ? [empty] : rows)))
+      .page(Page(title: .historyOf(title(of: reference)), rows: rows.isEmpty ? empty : rows)))
+  }
+
+  /// A text in as many rows as it takes in the box of a page; plain reading wraps by itself.
+  func pageRows(_ text: String, indent: String = "", isHeading: Bool = false) -> [Page.Row] {
+    let width = min(100, size.width) - 6 - indent.count
+    let isWhole = settings.isPlain || columns(of: text) <= width
+    let lines = isWhole ? [text] : wrapped(text, to: max(10, width))
+    return lines.map { Page.Row(indent + $0, isHeading: isHeading) }
   }
 
   private func historyRows(of change: Change, in transaction: Transaction) -> [Page.Row] {
     let when = now.local(transaction.time)
     let head = "\(when)  \(transaction.author)  \(Phrase.action(transaction.action)[language])"
-    let why = transaction.reason.map { [Page.Row("    \($0)")] } ?? []
-    return [Page.Row(head, isHeading: true)] + why
-      + change.fieldChanges.map { field in
+    let why = transaction.reason.map { pageRows($0, indent: "    ") } ?? []
+    return pageRows(head, isHeading: true) + why
+      + change.fieldChanges.flatMap { field in
         let label = Phrase.fieldName(field.name, of: change.kind)[language]
         func words(_ value: Value?) -> String {
           value.map { told($0, of: field.name, of: change.kind) } ?? "–"
         }
-        return Page.Row("    \(label): \(words(field.old)) → \(words(field.new))")
+        return pageRows(
+          "\(label): \(words(field.old)) → \(words(field.new))", indent: "    ")
       }
   }
 

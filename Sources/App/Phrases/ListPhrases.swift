@@ -41,8 +41,7 @@ extension Phrase {
   static let exportListTitleHelp = Phrase(
     "Listan under filtret som CSV-fil", "The list under its filter as a CSV file")
   static let exportListHelp = Phrase(
-    "En ny CSV-fil; en fil som finns skrivs aldrig över.",
-    "A new CSV file; one that is there is never written over.")
+    "En ny CSV-fil. Ingen skrivs över.", "A new CSV file; none is replaced.")
   static let nothingToExport = Phrase("Listan är tom.", "The list is empty.")
   static func exportedRows(_ rows: Int, _ file: String) -> Phrase {
     Phrase(

@@ -86,7 +86,7 @@ extension Phrase {
 
   static let fileLabel = Phrase("Fil", "File")
   static let importHelp = Phrase(
-    "En CSV-fil. Först visas vad den skulle ändra.", "A CSV file. First you see what it changes.")
+    "Först visas vad filen skulle ändra.", "First you see what it would change.")
   static let importThem = Phrase("Importera", "Import")
   static let doNotImport = Phrase("Låt bli", "Leave it")
   static func importOf(_ file: String) -> Phrase { Phrase("Import: \(file)", "Import: \(file)") }

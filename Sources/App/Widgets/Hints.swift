@@ -110,3 +110,21 @@ extension Model {
     }
   }
 }
+
+/// The hints of one row, three blanks between them, without those that have no room; the last,
+/// which leads out, stays.
+func wholeHints(_ row: String, to width: Int) -> String {
+  let blank = "   "
+  var hints = row.components(of: blank)
+  while hints.count > 1, columns(of: hints.joined(separator: blank)) > width {
+    hints.remove(at: hints.count - 2)
+  }
+  return hints.joined(separator: blank)
+}
+
+extension String {
+  /// The parts between these signs; Foundation has it, and is not here.
+  fileprivate func components(of separator: String) -> [String] {
+    split(separator: separator, omittingEmptySubsequences: true).map(String.init)
+  }
+}

@@ -60,3 +60,36 @@ struct HintTests {
     #expect(script.rows[23].contains("Space Bocka av"))
   }
 }
+
+/// The line of hints within a box.
+struct BoxHintTests {
+  @Test(arguments: [
+    (60, "Enter Öppna   + Spara den här   e Byt namn   Esc Stäng"),
+    (50, "Enter Öppna   + Spara den här   Esc Stäng"), (30, "Enter Öppna   Esc Stäng"),
+    (12, "Esc Stäng"),
+  ])
+  func `hints that have no room are left out whole, and the way out stays`(
+    width: Int, shown: String
+  ) {
+    let all = "Enter Öppna   + Spara den här   e Byt namn   Esc Stäng"
+    #expect(wholeHints(all, to: width) == shown)
+  }
+
+  @Test func `no hint in a box is cut at 40 columns`() throws {
+    for (place, keys) in PlainTests.ways {
+      let script = try PlainTests.script(
+        place, keys, Size(width: 40, height: 12), ViewSettings())
+      let cut = script.rows.filter { $0.contains("   ") && $0.contains(/(Esc|Enter)[^│]*…/) }
+      #expect(cut == [], "\(place) \(keys)")
+    }
+  }
+
+  @Test func `a long line of the history is read to its end at 40 columns`() throws {
+    var script = try Script(.parties, size: Size(width: 40, height: 12))
+    try script.press("n")
+    try script.type("Ordföranden ringde om lokalen och vill ha besked före sommaren")
+    try script.press("ctrl-s i")
+    #expect(script.screen.contains("sommaren"))
+    #expect(!script.screen.contains("besked f…"))
+  }
+}

@@ -40,7 +40,8 @@ extension Model {
     let start = Point(column: row.minX, row: row.minY)
     guard let query = guide.query else {
       canvas.write(
-        Phrase.guideHint[language], at: start, style: Style(.hint), width: row.size.width)
+        wholeHints(Phrase.guideHint[language], to: row.size.width), at: start,
+        style: Style(.hint), width: row.size.width)
       return
     }
     let used = canvas.write(Phrase.findInGuide[language], at: start, style: Style(.heading))

@@ -25,7 +25,8 @@ extension Model {
   private func drawFoot(of welcome: Welcome, on canvas: inout Canvas, in row: Rect) {
     let start = Point(column: row.minX, row: row.minY)
     let hint = welcome.step == .beginning ? Phrase.welcomeLastHint : .welcomeHint
-    canvas.write(hint[language], at: start, style: Style(.hint), width: row.size.width)
+    let words = wholeHints(hint[language], to: row.size.width - 4)
+    canvas.write(words, at: start, style: Style(.hint), width: row.size.width)
     let place = "\(welcome.step.rawValue + 1)/\(Welcome.Step.allCases.count)"
     canvas.write(
       place, at: Point(column: row.maxX - columns(of: place), row: row.minY),

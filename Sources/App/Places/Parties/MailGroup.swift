@@ -35,7 +35,7 @@ extension Model {
     let lines = wrapped(text, to: max(20, size.width - 1)).map { Page.Row($0) }
     let title = Phrase.addresses(known.count, without: found.count - known.count)
     var page = Page(
-      title: (groups.first?.phrase).map { $0 + title } ?? title, rows: lines, isForCopying: true)
+      title: (groups.first?.phrase).map { title + $0 } ?? title, rows: lines, isForCopying: true)
     page.mailGroups = groups
     return page
   }
@@ -73,7 +73,7 @@ extension Model {
 }
 
 extension MailGroup {
-  /// Before the numbers in the heading; the rows need no name.
+  /// Behind the numbers in the heading; the rows need no name.
   fileprivate var phrase: Phrase? {
     switch self {
     case .rows: nil

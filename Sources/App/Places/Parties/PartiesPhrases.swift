@@ -83,7 +83,7 @@ extension Phrase {
       "\(count) \(count == 1 ? "address" : "addresses"), \(without) without")
   }
   static func mailTo(_ group: Phrase) -> Phrase {
-    group + Phrase(verbatim: ": ")
+    Phrase(verbatim: ": ") + group
   }
   static let mailToAffiliated = Phrase("Anslutna", "Joined")
   static let mailToMunicipality = Phrase("Kommunens sida", "The municipality's side")
