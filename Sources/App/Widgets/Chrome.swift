@@ -80,24 +80,27 @@ extension Model {
     }
   }
 
-  /// The sentence, and the position where the sentence leaves room for it; a sentence too long for
-  /// its row takes the rule above it too.
+  /// The sentence, and the position where it leaves room for it.
+  ///
+  /// A sentence too long for its row takes the rule above it too, and rows of the list as far down
+  /// as the focus leaves free; the next key gives them back.
   func drawStatus(on canvas: inout Canvas, in row: Rect) {
     let status = status ?? remark
-    let sentence = status?.sentence[language] ?? ""
+    let style = Style(status?.role ?? .text)
+    let width = max(1, row.size.width - 2)
+    let lines = wrapped(status?.sentence[language] ?? "", to: width)
+    let free = row.minY - (canvas.cursor?.row ?? row.minY - 1)
+    let used = overlays.allSatisfy(\.isPicture) ? max(1, min(lines.count, free)) : 1
+    for (offset, line) in lines.prefix(used - 1).enumerated() {
+      let above = Rect(
+        column: 0, row: row.minY - used + 1 + offset, width: row.size.width, height: 1)
+      canvas.fill(above, with: " ")
+      canvas.write(line, at: Point(column: 1, row: above.minY), style: style, width: width)
+    }
+    let last = lines.dropFirst(used - 1).joined(separator: " ")
+    canvas.write(last, at: Point(column: 1, row: row.minY), style: style, width: width)
     let position = positionWords[language]
     let start = row.maxX - columns(of: position) - 1
-    let width = max(1, row.size.width - 2)
-    let style = Style(status?.role ?? .text)
-    var last = sentence
-    if columns(of: sentence) > width, overlays.allSatisfy(\.isPicture) {
-      let lines = wrapped(sentence, to: width)
-      let rule = Rect(column: 0, row: row.minY - 1, width: row.size.width, height: 1)
-      canvas.fill(rule, with: " ")
-      canvas.write(lines[0], at: Point(column: 1, row: rule.minY), style: style, width: width)
-      last = lines.dropFirst().joined(separator: " ")
-    }
-    canvas.write(last, at: Point(column: 1, row: row.minY), style: style, width: width)
     if columns(of: last) + 2 < start {
       canvas.write(position, at: Point(column: start, row: row.minY), style: Style(.hint))
     }
