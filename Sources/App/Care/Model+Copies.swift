@@ -4,6 +4,7 @@ import Terminal
 /// Backups, and taking in what a copy of the book has; nothing the book has is lost by it.
 extension Model {
   mutating func note(_ report: CareReport) {
+    if case .failed(let sentence) = report { settlePath(sentence) } else { settlePath(nil) }
     switch report {
     case .backedUp(let moment):
       status = Status(.backup(of: moment, today: now.day), .success)

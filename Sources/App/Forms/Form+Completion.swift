@@ -26,6 +26,7 @@ extension Model {
 
   /// Forms about a whole list, its views and its files.
   private mutating func completeList(_ form: Form) -> [Effect] {
+    remember(path: form)
     switch form.purpose {
     case .importFile: return [.readImport(path: form.text("path"))]
     case .backupFile: return [.copies(.look(.backup(path: form.text("path"))))]

@@ -31,9 +31,15 @@ extension Model {
 
   mutating func noteExport(_ report: ExportReport) {
     switch report {
-    case .written(let file, let rows): status = Status(.exportedRows(rows, file), .success)
-    case .exists(let file): status = Status(.fileExists(file), .warning)
-    case .failed(let sentence): status = Status(sentence, .error)
+    case .written(let file, let rows):
+      settlePath(nil)
+      status = Status(.exportedRows(rows, file), .success)
+    case .exists(let file):
+      settlePath(.fileExists(file))
+      status = Status(.fileExists(file), .warning)
+    case .failed(let sentence):
+      settlePath(sentence)
+      status = Status(sentence, .error)
     }
   }
 

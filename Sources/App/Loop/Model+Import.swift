@@ -13,8 +13,12 @@ extension Model {
 
   mutating func offerImport(_ report: ImportReport) -> [Effect] {
     switch report {
-    case .unreadable(_, let sentence): status = Status(sentence, .error)
-    case .ready(let file, let changes, let counts): offer(changes, of: file, counts)
+    case .unreadable(_, let sentence):
+      settlePath(sentence)
+      status = Status(sentence, .error)
+    case .ready(let file, let changes, let counts):
+      settlePath(nil)
+      offer(changes, of: file, counts)
     }
     return []
   }

@@ -16,8 +16,8 @@ extension Model {
   ///
   /// Where pastes are not marked they arrive as keys in one read, and so do keys on a slow line.
   /// Such a read is text, and runs nothing, when it has nothing but text in it, four letters or
-  /// more, and either two different letters that would run commands, or three lines outside a
-  /// field. So a key pressed again and again, arrows among letters, and one letter that opens the
+  /// more, and either two different letters that would run commands, one that would end the
+  /// program, or three lines outside a field. So a key pressed again and again, arrows among letters, and one letter that opens the
   /// field the rest is typed in are keys, however many come at once.
   package func guarded(_ events: [Event]) -> [Event] {
     guard events.lazy.filter(\.isLetter).count >= 4 else { return events }
@@ -28,14 +28,14 @@ extension Model {
     return [.paste(String(text))]
   }
 
-  /// Whether two different letters would be commands, were the events keys.
+  /// Whether two different letters would be commands, or one quit, were the events keys.
   private func runsCommands(_ events: [Event]) -> Bool {
     var trial = self
     var commands: Set<Character> = []
     for event in events {
       if let text = event.text, text.isLetter, !trial.acceptsText { commands.insert(text) }
       if commands.count > 1 { return true }
-      _ = trial.update(.event(event))
+      if trial.update(.event(event)).contains(.quit) { return true }
     }
     return false
   }

@@ -42,6 +42,8 @@ package struct Model: Sendable {
   package internal(set) var todo: [TodayItem] = []
   package internal(set) var outside: OutsideState
   var drafts = DraftState()
+  /// The latest form that asked for a path, until it is known whether the path can be used.
+  var pathForm: Form?
 
   package init(start: Start) {
     index = BookIndex(start.book)

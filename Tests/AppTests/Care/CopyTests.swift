@@ -116,6 +116,30 @@ struct CopyTests {
     #expect(script.effects.last == .copies(.takeIn(Self.folder)))
   }
 
+  @Test(arguments: [CommandID.uniteCopy, .importParties, .exportList])
+  func `a path that cannot be used stands in its form again, with the reason beside it`(
+    id: CommandID
+  ) throws {
+    var script = try Script(.parties)
+    try script.send(.command(id))
+    try script.press("ctrl-u")
+    try script.type("~/fel")
+    try script.press("ctrl-s")
+    #expect(script.form == nil)
+    let reason = Phrase("Det finns inget där.", "Nothing is there.")
+    switch id {
+    case .importParties: try script.send(.importRead(.unreadable(file: "~/fel", sentence: reason)))
+    case .exportList: try script.send(.exported(.failed(sentence: reason)))
+    default: try script.send(.cared(.failed(sentence: reason)))
+    }
+    #expect(script.form?.text("path") == "~/fel")
+    #expect(script.form?.fields[0].problem?.sentence == reason)
+    #expect(script.sentence == "Det finns inget där.")
+    try script.press("esc right right enter")
+    try script.send(.cared(.failed(sentence: reason)))
+    #expect(script.form == nil)
+  }
+
   @Test func `a copy with nothing new has nothing to join`() throws {
     let script = try Self.looking(Self.folder, Self.gain(0))
     #expect(script.screen.contains("Allt i den finns redan i liggaren."))

@@ -40,7 +40,7 @@ struct TypingTests {
     text.map { Event.key($0 == "\n" ? .enter : .character($0)) }
   }
 
-  @Test(arguments: ["quit", "uvxq", "Exempelkören 12", "vvskar", "ett\ntvå\ntre\n"])
+  @Test(arguments: ["quit", "qqqq", "uvxq", "Exempelkören 12", "vvskar", "ett\ntvå\ntre\n"])
   func `letters in one read that would run commands are a paste`(text: String) throws {
     let script = try Script(.parties)
     #expect(script.model.guarded(Self.keys(text)) == [.paste(text)])

@@ -53,7 +53,7 @@ extension Phrase {
   static let contactLabelHelp = Phrase(
     "Till exempel Styrelsen eller Kansliet.", "Such as the board or the office.")
   static let phoneLabel = Phrase("Telefon", "Telephone")
-  static let personNameLabel = Phrase("Namn på person", "Name of person")
+  static let personNameLabel = Phrase("Person", "Person")
   static let personNameHelp = Phrase(
     "Bara om det behövs; personuppgift.", "Only if needed; personal data.")
   static let roleLabel = Phrase("Roll", "Role")

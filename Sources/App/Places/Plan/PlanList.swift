@@ -125,7 +125,9 @@ extension Model {
 
   /// What is said of the focused card when nothing else is to be said.
   var planRemark: Phrase? {
-    guard let activity = focusedActivity else { return nil }
+    guard let activity = focusedActivity else {
+      return shownPlan == nil && size.width >= Layout.boardWidth ? .planIsMissing : nil
+    }
     guard let due = activity.due, activity.isLate(on: now.day) else {
       return index.onlySide(of: activity).map { .oneSided(activity.number, $0) }
     }
