@@ -17,8 +17,9 @@ extension Model {
   /// Where pastes are not marked they arrive as keys in one read, and so do keys on a slow line.
   /// Such a read is text, and runs nothing, when it has nothing but text in it, four letters or
   /// more, and either two different letters that would run commands, one that would end the
-  /// program, or three lines outside a field. So a key pressed again and again, arrows among letters, and one letter that opens the
-  /// field the rest is typed in are keys, however many come at once.
+  /// program, or three lines outside a field. So a key pressed again and again, arrows among
+  /// letters, and one letter that opens the field the rest is typed in are keys, however many come
+  /// at once.
   package func guarded(_ events: [Event]) -> [Event] {
     guard events.lazy.filter(\.isLetter).count >= 4 else { return events }
     let text = events.compactMap(\.text)
