@@ -13,7 +13,7 @@ build() {
   swift build -c release --target Fuzz --scratch-path "$place" \
     -Xswiftc -sanitize=fuzzer -Xswiftc -parse-as-library
   modules=$place/release
-  swiftc -sanitize=fuzzer -o "$binary" "$modules"/{Fuzz,Documents,Resources,Domain,Store,Terminal}.build/*.o
+  swiftc -sanitize=fuzzer -o "$binary" "$modules"/{Fuzz,Documents,Resources,Domain,Store,CSHA256,Terminal}.build/*.o
 }
 
 work() {

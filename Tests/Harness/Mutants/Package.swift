@@ -13,7 +13,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .target(name: "Domain", swiftSettings: settings),
-    .target(name: "Store", dependencies: ["Domain"], swiftSettings: settings),
+    .target(name: "CSHA256"),
+    .target(name: "Store", dependencies: ["Domain", "CSHA256"], swiftSettings: settings),
     .target(name: "Chance", path: "Tests/Chance", swiftSettings: settings),
     .executableTarget(
       name: "harness", dependencies: ["Chance", "Domain", "Store"], path: "Tests/Harness",

@@ -11,10 +11,14 @@ killed=0 total=0 wanted=" $* "
 refresh() {
   mkdir -p "$copy/Tests/Harness"
   cp Tests/Harness/Mutants/Package.swift "$copy/Package.swift"
-  for part in Sources/Domain Sources/Store Tests/Chance Tests/Harness; do
+  for part in Sources/CSHA256 Sources/Domain Sources/Store Tests/Chance Tests/Harness; do
     mkdir -p "$copy/$part"
+    (cd "$copy/$part" && find . -type f) | while read -r file; do
+      [ -e "$part/$file" ] || rm "$copy/$part/$file"
+    done
     # Unchanged files keep their time, so that a build meets one changed file at a time.
-    (cd "$part" && find . -name '*.swift' ! -path './Mutants/*') | while read -r file; do
+    (cd "$part" && find . -type f ! -path './Mutants/*' ! -path './Real/*' ! -name '*.md') \
+      | while read -r file; do
       mkdir -p "$(dirname "$copy/$part/$file")"
       cmp -s "$part/$file" "$copy/$part/$file" || cp "$part/$file" "$copy/$part/$file"
     done
