@@ -19,9 +19,12 @@ where RawValue == String, AllCases == [Self] {}
 extension Token {
   package var value: Value { .text(rawValue) }
 
+  /// Among a few names, comparing them is quicker than what `init(rawValue:)` does.
   package init?(value: Value) {
-    guard case .text(let text) = value else { return nil }
-    self.init(rawValue: text)
+    guard case .text(let text) = value,
+      let known = Self.allCases.first(where: { $0.rawValue == text })
+    else { return nil }
+    self = known
   }
 
   package static var allowedTexts: [String] { allCases.map(\.rawValue) }

@@ -38,7 +38,7 @@ echo "one change, 3 parties: $small"
 echo "one change, $size parties: $large"
 [ "$small" = "$large" ] || { echo "VIOLATION the size of the book makes a difference"; failed=1; }
 
-# A session makes its segment (write, flush, flush of the folder) and closes it (write, flush).
+# A command makes its segment and its seal in one: write, flush, flush of the folder.
 for call in pwrite64 fsync; do
   number=$(grep -F "$place/large/" "$place/trace" | grep -c "$call(" || true)
   echo "  of these $call: $number"
