@@ -177,10 +177,9 @@ extension Model {
     canvas.write(
       counts, at: Point(column: max(column, area.maxX - columns(of: counts)), row: area.minY),
       style: Style(.hint))
-    let own = form.focusedField?.spec.help ?? (form.isGrave ? .cannotBeUndone : .formHint)
-    let help = own.sv.isEmpty ? .formHint : own
+    let onButton = form.isGrave ? Phrase.cannotBeUndone : Phrase(verbatim: "")
     canvas.write(
-      wholeHints(help[language], to: area.size.width),
+      (form.focusedField?.spec.help ?? onButton)[language],
       at: Point(column: area.minX, row: area.maxY - 1), style: Style(.hint),
       width: area.size.width)
   }

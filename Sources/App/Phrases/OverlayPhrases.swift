@@ -21,9 +21,6 @@ extension Phrase {
   static let requiredMark = Phrase(" (krävs)", " (required)")
   static let errorMark = Phrase("! Fel: ", "! Error: ")
   static let warningMark = Phrase("! ", "! ")
-  static let formHint = Phrase(
-    "Tab Nästa fält   Ctrl-S Spara   Esc Avbryt", "Tab Next field   Ctrl-S Save   Esc Cancel")
-
   static func errorsAndWarnings(_ errors: Int, _ warnings: Int) -> Phrase {
     let sv = [
       errors > 0 ? "\(errors) fel" : nil,
