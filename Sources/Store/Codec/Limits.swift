@@ -5,7 +5,7 @@ package struct Limits: Sendable, Equatable {
   /// All segments of a book together.
   package var totalBytes = 1 << 30
   package var payloadBytes = 1 << 20
-  /// What a writer puts into one frame of several operations, for damage to a frame costs all of it.
+  /// A writer puts no more operations than so many bytes into one frame, for damage costs them all.
   package var frameGoal = 16 << 10
   package var operations = 10_000
   /// Elements of lists, sets and maps in one frame.

@@ -46,7 +46,8 @@ enum FormatText {
 
     A TRANSACTION
       clock 8 (48 bits milliseconds, 16 bits counter), identifier 16, v part, v parts (counts only
-      when all parts are there or something of the same origin follows them), a map (author, action, time, reason, reverts),
+      when all parts are there or something of the same origin follows them), a map (author,
+      action, time, reason, reverts),
       n names of fields, n origins of 8, n operations:
         v kind (1 parties, 2 affiliations, 3 contacts, 4 people, 5 mandates, 6 nominations,
         7 meetings, 8 matters, 9 treatments, 10 decisions, 11 plans, 12 activities, 13 followups,
