@@ -45,8 +45,8 @@ struct DamagedBook {
 
   /// What is wrong with how the changed bytes are read; nil when all is well.
   ///
-  /// Every transaction whose frame is still somewhere in the bytes has to be there, and when any byte
-  /// is not what was written, that has to be said.
+  /// Every transaction whose frame is still somewhere in the bytes has to be there, and any byte
+  /// that is not what was written has to be told.
   func fault(of bytes: [UInt8]) -> String? {
     let files = MemoryFileSystem(disk)
     let reader = Installation(files, seed: 99)
