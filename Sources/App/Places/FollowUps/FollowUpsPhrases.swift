@@ -40,7 +40,7 @@ extension Phrase {
   static let numberHead = Phrase("Nr", "No.")
   static let whatHead = Phrase("Vad", "What")
   static let stateHead = Phrase("Läge", "State")
-  static let responsibleHead = Phrase("Ansvarig", "Responsible")
+  static let responsibleHead = Phrase("Ansvarig", "Owner")
   static let dueHead = Phrase("Senast", "Due")
   static let originLabel = Phrase("Från", "From")
   static let tickedLabel = Phrase("Avbockad", "Ticked")
