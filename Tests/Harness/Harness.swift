@@ -27,17 +27,19 @@ struct Harness {
     "worker": { try work($0) },
   ]
 
-  /// Round after round with new seeds until as many states as asked for were recovered.
+  /// One piece of work after the other, round after round with new seeds, until as many states as
+  /// asked for were recovered; `--most` bounds the states of one piece of work.
   static func crash(_ options: HarnessOptions) throws -> Tally {
     let chosen = Workload.allCases.filter {
       options.text("work").map($0.rawValue.hasPrefix) ?? true
     }
     return try rounds(options, count: "states", until: 100_000) { seed, tally in
-      for workload in chosen {
-        var harness = CrashHarness(workload, seed: seed, step: options.number("step") ?? 1)
-        try harness.run()
-        tally.add(harness.tally)
-      }
+      let (round, number) = (seed - 1).quotientAndRemainder(dividingBy: UInt64(chosen.count))
+      var harness = CrashHarness(
+        chosen[Int(number)], seed: round + 1, step: options.number("step") ?? 1,
+        mostStates: options.number("most") ?? .max)
+      try harness.run()
+      tally.add(harness.tally)
     }
   }
 

@@ -1,3 +1,4 @@
+import Chance
 import Domain
 import Store
 
@@ -8,6 +9,8 @@ struct CrashHarness {
   let seed: UInt64
   /// One to look at every byte and every call; more for a part of them.
   var step = 1
+  /// Moments come in no order, so that so many states are a fair part of them all.
+  var mostStates = Int.max
   private(set) var tally = Tally()
 
   /// Of so many states one is worked on, and of so many of these the power fails again in one.
@@ -16,10 +19,11 @@ struct CrashHarness {
   /// The power fails three times at most.
   private static let deepest = 2
 
-  init(_ workload: Workload, seed: UInt64, step: Int = 1) {
+  init(_ workload: Workload, seed: UInt64, step: Int = 1, mostStates: Int = .max) {
     self.workload = workload
     self.seed = seed
     self.step = step
+    self.mostStates = mostStates
   }
 
   /// The disk before a call, and what had been promised by then.
@@ -40,7 +44,9 @@ struct CrashHarness {
       tally.violation("\(workload.rawValue) \(seed): the work is not done")
     }
     let stride = moments.count > 40 ? min(step, 12) : 1
-    for moment in moments where moment.number % stride == 0 {
+    var source = SeededSource(seed: seed)
+    for moment in moments.filter({ $0.number % stride == 0 }).shuffled(using: &source)
+    where tally["states"] < mostStates {
       tear(moment, step: step, depth: 0)
     }
   }
