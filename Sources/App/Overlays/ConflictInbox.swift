@@ -18,7 +18,9 @@ extension Model {
     let values = conflict.versions.enumerated().map { place, version in
       row(place, version, of: conflict)
     }
-    return [Page.Row(heading[language], isHeading: true)] + values + difference(in: conflict)
+    let target = conflict.kind == nil ? nil : Page.Target.settle(conflict, 0)
+    return [Page.Row(heading[language], isHeading: true, target: target)] + values
+      + difference(in: conflict, target)
   }
 
   private func row(
@@ -34,9 +36,11 @@ extension Model {
   }
 
   /// The lines in which two long texts differ: - stands in the first only, + in the second.
-  private func difference(in conflict: Conflict) -> [Page.Row] {
+  private func difference(in conflict: Conflict, _ target: Page.Target?) -> [Page.Row] {
     let texts = conflict.versions.map { words($0, of: conflict) }
-    guard texts.count == 2, texts.contains(where: { $0.count > size.width / 2 }) else { return [] }
+    guard texts.count == 2,
+      texts.contains(where: { $0.count > size.width / 2 || $0.contains(where: \.isNewline) })
+    else { return [] }
     return LineDifference(texts[0], texts[1]).lines.flatMap { line in
       let sign =
         switch line.place {
@@ -45,7 +49,7 @@ extension Model {
         case .second: "+ "
         }
       return wrapped(line.text, to: max(20, min(96, size.width - 4) - 10)).enumerated().map {
-        Page.Row("     " + ($0 == 0 || line.place == .both ? sign : "  ") + $1)
+        Page.Row("     " + ($0 == 0 || line.place == .both ? sign : "  ") + $1, target: target)
       }
     }
   }

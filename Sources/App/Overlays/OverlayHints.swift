@@ -35,6 +35,11 @@ extension Model {
         hint(.enter, .open), hint(.character("+"), .saveView), hint(.character("e"), .renameIt),
         hint(.delete, .remove),
       ]
+    case nil where page.holdsConflicts:
+      [
+        Hint(key: nil, label: "1-9", words: .choose, isPinned: false),
+        hint(.enter, .edit),
+      ]
     case nil where page.rows.contains { $0.target != nil }: [hint(.enter, .open)]
     case nil where page.report != nil: [hint(.character("x"), .saveToFile)]
     case nil where page.mailGroups != nil: [hint(.character("g"), .nextMailGroup)]

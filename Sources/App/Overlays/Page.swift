@@ -11,7 +11,8 @@ package struct Page: Equatable, Sendable {
     case attend(Identifier<Person>, Identifier<Meeting>)
     /// What happened to a record that is not there.
     case history(EntityReference)
-    /// One value of a conflict, by its place: a digit chooses one, Enter edits from there.
+    /// One value of a conflict, by its place; from its other rows the one shown now. A digit chooses
+    /// one, Enter edits from there.
     case settle(Conflict, Int)
     case openView(Identifier<Setting>)
   }
@@ -55,7 +56,7 @@ package struct Page: Equatable, Sendable {
     self.rows = rows
     self.adds = adds
     self.isForCopying = isForCopying
-    focused = rows.firstIndex { $0.target != nil } ?? 0
+    focused = rows.firstIndex { $0.target != nil && !$0.isHeading } ?? 0
   }
 }
 
@@ -65,9 +66,11 @@ extension Page {
     if adds == .view { return .viewsHint }
     if adds != nil { return .attendanceHint }
     if report != nil { return .reportHint }
-    if rows.contains(where: { $0.target?.isVersion == true }) { return .conflictsHint }
+    if holdsConflicts { return .conflictsHint }
     return rows.contains { $0.target != nil } ? .pageHintFollow : .pageHint
   }
+
+  var holdsConflicts: Bool { rows.contains { $0.target?.isVersion == true } }
 
   /// What Enter on the focused row does.
   var target: Target? { rows.indices.contains(focused) ? rows[focused].target : nil }

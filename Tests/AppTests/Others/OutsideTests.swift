@@ -26,13 +26,15 @@ struct OutsideTests {
       OutsideNews(generation: generation, changes: [change], conflicts: conflicts))
   }
 
-  private static func conflict(_ reference: EntityReference) -> Conflict {
+  private static func conflict(
+    _ reference: EntityReference, field: String = "name", _ texts: [String] = ["Visad", "Annan"]
+  ) -> Conflict {
     Conflict(
       id: Identifier(RawIdentifier(high: 7, low: 7)), kind: reference.kind, entity: reference.id,
-      subject: .field("name"),
+      subject: .field(field),
       versions: [
-        .init(value: .text("Visad"), author: "Testaren", time: 1_773_729_000_000),
-        .init(value: .text("Annan"), author: "Anna", time: 1_773_729_060_000),
+        .init(value: .text(texts[0]), author: "Testaren", time: 1_773_729_000_000),
+        .init(value: .text(texts[1]), author: "Anna", time: 1_773_729_060_000),
       ])
   }
 
@@ -127,6 +129,23 @@ struct OutsideTests {
     #expect(script.model.book.record(of: reference)?["name"] == .text(name))
     #expect(script.model.outside.conflicts.isEmpty)
     #expect(script.model.overlays.isEmpty)
+  }
+
+  @Test func `lines that differ are shown, and a digit decides from every row of a conflict`()
+    throws
+  {
+    var (script, reference) = try Self.opened()
+    let notes = ["Kommer gärna.\nMejla först.", "Kommer gärna.\nRing först."]
+    try script.send(
+      try Self.news(
+        reference, in: script, conflicts: [Self.conflict(reference, field: "note", notes)]))
+    try script.send(.command(.conflicts))
+    #expect(script.screen.contains("- Mejla först."))
+    #expect(script.screen.contains("+ Ring först."))
+    #expect(script.screen.contains("1-9 Välj  Enter Ändra  Esc Stäng"))
+    try script.press("home 2")
+    #expect(script.model.outside.conflicts.isEmpty)
+    #expect(script.model.book.record(of: reference)?["note"] == .text(notes[1]))
   }
 
   @Test func `Enter on a value edits from there`() throws {
