@@ -11,8 +11,8 @@ package struct Page: Equatable, Sendable {
     case attend(Identifier<Person>, Identifier<Meeting>)
     /// What happened to a record that is not there.
     case history(EntityReference)
-    /// One value of a conflict, by its place; from its other rows the one shown now. A digit chooses
-    /// one, Enter edits from there.
+    /// One value of a conflict, by its place; from its other rows the one shown now. A digit
+    /// chooses one, Enter edits from there.
     case settle(Conflict, Int)
     case openView(Identifier<Setting>)
   }
