@@ -92,9 +92,12 @@ mutant rescue-dropped-too-soon Folder/Saver.swift '    var failure: FileError?
 mutant identity-not-flushed Care/Backup.swift 'return try sync(file)' 'return .full' $(crash create)
 mutant folder-of-new-book-not-flushed Folder/BookFile+Create.swift '      _ = try files.sync(folder)
 ' '' $(crash create)
-mutant pack-not-flushed Folder/Folding.swift 'return try files.sync(file) == .full' 'return true' $(crash folding)
-mutant sources-go-before-pack-is-named Folder/Folding.swift 'guard try files.sync(book.log) == .full, isFlushed else { return }' '' $(crash folding)
-mutant pack-drops-a-frame Care/Pack.swift 'for frame in segment.scan.frames where' 'for frame in segment.scan.frames.dropFirst() where' $(crash folding)
+mutant pack-not-flushed Care/TemporaryName.swift 'let strength = try writeNew(temporary, bytes, in: folder)' 'let strength = SyncStrength.full
+      let file = try create(temporary, in: folder)
+      defer { close(file) }
+      try writeAll(bytes, to: file, at: 0)' $(crash folding)
+mutant sources-go-before-pack-is-named Care/TemporaryName.swift 'return try sync(folder) == .full ? strength : .notGuaranteed' 'return strength' $(crash folding)
+mutant pack-drops-a-frame Care/Pack.swift 'for frame in segment.scan.frames {' 'for frame in segment.scan.frames.dropFirst() {' $(crash folding)
 mutant digest-not-checked Frames/Frame.swift '    guard digest.first == bytes.littleEndian(at: offset + 24),
       digest.second == bytes.littleEndian(at: offset + 32)
     else { return nil }
