@@ -46,7 +46,7 @@ struct CrashHarness {
     let stride = moments.count > 40 ? min(step, 12) : 1
     var source = SeededSource(seed: seed)
     for moment in moments.filter({ $0.number % stride == 0 }).shuffled(using: &source)
-    where tally["states"] < mostStates {
+    where tally["states"] < mostStates && tally["violations"] == 0 {
       tear(moment, step: step, depth: 0)
     }
   }
