@@ -20,9 +20,6 @@ struct Pack {
     self.created = created
   }
 
-  /// How many frames it carries.
-  var count: Int { digests.count }
-
   /// - Parameter stamp: a time it was not made before.
   mutating func add(
     _ frame: some Collection<UInt8>, _ digest: Digest, notBefore stamp: Stamp? = nil

@@ -29,8 +29,7 @@ extension BookFile {
     defer { environment.files.close(other.log) }
     let segments = other.segments.filter { !$0.isRescue }
     do throws(FileError) {
-      try write(
-        framesMissingHere(segments) { $0.kind != Frame.seal && !union.has($0) })
+      try write(framesMissingHere(segments) { !union.has($0) })
     } catch {
       throw .notSaved(error)
     }
@@ -53,7 +52,8 @@ extension BookFile {
     return other
   }
 
-  /// By the device that wrote them; seals say nothing outside their own segment.
+  /// By the device that wrote them. Seals come along: they tell that what their origin wrote before
+  /// them was written to its end.
   func framesMissingHere(
     _ segments: [LoadedSegment], where isWanted: (Frame) -> Bool
   ) -> [Pack] {

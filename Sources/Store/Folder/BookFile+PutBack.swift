@@ -11,11 +11,15 @@ extension BookFile {
   package func putBack() throws(FileError) -> Int {
     let carried = framesInMemory() + framesInBackups()
     try write(carried)
-    return carried.reduce(0) { $0 + $1.count }
+    return carried.reduce(0) { count, pack in
+      let scan = SegmentScan(pack.bytes, store: store, limits: environment.limits)
+      return count + scan.frames.count { $0.kind == Frame.transaction }
+    }
   }
 
   private func framesInMemory() -> [Pack] {
     var found: [UInt64: Pack] = [:]
+    var sealed: Set<Int> = []
     for entry in entries {
       guard let frame = frame(of: entry), watch.missing.contains(frame.name) else { continue }
       let device = entry.device ?? 0
@@ -25,8 +29,18 @@ extension BookFile {
       ).bytes
       found[device, default: newPack(of: device)].add(
         bytes, Digest(frame: bytes), notBefore: entry.head.stamp)
+      guard entry.head.parts > 1, sealed.insert(entry.segment).inserted else { continue }
+      for seal in seals(in: sources[entry.segment]) {
+        found[device]?.add(sources[entry.segment][seal.range], seal.digest)
+      }
     }
     return found.values.sorted { $0.device < $1.device }
+  }
+
+  /// They tell that a transaction of several frames was written to its end.
+  private func seals(in source: [UInt8]) -> [Frame] {
+    SegmentScan(source, store: store, limits: environment.limits).frames
+      .filter { $0.kind == Frame.seal }
   }
 
   private func frame(of entry: FrameUnion.Entry) -> Frame? {
@@ -43,9 +57,7 @@ extension BookFile {
     let backups = LogFolder(
       directory: folder, files: environment.files, limits: environment.limits)
     guard let contents = try? backups.read(store: store) else { return [] }
-    return framesMissingHere(contents.segments) { frame in
-      frame.kind == Frame.transaction && union.digest(frame.name) == nil
-    }
+    return framesMissingHere(contents.segments) { union.digest($0.name) == nil }
   }
 
   /// Remembers how far history has been seen here; what is missing stays missed.

@@ -67,14 +67,13 @@ struct SegmentAppender {
     do throws(FileError) {
       var bytes = frames.flatMap(\.bytes)
       let digests = frames.flatMap(\.digests)
-      startAnewIfFull(adding: bytes.count)
       if isLast { bytes += seal(over: (active?.digests ?? []) + digests) }
       if active == nil {
         try start(with: bytes, digests, stamp: stamp)
       } else {
         try extend(with: bytes, digests)
       }
-      if isLast { finish() }
+      if isLast { finish() } else { closeIfFull() }
     } catch {
       abandon()
       throw error
@@ -112,10 +111,10 @@ struct SegmentAppender {
     active?.digests += digests
   }
 
-  /// Keeps segments well below the size that readers accept.
-  private mutating func startAnewIfFull(adding count: Int) {
-    guard let active, active.size + count > environment.limits.segmentBytes / 2 else { return }
-    close()
+  /// Keeps segments well below the size that readers accept. Only what is flushed stands before a
+  /// seal, so it is not closed while named frames wait.
+  private mutating func closeIfFull() {
+    if let active, active.size > environment.limits.segmentBytes / 2 { close() }
   }
 
   private mutating func note(_ strength: SyncStrength) {

@@ -8,6 +8,11 @@ struct LargeTransactionTests {
 
   private func imported(_ count: Int) throws -> [Party] {
     try bench.create()
+    return try importParties(count)
+  }
+
+  @discardableResult
+  private func importParties(_ count: Int) throws -> [Party] {
     let parties = (0..<count).map { number in
       var party = bench.party("Förening \(number)")
       party.note = String(repeating: "n", count: 200)
@@ -30,14 +35,21 @@ struct LargeTransactionTests {
     #expect(history.map(\.transaction.changes.count) == [parties.count])
   }
 
+  /// Of the only segment.
+  @discardableResult
+  private func damagePart(_ number: Int) throws -> Frame {
+    let (name, bytes) = try #require(try bench.log().first)
+    let frames = SegmentScan(bytes, store: try bench.open().file.store).frames
+    try #require(frames.count > 20)
+    var damaged = bytes
+    damaged[frames[number].range.lowerBound + 99] ^= 1
+    try bench.put(name, damaged)
+    return frames[number]
+  }
+
   @Test func `a damaged part of an import costs the parties in it and no others`() throws {
     let parties = try imported(2000)
-    let (name, bytes) = try #require(try bench.log().first)
-    let scan = SegmentScan(bytes, store: try bench.open().file.store)
-    #expect(scan.frames.count > 20)
-    var damaged = bytes
-    damaged[scan.frames[7].range.lowerBound + 99] ^= 1
-    try bench.put(name, damaged)
+    let damaged = try damagePart(7)
     let opened = try bench.open()
     #expect(opened.book.parties.count < parties.count)
     #expect(opened.book.parties.count > parties.count * 9 / 10)
@@ -46,7 +58,19 @@ struct LargeTransactionTests {
     #expect(
       opened.damage.contains(
         Damage(
-          file: "", kind: .missing(origin: scan.frames[7].origin, sequences: 8...8))))
+          file: "", kind: .missing(origin: damaged.origin, sequences: 8...8))))
+  }
+
+  @Test func `what a damaged import still shows is there in a copy it is joined to`() throws {
+    try bench.create()
+    let copy = Bench(files: bench.files, path: "/data/copy", state: "/home/copy", seed: 900)
+    try copy.copyBook(from: bench)
+    try importParties(2000)
+    try damagePart(7)
+    let shown = try bench.open().book
+    _ = try copy.open().file.merge(bookAt: bench.path)
+    #expect(try copy.open().book == shown)
+    #expect(shown.parties.count > 1800)
   }
 
   @Test func `an import that was cut off does not count at all, also while it arrives`() throws {
