@@ -52,8 +52,9 @@ extension BookFile {
     return other
   }
 
-  /// By the device that wrote them. Seals come along: they tell that what their origin wrote before
-  /// them was written to its end.
+  /// By the device that wrote them.
+  ///
+  /// Seals come along: they tell that what their origin wrote before them was written to its end.
   func framesMissingHere(
     _ segments: [LoadedSegment], where isWanted: (Frame) -> Bool
   ) -> [Pack] {

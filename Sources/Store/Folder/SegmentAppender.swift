@@ -111,8 +111,9 @@ struct SegmentAppender {
     active?.digests += digests
   }
 
-  /// Keeps segments well below the size that readers accept. Only what is flushed stands before a
-  /// seal, so it is not closed while named frames wait.
+  /// Keeps segments well below the size that readers accept.
+  ///
+  /// Only what is flushed stands before a seal, so none is closed while named frames wait.
   private mutating func closeIfFull() {
     if let active, active.size > environment.limits.segmentBytes / 2 { close() }
   }
