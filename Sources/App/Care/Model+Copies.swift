@@ -4,11 +4,12 @@ import Terminal
 /// Backups, and taking in what a copy of the book has; nothing the book has is lost by it.
 extension Model {
   mutating func note(_ report: CareReport) {
-    if case .failed(let sentence) = report { settlePath(sentence) } else { settlePath(nil) }
+    if case .failed(let sentence) = report { return refusePath(sentence) }
+    settlePath()
     switch report {
     case .backedUp(let moment):
       status = Status(.backup(of: moment, today: now.day), .success)
-    case .failed(let sentence): say(sentence, .error)
+    case .failed: break
     case .foundBackups(let offers): offer(offers)
     case .looked(let preview): overlays.append(.dialog(question(about: preview)))
     case .tookIn(let source, let changes):
@@ -19,7 +20,7 @@ extension Model {
   }
 
   /// In the status line; what does not fit there, such as a long path, in a box that shows it all.
-  private mutating func say(_ sentence: Phrase, _ role: Role) {
+  mutating func say(_ sentence: Phrase, _ role: Role) {
     status = Status(sentence, role)
     guard columns(of: sentence[language]) > size.width - 2 else { return }
     overlays.append(

@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 
 /// A form that asks for a file or a folder comes back with what was typed when that cannot be used.
 extension Model {
@@ -6,13 +7,19 @@ extension Model {
     if form.fields.contains(where: { $0.spec.name == "path" }) { pathForm = form }
   }
 
-  /// What was done with the latest path; nil for nothing wrong, else the form stands there again.
-  mutating func settlePath(_ fault: Phrase?) {
+  /// The latest path was of use.
+  mutating func settlePath() {
+    pathForm = nil
+  }
+
+  /// The form of the latest path stands there again with the reason beside it; without one a box
+  /// tells what the last row has no room for.
+  mutating func refusePath(_ fault: Phrase, _ role: Role = .error) {
     defer { pathForm = nil }
-    guard let fault, var form = pathForm else { return }
-    if form.mark("path", FormProblem(sentence: fault, isError: true)) {
-      form.focusFirstError()
-      overlays.append(.form(form))
-    }
+    guard var form = pathForm, form.mark("path", FormProblem(sentence: fault, isError: true))
+    else { return say(fault, role) }
+    status = Status(fault, role)
+    form.focusFirstError()
+    overlays.append(.form(form))
   }
 }

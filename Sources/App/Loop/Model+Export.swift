@@ -32,14 +32,12 @@ extension Model {
   mutating func noteExport(_ report: ExportReport) {
     switch report {
     case .written(let file, let rows):
-      settlePath(nil)
+      settlePath()
       status = Status(.exportedRows(rows, file), .success)
     case .exists(let file):
-      settlePath(.fileExists(file))
-      status = Status(.fileExists(file), .warning)
+      refusePath(.fileExists(file), .warning)
     case .failed(let sentence):
-      settlePath(sentence)
-      status = Status(sentence, .error)
+      refusePath(sentence)
     }
   }
 

@@ -14,10 +14,9 @@ extension Model {
   mutating func offerImport(_ report: ImportReport) -> [Effect] {
     switch report {
     case .unreadable(_, let sentence):
-      settlePath(sentence)
-      status = Status(sentence, .error)
+      refusePath(sentence)
     case .ready(let file, let changes, let counts):
-      settlePath(nil)
+      settlePath()
       offer(changes, of: file, counts)
     }
     return []

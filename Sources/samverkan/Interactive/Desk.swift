@@ -30,7 +30,7 @@ struct Desk {
     } catch .missing {
       content = .nothing
     } catch {
-      throw CommandFailure(.bookUnreadable, .cannotOpen(error, context.bookFolder))
+      throw CommandFailure(.bookUnreadable, .cannotOpenOwn(error, context.bookFolder))
     }
   }
 

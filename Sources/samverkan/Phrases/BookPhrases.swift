@@ -8,7 +8,8 @@ extension Phrase {
     "Det finns ingen hemkatalog; säg med --book var liggaren är.",
     "There is no home folder; say with --book where the book is.")
 
-  static func cannotOpen(_ failure: OpenFailure, _ folder: String) -> Phrase {
+  /// The book asked for, which could be made where it is not.
+  static func cannotOpenOwn(_ failure: OpenFailure, _ folder: String) -> Phrase {
     switch failure {
     case .missing:
       Phrase(
@@ -18,6 +19,15 @@ extension Phrase {
       Phrase(
         "\(folder) är ingen liggare; samverkan init --book MAPP gör en ny.",
         "\(folder) is not a book; samverkan init --book FOLDER makes a new one.")
+    default: cannotOpen(failure, folder)
+    }
+  }
+
+  static func cannotOpen(_ failure: OpenFailure, _ folder: String) -> Phrase {
+    switch failure {
+    case .missing:
+      Phrase("Det finns ingen liggare i \(folder).", "There is no book in \(folder).")
+    case .notABook: Phrase("\(folder) är ingen liggare.", "\(folder) is not a book.")
     case .incompleteCopy:
       Phrase(
         "Liggaren i \(folder) är bara delvis kopierad.",

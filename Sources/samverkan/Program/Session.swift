@@ -39,7 +39,7 @@ struct Session {
       conflicts = opened.conflicts
       vanished = opened.vanished
     } catch {
-      throw CommandFailure(.bookUnreadable, .cannotOpen(error, context.bookFolder))
+      throw CommandFailure(.bookUnreadable, .cannotOpenOwn(error, context.bookFolder))
     }
   }
 
