@@ -3,8 +3,19 @@ import Terminal
 
 /// What happened to one record, on whatever device.
 extension Model {
-  func askForHistory() -> [Effect] {
-    list.focused?.reference.map { [.readHistory($0)] } ?? []
+  mutating func askForHistory() -> [Effect] {
+    guard let reference = list.focused?.reference ?? focusedAssessment else {
+      status = Status(.noHistory)
+      return []
+    }
+    return [.readHistory(reference)]
+  }
+
+  /// A commitment is no record; what is assessed of it in the year shown is one.
+  private var focusedAssessment: EntityReference? {
+    guard case .commitment(let commitment) = list.focused else { return nil }
+    return book.assessment(of: commitment, year: followUpYear)
+      .map { EntityReference(.assessments, $0.id.raw) }
   }
 
   /// The latest first; nil stands for what this session knows.

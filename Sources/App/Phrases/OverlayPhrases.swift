@@ -72,7 +72,7 @@ extension Phrase {
     "Hänger inte ihop med något ännu.", "Does not hang together with anything yet.")
   static func historyOf(_ name: Phrase) -> Phrase { Phrase("Historik: ", "History: ") + name }
   static let noHistory = Phrase(
-    "Ingen ändring är gjord på den här datorn.", "No change was made on this device.")
+    "Inget är ändrat här än.", "Nothing has been changed here yet.")
 
   static let windowMustBe = Phrase("Minst 40×10 behövs.", "At least 40×10 is needed.")
   static let makeItLarger = Phrase("Gör det större.", "Make it larger.")

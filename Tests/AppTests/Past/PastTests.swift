@@ -101,6 +101,24 @@ struct PastTests {
     #expect(script.screen.contains("Förra namnet → \(party.name.prefix(10))"))
   }
 
+  @Test func `a commitment's history is that of its assessment`() throws {
+    var script = try Script(.followUps)
+    try script.press("home i")
+    let model = script.model
+    let assessment = try #require(
+      model.book.assessment(of: .contributeToSustainability, year: model.followUpYear))
+    #expect(script.effects.last == .readHistory(EntityReference(.assessments, assessment.id.raw)))
+  }
+
+  @Test func `a row without a history says so`() throws {
+    var script = try Script(.today)
+    try script.press("end")
+    #expect(script.list.focused?.reference == nil)
+    try script.press("i")
+    #expect(script.effects.isEmpty)
+    #expect(script.sentence == "Inget är ändrat här än.")
+  }
+
   @Test func `the example has no past`() throws {
     var script = try Script(.parties, ViewSettings(isDemo: true))
     try script.send(.command(.pastDay))
