@@ -2,20 +2,15 @@ import Domain
 
 /// The words forms have for fields and closed values, for history and messages to use too.
 extension Phrase {
-  /// The label of a field of a kind; its own name where no form asks for it.
+  /// The label of a field of a kind; what tables call it where no form asks for it.
   static func fieldName(_ name: String, of kind: Kind? = nil) -> Phrase {
     let specs = kind.flatMap(Forms.specs) ?? Kind.allCases.flatMap { Forms.specs(for: $0) ?? [] }
-    return specs.first { $0.name == name }?.label ?? Phrase(verbatim: name)
+    return specs.first { $0.name == name }?.label ?? .heading(name)
   }
 
   /// The name of a closed value, when it is one.
   static func token(_ text: String, of field: String, of kind: Kind) -> Phrase? {
-    guard let spec = Forms.specs(for: kind)?.first(where: { $0.name == field }) else { return nil }
-    switch spec.shape {
-    case .choice(let options, _), .several(let options):
-      return options.first { $0.value == text }?.name
-    default: return nil
-    }
+    ClosedValues.type(kind, field)?.phrase(of: text)
   }
 }
 

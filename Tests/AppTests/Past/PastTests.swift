@@ -110,6 +110,13 @@ struct PastTests {
     #expect(script.effects.last == .readHistory(EntityReference(.assessments, assessment.id.raw)))
   }
 
+  @Test func `what no form asks for is told in words, too`() {
+    #expect(Phrase.fieldName("tickedDate", of: .assessments).sv == "Avstämt")
+    #expect(Phrase.fieldName("year", of: .assessments).sv == "År")
+    let told = Phrase.token("contributeToSustainability", of: "commitment", of: .assessments)
+    #expect(told == Commitment.contributeToSustainability.phrase)
+  }
+
   @Test func `a row without a history says so`() throws {
     var script = try Script(.today)
     try script.press("end")

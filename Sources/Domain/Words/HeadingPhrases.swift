@@ -1,5 +1,3 @@
-package import Domain
-
 /// What fields are called for people, by the names they have on the command line.
 extension Phrase {
   /// The field's own name where people have no word for it.
