@@ -1,7 +1,7 @@
 import Domain
 import Terminal
 
-/// What happened to one record, on whatever device.
+/// What happened to one record and its parts, on whatever device.
 extension Model {
   mutating func askForHistory() -> [Effect] {
     guard let reference = list.focused?.reference ?? focusedAssessment else {
@@ -21,9 +21,10 @@ extension Model {
   /// The latest first; nil stands for what this session knows.
   mutating func showHistory(of reference: EntityReference, _ found: [Transaction]?) {
     let told = found ?? undoHistory.recorded.reversed()
+    let subjects = book.withParts(reference)
     let rows = told.flatMap { transaction in
-      transaction.changes.filter { EntityReference($0) == reference }
-        .flatMap { historyRows(of: $0, in: transaction) }
+      transaction.changes.filter { subjects.contains(EntityReference($0)) }
+        .flatMap { historyRows(of: $0, in: transaction, about: reference) }
     }
     let empty = pageRows(Phrase.noHistory[language])
     overlays.append(
@@ -38,9 +39,13 @@ extension Model {
     return lines.map { Page.Row(indent + $0, isHeading: isHeading) }
   }
 
-  private func historyRows(of change: Change, in transaction: Transaction) -> [Page.Row] {
-    let when = now.local(transaction.time)
-    let head = "\(when)  \(transaction.author)  \(Phrase.action(transaction.action)[language])"
+  /// A change of a part says what part it is.
+  private func historyRows(
+    of change: Change, in transaction: Transaction, about whole: EntityReference
+  ) -> [Page.Row] {
+    let action = Phrase.action(transaction.action)[language]
+    let part = EntityReference(change) == whole ? "" : ": " + title(of: change)[language]
+    let head = "\(now.local(transaction.time))  \(transaction.author)  \(action)\(part)"
     let why = transaction.reason.map { pageRows($0, indent: "    ") } ?? []
     return pageRows(head, isHeading: true) + why
       + change.fieldChanges.flatMap { field in

@@ -25,12 +25,14 @@ extension BookFile {
     return walk.back(limit: limit) { $0.device == device }
   }
 
-  /// What happened to one entity, newest first; the changes are those of this entity only.
-  package func history(of kind: Kind, _ entity: RawIdentifier) -> [RecordedTransaction] {
-    let name = EntityName(kind: UInt64(kind.code), id: entity)
-    let naming = Set(entries.lazy.filter { self.names(entity, $0) }.map(\.head.id))
+  /// What happened to some entities, newest first; the changes are those of these entities only.
+  package func history(of subjects: Set<EntityReference>) -> [RecordedTransaction] {
+    let names = Set(subjects.map { EntityName(kind: UInt64($0.kind.code), id: $0.id) })
+    let naming = Set(
+      entries.lazy.filter { entry in subjects.contains { self.names($0.id, entry) } }
+        .map(\.head.id))
     let concerned = entries.filter { naming.contains($0.head.id) }
-    var walk = HistoryWalk(self, through: concerned, of: [name])
+    var walk = HistoryWalk(self, through: concerned, of: names)
     return walk.back(limit: .max) { _ in true }.filter { !$0.transaction.changes.isEmpty }
   }
 

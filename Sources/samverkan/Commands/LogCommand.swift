@@ -32,7 +32,7 @@ struct LogCommand {
 
   private func recorded(about subject: EntityReference?) -> [RecordedTransaction] {
     guard let file = session.file else { return [] }
-    return subject.map { file.history(of: $0.kind, $0.id) } ?? file.history(limit: .max)
+    return subject.map { file.history(of: [$0]) } ?? file.history(limit: .max)
   }
 
   private func subject() throws(CommandFailure) -> EntityReference? {

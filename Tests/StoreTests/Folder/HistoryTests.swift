@@ -63,11 +63,11 @@ struct HistoryTests {
     let party = bench.party("Ån")
     _ = try takeTurns(party, ["A", "B", "C"])
     let file = try bench.open().file
-    let told = file.history(of: .parties, party.id.raw).flatMap(\.transaction.changes)
+    let told = file.history(of: [party.reference]).flatMap(\.transaction.changes)
     let whole = file.history(limit: 9).flatMap(\.transaction.changes)
     #expect(told == whole.filter { $0.entity == party.id.raw })
     #expect(told.count == 4)
-    #expect(file.history(of: .matters, party.id.raw) == [])
+    #expect(file.history(of: [EntityReference(.matters, party.id.raw)]) == [])
   }
 
   @Test func `a device's own history is what the whole history says of it`() throws {
