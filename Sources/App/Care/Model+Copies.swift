@@ -94,7 +94,7 @@ extension Model {
   private func restoring(_ path: String, _ preview: CopyPreview) -> Dialog {
     let brings = (preview.gain?.changes ?? 0) > 0 && refusalToChange == nil
     let union = Dialog.Button(title: .addWhatIsMissing, answer: .takeIn(preview.source))
-    let leave = Dialog.Button(title: brings ? .cancelButton : .closeIt, answer: .stay)
+    let leave = Dialog.leaving(.cancelButton, isOffer: brings)
     let new = Dialog.Button(title: .asNewBook, answer: .askForNewBook(backup: path))
     let made = preview.made.map(Phrase.dayAndTime) ?? Phrase(verbatim: path)
     let lines = [
@@ -108,7 +108,7 @@ extension Model {
 
   private func uniting(_ path: String, _ preview: CopyPreview) -> Dialog {
     let brings = (preview.gain?.changes ?? 0) > 0
-    let leave = Dialog.Button(title: brings ? .doNotImport : .closeIt, answer: .stay)
+    let leave = Dialog.leaving(.doNotImport, isOffer: brings)
     let unite = Dialog.Button(title: .uniteThem, answer: .takeIn(preview.source))
     let lines = [
       Phrase.gain(preview.gain), preview.damage, brings ? .conflicts(after: preview.gain) : nil,

@@ -68,7 +68,7 @@ extension Model {
     let seen = shownRows
     let shown = rows.filter(seen.contains)
     guard shown.count < rows.count else { return change(rows, by: id) }
-    var buttons = [Dialog.Button(title: .leaveThem, answer: .stay)]
+    var buttons = [Dialog.Button(title: .leaveThem, answer: .leave)]
     if !shown.isEmpty {
       buttons.append(
         Dialog.Button(title: .onlyShown(shown.count), answer: .changeChosen(id, shown)))
@@ -89,7 +89,7 @@ extension Model {
     case .setStatus: openForm(toEdit: rows, ActivityForm.statusSpecs)
     case .remove: askToRemove(rows)
     case .affiliate: openAffiliation(of: rows)
-    case .copy: showAddresses(of: rows)
+    case .copy: copy(rows)
     case .tick: return tick(rows)
     case .stepLeft: return step(rows, .left)
     case .stepRight: return step(rows, .right)

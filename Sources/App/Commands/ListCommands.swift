@@ -71,6 +71,9 @@ enum ListCommands {
       .exportList, [.character("x")], in: [.place(.parties), .place(.followUps)], .exportList,
       help: .exportListTitleHelp, group: .file, refusal: { $0.refusalToExport }),
     Command(
+      .copy, [.character("k")], in: [.place(.today), .place(.plan), .place(.followUps)],
+      .copyAsText, help: .copyAsTextHelp, group: .edit, refusal: { $0.refusalWithoutRow }),
+    Command(
       .exportList, [], in: [.place(.plan), .place(.agenda)], .exportList,
       help: .exportListTitleHelp, group: .file, refusal: { $0.refusalToExport }),
   ]

@@ -57,7 +57,7 @@ package struct Form: Equatable, Sendable {
     _ purpose: Purpose, title: Phrase, specs: [FieldSpec], from record: Record, language: Language
   ) {
     self.purpose = purpose
-    self.title = title
+    self.title = title.withoutDots
     original = record
     fields = specs.map { $0.field(from: record, language: language) }
     initial = fields.map(\.input)

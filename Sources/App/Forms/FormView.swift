@@ -7,15 +7,33 @@ extension Model {
     let lines =
       saidLines(of: form) + form.fields.indices.flatMap { self.lines(of: $0, in: form) }
       + similarLines(of: form)
-    let inside = drawBox(form.title, width: formWidth, height: lines.count + 6, on: &canvas)
-    let foot = inside.size.height < 9 ? 2 : 3
-    let area = inside.droppingBottom(foot)
+    let help = helpRows(of: form)
+    let inside = drawBox(
+      form.title, width: formWidth, height: lines.count + 5 + help, on: &canvas)
+    let foot = 1 + min(help, max(1, inside.size.height - 6))
+    let area = inside.droppingBottom(inside.size.height < 9 ? foot : foot + 1)
     let top = top(of: lines, in: form, height: area.size.height)
     for row in 0..<area.size.height where lines.indices.contains(top + row) {
       draw(lines[top + row], of: form, on: &canvas, in: area.row(row))
       mark(lines[top + row], of: form, on: &canvas, in: area.row(row))
     }
-    drawButtons(of: form, on: &canvas, in: inside.bottom(2))
+    drawButtons(of: form, on: &canvas, in: inside.bottom(foot).top(1))
+    drawHelp(of: form, on: &canvas, in: inside.bottom(foot - 1))
+  }
+
+  /// The rows that the longest help of the form takes, so that help always stands in one place.
+  private func helpRows(of form: Form) -> Int {
+    form.fields.map { wrapped($0.spec.help[language], to: formWidth - 4).count }.max() ?? 1
+  }
+
+  private func drawHelp(of form: Form, on canvas: inout Canvas, in area: Rect) {
+    let onButton = form.isGrave ? Phrase.cannotBeUndone : Phrase(verbatim: "")
+    let help = (form.focusedField?.spec.help ?? onButton)[language]
+    for (row, line) in wrapped(help, to: area.size.width).prefix(area.size.height).enumerated() {
+      canvas.write(
+        line, at: Point(column: area.minX, row: area.minY + row), style: Style(.hint),
+        width: area.size.width)
+    }
   }
 
   /// The first line shown: the focused line about in the middle, with all that is said about it.
@@ -177,11 +195,6 @@ extension Model {
     canvas.write(
       counts, at: Point(column: max(column, area.maxX - columns(of: counts)), row: area.minY),
       style: Style(.hint))
-    let onButton = form.isGrave ? Phrase.cannotBeUndone : Phrase(verbatim: "")
-    canvas.write(
-      (form.focusedField?.spec.help ?? onButton)[language],
-      at: Point(column: area.minX, row: area.maxY - 1), style: Style(.hint),
-      width: area.size.width)
   }
 }
 

@@ -33,11 +33,11 @@ extension Model {
     let record = Dialog.Button(
       title: .importThem,
       answer: .record(.importParties, changes, said: .imported(counts.new, counts.changed)))
-    let stay = Dialog.Button(title: .doNotImport, answer: .stay)
+    let leave = Dialog.leaving(.doNotImport, isOffer: !changes.isEmpty)
     overlays.append(
       .dialog(
         Dialog(
-          title: .importOf(file), lines: lines, buttons: changes.isEmpty ? [stay] : [stay, record]
-        )))
+          title: .importOf(file), lines: lines,
+          buttons: changes.isEmpty ? [leave] : [leave, record])))
   }
 }

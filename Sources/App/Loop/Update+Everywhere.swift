@@ -41,6 +41,7 @@ extension Model {
     case .views: showViews()
     case .saveView: askToSaveView()
     case .exportList: askToExportList()
+    case .copy: copy(list.rows)
     default: performOnProgram(id)
     }
   }

@@ -7,6 +7,8 @@ package struct Dialog: Equatable, Sendable {
   package enum Answer: Equatable, Sendable {
     /// Closes the dialog and leaves everything as it is.
     case stay
+    /// Closes the dialog and says that nothing of what was offered was done.
+    case leave
     case quit
     case saveForm(Form)
     case putBack
@@ -42,16 +44,21 @@ package struct Dialog: Equatable, Sendable {
   let buttons: [Button]
   package internal(set) var focused = 0
 
-  /// What Esc means: nothing, or to go on with what was begun, which is then the safe answer.
+  /// What Esc means: nothing, to leave what was offered, or to go on with what was begun.
   var escape: Answer {
     if case .continueDraft = buttons.first?.answer { return buttons[0].answer }
-    return .stay
+    return buttons.contains { $0.answer == .leave } ? .leave : .stay
   }
 
   init(title: Phrase, lines: [Phrase], buttons: [Button]) {
-    self.title = title
+    self.title = title.withoutDots
     self.lines = lines
     self.buttons = buttons
+  }
+
+  /// The safe answer below a preview; where nothing is offered it only closes.
+  static func leaving(_ title: Phrase, isOffer: Bool) -> Button {
+    Button(title: isOffer ? title : .closeIt, answer: isOffer ? .leave : .stay)
   }
 
   /// What `+` may mean on an agenda; a point needs a meeting.
@@ -102,6 +109,7 @@ extension Model {
   private mutating func answer(_ answer: Dialog.Answer) -> [Effect] {
     switch answer {
     case .stay: break
+    case .leave: status = Status(.nothingChanged)
     case .quit: return [.quit]
     case .saveForm(let form): return save(form)
     case .discardForm: closeTop()

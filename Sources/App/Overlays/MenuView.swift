@@ -9,11 +9,9 @@ extension Model {
     let title = menu.item == nil ? Phrase.menu : .menu + Phrase(verbatim: " › ") + name.phrase
     let inside = drawBox(title, width: 70, height: count + 4, on: &canvas)
     let area = inside.droppingBottom(inside.size.height > count + 1 ? 2 : 1)
-    let hint = menu.item == nil ? Phrase.menuHint : .openMenuHint
-    canvas.write(
-      wholeHints(hint[language], to: inside.size.width),
-      at: Point(column: inside.minX, row: inside.maxY - 1),
-      style: Style(.hint), width: inside.size.width)
+    drawFoot(
+      menu.item == nil ? .menuHint : .openMenuHint, at: menu.item ?? menu.group, of: count,
+      seeing: area.size.height, on: &canvas, in: inside)
     if let item = menu.item {
       drawChoices(menu.openOffers.compactMap(menuLine), focused: item, on: &canvas, in: area)
     } else {
@@ -51,15 +49,14 @@ extension Model {
   func drawPalette(_ palette: Palette, on canvas: inout Canvas) {
     let found = palette.matches(in: self)
     let inside = drawBox(.palette, width: 70, height: 18, on: &canvas)
+    let area = inside.droppingTop(2).droppingBottom(1)
     drawChoices(
-      found.compactMap(paletteLine), focused: palette.highlighted, on: &canvas,
-      in: inside.droppingTop(2).droppingBottom(1))
+      found.compactMap(paletteLine), focused: palette.highlighted, on: &canvas, in: area)
     drawQuery(palette.query, on: &canvas, in: inside)
     let all = CommandTable.offers(in: place).count + book.savedViews.count
-    canvas.write(
-      wholeHints(Phrase.foundCommands(found.count, all)[language], to: inside.size.width),
-      at: Point(column: inside.minX, row: inside.maxY - 1), style: Style(.hint),
-      width: inside.size.width)
+    drawFoot(
+      .foundCommands(found.count, all), at: palette.highlighted, of: found.count,
+      seeing: area.size.height, on: &canvas, in: inside)
   }
 
   private func paletteLine(

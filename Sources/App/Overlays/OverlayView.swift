@@ -72,9 +72,13 @@ extension Model {
   private func drawToCopy(_ page: Page, on canvas: inout Canvas) {
     let screen = Rect(column: 0, row: 0, width: size.width, height: size.height)
     canvas.fill(screen.droppingBottom(1), with: " ")
-    canvas.write(
-      "> " + page.title[language], at: screen.origin, style: Style(.title), width: size.width - 1)
     let area = screen.droppingTop(2).droppingBottom(2)
+    let head = screen.top(1).droppingRight(1)
+    let isLong = page.rows.count > area.size.height
+    let read = isLong ? drawPosition(page.focused, of: page.rows.count, on: &canvas, in: head) : 0
+    canvas.write(
+      "> " + page.title[language], at: screen.origin, style: Style(.title),
+      width: head.size.width - read)
     let top = max(0, min(page.focused, page.rows.count - area.size.height))
     for (row, line) in page.rows.dropFirst(top).prefix(area.size.height).enumerated() {
       canvas.write(line.text, at: Point(column: 0, row: area.minY + row), width: size.width)
@@ -89,23 +93,34 @@ extension Model {
     let lines: [(text: String, extra: String, role: Role)] = page.rows.map {
       ($0.text, $0.extra, $0.isHeading ? .title : .text)
     }
-    drawChoices(lines, focused: page.focused, on: &canvas, in: inside.droppingBottom(1)) { row in
+    let area = inside.droppingBottom(1)
+    drawChoices(lines, focused: page.focused, on: &canvas, in: area) { row in
       page.rows[row].target?.isTicked == true ? .box(row) : .item(row)
     }
-    drawFoot(of: page, on: &canvas, in: inside)
+    drawFoot(
+      page.hint, at: page.focused, of: lines.count, seeing: area.size.height, on: &canvas,
+      in: inside)
   }
 
-  /// The keys, and how far one has read of what is longer than the box.
-  private func drawFoot(of page: Page, on canvas: inout Canvas, in inside: Rect) {
-    let foot = Point(column: inside.minX, row: inside.maxY - 1)
-    let hint = wholeHints(page.hint[language], to: inside.size.width)
-    canvas.write(hint, at: foot, style: Style(.hint), width: inside.size.width)
-    let read = Phrase.rowOf(page.focused + 1, page.rows.count)[language]
-    let room = inside.size.width - columns(of: hint)
-    guard page.rows.count > inside.size.height - 1, room > columns(of: read) + 2 else { return }
+  /// The keys in the last row of a box; what is longer than its box says how far one is in it.
+  func drawFoot(
+    _ hint: Phrase, at focused: Int, of count: Int, seeing height: Int, on canvas: inout Canvas,
+    in inside: Rect
+  ) {
+    let foot = inside.bottom(1)
+    let read = count <= height ? 0 : drawPosition(focused, of: count, on: &canvas, in: foot) + 2
+    let room = foot.size.width - read
     canvas.write(
-      read, at: Point(column: inside.maxX - columns(of: read), row: foot.row), style: Style(.hint),
-      width: columns(of: read))
+      wholeHints(hint[language], to: room), at: foot.origin, style: Style(.hint), width: room)
+  }
+
+  /// At the right end of a row; gives the columns it took.
+  private func drawPosition(
+    _ focused: Int, of count: Int, on canvas: inout Canvas, in row: Rect
+  ) -> Int {
+    let words = Phrase.rowOf(focused + 1, count)[language]
+    let start = Point(column: row.maxX - columns(of: words), row: row.minY)
+    return canvas.write(words, at: start, style: Style(.hint))
   }
 
   private func drawPicker(_ picker: Picker, on canvas: inout Canvas) {
@@ -116,13 +131,11 @@ extension Model {
     let lines: [(text: String, extra: String, role: Role)] = picker.matches.map {
       ($0.title, $0.extra, .text)
     }
-    drawChoices(
-      lines, focused: picker.highlighted, on: &canvas,
-      in: inside.droppingTop(2).droppingBottom(1))
+    let area = inside.droppingTop(2).droppingBottom(1)
+    drawChoices(lines, focused: picker.highlighted, on: &canvas, in: area)
     drawQuery(picker.query, on: &canvas, in: inside)
-    canvas.write(
-      wholeHints(Phrase.pickerHint[language], to: inside.size.width),
-      at: Point(column: inside.minX, row: inside.maxY - 1),
-      style: Style(.hint), width: inside.size.width)
+    drawFoot(
+      .pickerHint, at: picker.highlighted, of: lines.count, seeing: area.size.height, on: &canvas,
+      in: inside)
   }
 }

@@ -52,7 +52,7 @@ package struct Page: Equatable, Sendable {
   package internal(set) var focused = 0
 
   init(title: Phrase, rows: [Row], adds: Addition? = nil, isForCopying: Bool = false) {
-    self.title = title
+    self.title = title.withoutDots
     self.rows = rows
     self.adds = adds
     self.isForCopying = isForCopying

@@ -35,7 +35,7 @@ package struct Picker: Equatable, Sendable {
 
   init(_ purpose: Purpose, title: Phrase, items: [Item]) {
     self.purpose = purpose
-    self.title = title
+    self.title = title.withoutDots
     self.items = items
   }
 

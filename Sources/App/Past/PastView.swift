@@ -6,6 +6,8 @@ package struct PastView: Equatable, Sendable {
   var present: BookIndex
   /// Today, to which the clock goes back.
   let today: Day
+  /// Where one stood in the lists, to which one goes back.
+  let focused: [Place: RowKey]
 }
 
 extension Model {
@@ -18,7 +20,9 @@ extension Model {
 
   mutating func enterPast(_ day: Day, _ book: Book) {
     let today = past?.today ?? now.day
-    past = PastView(day: day, present: past?.present ?? index, today: today)
+    past = PastView(
+      day: day, present: past?.present ?? index, today: today,
+      focused: past?.focused ?? lists.compactMapValues(\.focused))
     show(BookIndex(book), on: day)
     status = Status(.pastIsShown(day))
   }
@@ -27,6 +31,7 @@ extension Model {
     guard let past else { return }
     self.past = nil
     show(past.present, on: past.today)
+    for (place, row) in past.focused { lists[place]?.focus(row) }
     status = Status(.presentIsShown)
   }
 

@@ -4,6 +4,7 @@ import Domain
 extension Phrase {
   static let undoLabel = Phrase("Ångra", "Undo")
   static let nothingChanged = Phrase("Inget ändrades.", "Nothing changed.")
+  static let nothingHere = Phrase("Här finns inget att visa.", "There is nothing to show here.")
   static let noRow = Phrase("Ingen rad är vald.", "No row is focused.")
   static let bookIsReadOnly = Phrase(
     "Liggaren är öppnad för läsning. Inget kan ändras.",

@@ -2,6 +2,10 @@ import Domain
 
 /// Words of searching and ordering.
 extension Phrase {
+  static let copyAsText = Phrase("Kopiera som text", "Copy as text")
+  static let copyAsTextHelp = Phrase(
+    "Raderna som visas, som rena meningar att markera och kopiera",
+    "The rows shown, as plain sentences to mark and copy")
   static let searchEverywhere = Phrase("Sök i allt", "Search everything")
   static let searchEverywhereHelp = Phrase(
     "Sök bland alla parter, ärenden, aktiviteter, åtgärder och möten",

@@ -105,3 +105,13 @@ extension Phrase {
       "Imported \(new) new and \(changed) changed. u undoes.")
   }
 }
+
+extension Phrase {
+  /// The name of a command as the title of what it opens: the dots announced it.
+  var withoutDots: Phrase {
+    func cut(_ text: String) -> String {
+      text.hasSuffix(" …") ? String(text.dropLast(2)) : text
+    }
+    return Phrase(cut(sv), cut(en))
+  }
+}

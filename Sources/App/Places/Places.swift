@@ -52,11 +52,13 @@ extension Model {
   var emptyPlace: Phrase {
     switch place {
     case .today: .todayIsEmpty
-    case .parties: parties.group == .all ? .partiesAreEmpty : .groupIsEmpty
+    case .parties where parties.group != .all: .groupIsEmpty
+    case .meeting: .meetingIsEmpty
+    case _ where refusalToChange != nil: .nothingHere
+    case .parties: .partiesAreEmpty
     case .plan: shownPlan == nil ? .planIsMissing : .planIsEmpty
     case .agenda: agendaIsEmpty
     case .followUps: .followUpsAreEmpty
-    case .meeting: .meetingIsEmpty
     }
   }
 

@@ -21,13 +21,16 @@ extension Model {
     let columns = listColumns
     return PlainScreen(
       heading: plainHeading, count: rows.count, focus: list.focusIndex, top: list.top
-    ) { index in
-      let cells = cells(of: rows[index])
-      if let heading = cells.heading { return .init(spoken(heading), .title) }
-      let isChosen = list.chosen.contains(rows[index])
-      let marks = (rows[index].reference.map(markWords) ?? []).map { ". " + $0[language] }
-      return .init(sentence(of: cells, in: columns, isChosen: isChosen) + marks.joined())
-    }
+    ) { plainRow(of: rows[$0], in: columns) }
+  }
+
+  /// A row of the place's list as it is read.
+  func plainRow(of key: RowKey, in columns: [Column]) -> PlainScreen.Row {
+    let cells = cells(of: key)
+    if let heading = cells.heading { return .init(spoken(heading), .title) }
+    let marks = (key.reference.map(markWords) ?? []).map { ". " + $0[language] }
+    let isChosen = list.chosen.contains(key)
+    return .init(sentence(of: cells, in: columns, isChosen: isChosen) + marks.joined())
   }
 
   /// Where one is, how much there is, and whether all is saved; without a clock.
@@ -40,7 +43,7 @@ extension Model {
     let other = isMeeting ? nil : running
     let sentences = [place, more, column, other, saveWords].compactMap { $0?[language] }
       .map(spoken).filter { !$0.isEmpty }
-    return [sentences.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")]
+    return [sentences.map(\.endingSentence).joined(separator: " ")]
   }
 
   /// What is typed in the place: a filter, or a line of the meeting.
@@ -71,7 +74,7 @@ extension Model {
     let said = (status ?? remark)?.sentence[language] ?? ""
     guard place == .meeting, overlays.isEmpty, meeting.line == nil else { return spoken(said) }
     let words = [said, tickedWords[language], undoWords[language]].filter { !$0.isEmpty }
-    return words.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
+    return words.map(\.endingSentence).joined(separator: " ")
   }
 
   /// A row as a sentence: "Hjälmarens Seglarsällskap, anmäld, beslut saknas".

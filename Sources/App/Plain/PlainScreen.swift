@@ -80,6 +80,9 @@ extension String {
   /// Without the sign that says "look here" to the eye.
   fileprivate var droppingMark: String { hasPrefix("! ") ? String(dropFirst(2)) : self }
 
+  /// With a full stop, unless one stands there.
+  var endingSentence: String { isEmpty || hasSuffix(".") ? self : self + "." }
+
   /// As the middle of a sentence: "Anmäld" is "anmäld", while "KFN" and "Å2" stay.
   var midSentence: String {
     guard let first, let second = dropFirst().first, second.isLowercase else { return self }

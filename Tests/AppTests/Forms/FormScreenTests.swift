@@ -19,6 +19,26 @@ struct FormScreenTests {
   }
 
   @Test(arguments: [
+    (Place.parties, CommandID.add), (.parties, .contacts), (.parties, .affiliate), (.plan, .add),
+    (.agenda, .addMatter), (.agenda, .addMeeting), (.agenda, .addPoint), (.followUps, .add),
+    (.followUps, .assess),
+  ])
+  func `the help of a field is told in full at 40 columns`(
+    place: Place, command: CommandID
+  ) throws {
+    for language in Language.allCases {
+      var script = try Script(
+        place, size: Size(width: 40, height: 12), ViewSettings(language: language))
+      try script.send(.command(command))
+      #expect(script.form != nil)
+      for spec in script.form?.fields.map(\.spec) ?? [] {
+        #expect(script.wordsOfBox.contains(spec.help[language]), "\(spec.name)")
+        try script.press("tab")
+      }
+    }
+  }
+
+  @Test(arguments: [
     (40, "onsdag v. 12"), (60, "onsdag v. 12"), (80, "2026-03-18 onsdag v. 12"),
   ])
   func `a date is read back in as much as fits whole`(width: Int, told: String) throws {

@@ -37,6 +37,7 @@ struct ImportTests {
   @Test func `the safe answer leaves everything as it was`() throws {
     var script = try Self.offered(ImportCounts(new: 1, changed: 0, unchanged: 0, faulty: []))
     try script.press("enter")
+    #expect(script.sentence == "Inget ändrades.")
     #expect(script.recorded.isEmpty)
     #expect(script.model.place == .today)
   }

@@ -37,6 +37,18 @@ struct MenuTests {
     #expect(script.model.overlays.isEmpty)
   }
 
+  @Test func `a menu longer than its box says how far one is`() throws {
+    var script = try Script(.parties, size: Size(width: 40, height: 12))
+    try script.press("m right down down")
+    #expect(script.screen.contains(/rad 3 av \d+ │/))
+  }
+
+  @Test func `what a command with dots opens has them no more in its title`() throws {
+    var script = try Script(.parties)
+    try script.send(.command(.uniteCopy))
+    #expect(script.screen.contains("─ Förena med kopia ─"))
+  }
+
   @Test func `a letter goes to the next that begins with it`() throws {
     var script = try Script(.parties)
     try script.press("m d")

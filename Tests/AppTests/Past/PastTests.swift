@@ -50,6 +50,24 @@ struct PastTests {
     #expect(!script.rows[0].contains("PER"))
   }
 
+  @Test func `out of the past one stands where one stood, though the row was not there`() throws {
+    var script = try Script(.parties)
+    let (book, removed, _) = try earlier()
+    try script.send(.command(.goParties))
+    while script.list.focused != .entity(removed.reference) { try script.press("down") }
+    try script.send(.pastRead(day, book))
+    #expect(script.list.focused != .entity(removed.reference))
+    try script.press("home esc")
+    #expect(script.list.focused == .entity(removed.reference))
+  }
+
+  @Test func `an empty list of the past proposes nothing that cannot be done`() throws {
+    var script = try Script(.parties)
+    try script.send(.pastRead(day, Book()))
+    #expect(script.screen.contains("Här finns inget att visa."))
+    #expect(!script.screen.contains("+ lägger till"))
+  }
+
   @Test func `the clock of the past is that of its day, and today comes back`() throws {
     var script = try Script(.today)
     let now = script.model.now
@@ -99,6 +117,13 @@ struct PastTests {
     try script.send(.historyFound(reference, [other]))
     #expect(script.screen.contains("Bo"))
     #expect(script.screen.contains("Förra namnet → \(party.name.prefix(10))"))
+  }
+
+  @Test func `a party's history tells of its affiliation, too`() throws {
+    var script = try Script(.parties)
+    try script.press("a ctrl-s i")
+    #expect(script.screen.contains(/Anslutning.*: Bostadsrättsföreningen/))
+    #expect(script.screen.contains("Läge: – → Ansluten"))
   }
 
   @Test func `a commitment's history is that of its assessment`() throws {

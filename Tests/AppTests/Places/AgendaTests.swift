@@ -136,12 +136,12 @@ struct AgendaTests {
   @Test func `what the council has not dealt with is not ticked as told`() throws {
     var script = try Script(.agenda)
     try script.press("g")
-    let queued = try matter("2026-03", in: script)
+    let queued = try matter("2026-05", in: script)
     while script.list.focused != .entity(queued.reference) { try script.press("down") }
     try script.press("space")
     #expect(script.recorded.isEmpty)
-    #expect(try matter("2026-03", in: script).status == .prepared)
-    #expect(script.sentence.hasPrefix("2026-03 är inte behandlat än"))
+    #expect(try matter("2026-05", in: script).status == .received)
+    #expect(script.sentence.hasPrefix("2026-05 är inte behandlat än"))
   }
 
   @Test func `everyone is present with one key and one undo step, but those already set`() throws {

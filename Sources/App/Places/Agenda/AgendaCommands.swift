@@ -53,6 +53,9 @@ enum AgendaCommands {
       .feedback, [.character(" ")], in: here, .feedback, help: .feedbackHelp, group: .agenda,
       refusal: { $0.refusalToGiveFeedback }),
     Command(
+      .copy, [.character("k")], in: here, .copyReply, help: .copyReplyHelp, group: .agenda,
+      refusal: { $0.focusedMatter == nil ? .noMatterHere : nil }),
+    Command(
       .makeActivity, [], in: here, .makeActivity, help: .makeActivityHelp, group: .agenda,
       refusal: { $0.refusalWithoutMatter }),
     Command(

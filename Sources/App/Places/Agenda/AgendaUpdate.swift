@@ -26,6 +26,7 @@ extension Model {
     case .outcome: pointToDecide.map { chooseOutcome(of: $0) }
     case .decide: pointToDecide.map { openDecision(under: $0) }
     case .feedback: return giveFeedback()
+    case .copy: showReply()
     case .makeActivity: return makeActivity()
     case .closeMatter: return closeMatter()
     default: return nil

@@ -32,10 +32,8 @@ extension Model {
     let found = groups.first.map { addresses(of: $0) } ?? []
     let known = found.compactMap { $0 }
     let text = known.isEmpty ? Phrase.noAddresses[language] : known.joined(separator: "; ")
-    let lines = wrapped(text, to: max(20, size.width - 1)).map { Page.Row($0) }
     let title = Phrase.addresses(known.count, without: found.count - known.count)
-    var page = Page(
-      title: (groups.first?.phrase).map { title + $0 } ?? title, rows: lines, isForCopying: true)
+    var page = pageToCopy([text], title: (groups.first?.phrase).map { title + $0 } ?? title)
     page.mailGroups = groups
     return page
   }

@@ -9,7 +9,6 @@ extension Model {
     case .affiliate: openAffiliation()
     case .contacts: openContact()
     case .group: showNextGroup()
-    case .copy: showAddresses(of: list.rows)
     default: return nil
     }
     return []

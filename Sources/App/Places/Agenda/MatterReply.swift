@@ -1,0 +1,59 @@
+import Domain
+import Terminal
+
+/// The answer to whoever reported a matter, ready to be copied into a letter (R13).
+extension Model {
+  mutating func showReply() {
+    guard let matter = focusedMatter else { return }
+    showToCopy(reply(about: matter), title: .replyAbout(matter.number))
+  }
+
+  /// To whom, about what, what became of it, and a line for questions.
+  private func reply(about matter: Matter) -> [String] {
+    let reporter = book.parties.everKnown(matter.reporter)
+    let to = reporter.map { party in
+      [party.name, party.sharedEmail].compactMap { $0 }.joined(separator: ", ")
+    }
+    let taken = index.treatments(of: matter.id).filter { $0.outcome != nil }
+    let body = taken.isEmpty ? [standing(of: matter)] : taken.flatMap(told)
+    let paragraphs: [Phrase] =
+      [.replyGreeting, .replyReported(matter)] + body + done(about: matter)
+      + [.replyQuestions, .replyEnd]
+    return [
+      Phrase.replyTo(to.map { Phrase(verbatim: $0) } ?? .noReporter)[language],
+      Phrase.replySubject(matter)[language],
+    ] + paragraphs.flatMap { ["", $0[language]] }
+  }
+
+  /// What one meeting made of the matter, with what it decided.
+  private func told(_ point: Treatment) -> [Phrase] {
+    guard let meeting = book.meetings.everKnown(point.meeting), let outcome = point.outcome
+    else { return [] }
+    let toWhom =
+      book.parties.everKnown(point.outcomeParty)?.name
+      ?? book.groups.everKnown(point.outcomeGroup)?.name
+    let decisions = index.decisions(under: point.id).map { Phrase.replyDecision($0.text) }
+    return [.replyTreated(on: meeting.date, outcome, toWhom, reason: point.outcomeReason)]
+      + decisions
+  }
+
+  /// The activity it became, and what somebody is to do about it.
+  private func done(about matter: Matter) -> [Phrase] {
+    let activity = book.activities[matter.activity].map {
+      Phrase.replyActivity($0.title, $0.status.phrase)
+    }
+    let tasks = index.followUps(of: matter.id).map { task in
+      Phrase.replyTask(
+        task.title, responsible(for: task), due: task.due,
+        isDone: task.status == .done)
+    }
+    return [activity].compactMap { $0 } + tasks
+  }
+
+  /// Where a matter stands that no meeting has dealt with.
+  private func standing(of matter: Matter) -> Phrase {
+    let meeting = index.treatments(of: matter.id).last
+      .flatMap { book.meetings.everKnown($0.meeting) }
+    return meeting.map { .replyOnAgenda(of: $0.date) } ?? .replyWaits
+  }
+}
