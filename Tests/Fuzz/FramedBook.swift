@@ -13,11 +13,13 @@ struct FramedBook {
       store: FuzzTarget.store, segment: 7, device: 3,
       created: Stamp(milliseconds: 1_790_000_000_000)
     ).bytes
-    var rest = bytes[...]
-    while let control = rest.popFirst(), let length = rest.popFirst() {
-      let piece = Array(rest.prefix(Int(length) << (control & 0x40 == 0 ? 0 : 2)))
-      rest = rest.dropFirst(piece.count)
-      segment += Self.carrier(of: piece, control)
+    var offset = 0
+    while offset + 2 <= bytes.count {
+      let control = bytes[offset]
+      let length = Int(bytes[offset + 1]) << (control & 0x40 == 0 ? 0 : 2)
+      let end = min(offset + 2 + length, bytes.count)
+      segment += Self.carrier(of: Array(bytes[offset + 2..<end]), control)
+      offset = end
     }
     self.segment = segment
   }
@@ -30,14 +32,11 @@ struct FramedBook {
       sequence: UInt32(control >> 2 & 7) + 1, payload: piece, store: FuzzTarget.store)
   }
 
+  /// The book opens, its history is told, and opening it again gives the same.
   func open() {
-    let files = MemoryFileSystem()
     let environment = StoreEnvironment(
-      files: files, stateFolder: nil, now: { 1_790_000_000_000 }, random: { 5 })
+      files: FolderToRead(segment), stateFolder: nil, now: { 1_790_000_000_000 }, random: { 5 })
     do {
-      try BookFile.create(at: "/book", in: environment)
-      try put("store.id", Self.identity, in: "/book", files)
-      try put("a.seg", segment, in: "/book/log", files)
       let opened = try BookFile.open(at: "/book", in: environment)
       _ = opened.file.history(limit: 20)
       let again = try BookFile.open(at: "/book", in: environment)
@@ -45,18 +44,5 @@ struct FramedBook {
     } catch {
       preconditionFailure("\(error)")
     }
-  }
-
-  private static let identity = StoreIdentity(store: FuzzTarget.store).bytes
-
-  private func put(
-    _ name: String, _ bytes: [UInt8], in path: String, _ files: MemoryFileSystem
-  ) throws {
-    let folder = try files.openDirectory(path)
-    defer { files.close(folder) }
-    try? files.remove(name, in: folder)
-    let file = try files.create(name, in: folder)
-    defer { files.close(file) }
-    try files.writeAll(bytes, to: file, at: 0)
   }
 }

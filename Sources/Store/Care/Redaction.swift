@@ -14,9 +14,10 @@ package enum Redaction {
     _ segment: [UInt8], erasing erasures: EraseSet, store: RawIdentifier,
     limits: Limits = .standard
   ) -> [UInt8] {
+    if erasures.isEmpty { return segment }
     let scan = SegmentScan(segment, store: store, limits: limits)
     let header = segment.withUnsafeBytes { SegmentHeader($0) }
-    guard !erasures.isEmpty, !scan.frames.isEmpty,
+    guard !scan.frames.isEmpty,
       header.map({ $0.store == store && $0.major <= SegmentHeader.currentMajor }) ?? true
     else { return segment }
     var rewriting = Rewriting(segment: segment, store: store, limits: limits)

@@ -61,8 +61,9 @@ struct SHA256 {
   static func firstHalf(
     of room: UnsafeMutableRawBufferPointer, length: Int
   ) -> (UInt64, UInt64) {
-    for index in length..<room.count { room[index] = 0 }
-    room[length] = 0x80
+    let padding = UnsafeMutableRawBufferPointer(rebasing: room[length...])
+    padding.initializeMemory(as: UInt8.self, repeating: 0)
+    padding[0] = 0x80
     room.storeBytes(
       of: (UInt64(length) &* 8).bigEndian, toByteOffset: room.count - 8, as: UInt64.self)
     var state = SHA256().state

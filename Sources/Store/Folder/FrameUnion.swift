@@ -270,8 +270,8 @@ struct FrameUnion {
 
   /// Sequence numbers below the highest one of an origin that no frame has.
   private mutating func noteMissing() {
+    guard highest.values.contains(where: { $0.last != $0.count }) else { return }
     let incomplete = highest.filter { $0.value.last != $0.value.count }
-    if incomplete.isEmpty { return }
     var present: [UInt64: [UInt32]] = [:]
     for name in seen.keys where incomplete[name.origin] != nil {
       present[name.origin, default: []].append(name.sequence)

@@ -28,7 +28,8 @@ package struct Frame: Equatable {
   var payload: Range<Int> { range.lowerBound + Self.headerSize..<range.upperBound }
 
   static let headerSize = 40
-  static let mark: [UInt8] = [0x46, 0x52, 0x4D, 0x01]
+  /// As a little-endian number.
+  static let mark: UInt32 = 0x014D_5246
   package static let transaction: UInt8 = 1
   static let seal: UInt8 = 2
 
@@ -47,7 +48,7 @@ package struct Frame: Equatable {
     store: RawIdentifier
   ) -> [UInt8] {
     var writer = ByteWriter(capacity: headerSize + payload.count)
-    writer.append(raw: mark)
+    writer.append(littleEndian: mark)
     writer.append(littleEndian: UInt32(truncatingIfNeeded: payload.count))
     writer.append(littleEndian: origin)
     writer.append(littleEndian: sequence)
@@ -66,7 +67,7 @@ package struct Frame: Equatable {
     in bytes: UnsafeRawBufferPointer, at offset: Int, store: RawIdentifier, limits: Limits
   ) {
     guard bytes.count - offset >= Self.headerSize,
-      bytes[offset..<offset + 4].elementsEqual(Self.mark)
+      bytes.littleEndian(at: offset) == Self.mark
     else { return nil }
     let length: UInt32 = bytes.littleEndian(at: offset + 4)
     guard length <= limits.payloadBytes, Int(length) <= bytes.count - offset - Self.headerSize

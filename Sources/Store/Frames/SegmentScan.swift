@@ -102,9 +102,7 @@ private struct FrameSearch {
   mutating func next(after start: Int) -> Int? {
     var offset = start + 1
     while offset + Frame.headerSize <= bytes.count {
-      if bytes[offset] == Frame.mark[0], bytes[offset + 1] == Frame.mark[1],
-        bytes[offset + 2] == Frame.mark[2], bytes[offset + 3] == Frame.mark[3]
-      {
+      if bytes.littleEndian(at: offset) == Frame.mark {
         let claimed: UInt32 = bytes.littleEndian(at: offset + 4)
         // A length that cannot be costs nothing: no digest is taken.
         if claimed <= limits.payloadBytes, Int(claimed) <= bytes.count - offset - Frame.headerSize {

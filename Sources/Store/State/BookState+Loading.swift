@@ -35,6 +35,10 @@ extension EraseSet {
   /// Every erasure that one segment of the store tells of.
   package init(in segment: [UInt8], store: RawIdentifier) {
     let scan = SegmentScan(segment, store: store)
+    guard scan.frames.contains(where: \.isErasure) else {
+      self.init()
+      return
+    }
     let segments = [LoadedSegment(name: "", bytes: segment, scan: scan)]
     self.init(FrameUnion(segments).entries, of: segments, limits: .standard)
   }

@@ -82,7 +82,7 @@ struct SegmentScanTests {
   }
 
   @Test func `a file of frame marks that claim much is given up early`() {
-    let mark: [UInt8] = Frame.mark + [0, 0, 8, 0] + Array(repeating: 0, count: 32)
+    let mark: [UInt8] = Array("FRM\u{1}".utf8) + [0, 0, 8, 0] + Array(repeating: 0, count: 32)
     let bytes = (0..<40_000).flatMap { _ in mark }
     let scan = SegmentScan(bytes, store: Samples.store)
     #expect(scan.frames == [])
