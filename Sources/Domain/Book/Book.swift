@@ -32,28 +32,30 @@ package struct Book: Sendable, Equatable {
 
   /// Makes room before a store puts so many entities of a kind.
   package mutating func reserve(_ count: Int, of kind: Kind) {
-    reserve(count, of: kind.type)
-  }
-
-  private mutating func reserve<E: Entity>(_ count: Int, of type: E.Type) {
-    self[keyPath: E.table].reserve(count)
+    kind.type.reserve(count, in: &self)
   }
 
   /// Puts an entity as a store read it; the record must hold every required field.
   package mutating func restore(
     kind: Kind, record: Record, removed: Bool
   ) throws(FieldError) {
-    try restore(kind.type, record: record, removed: removed)
+    try kind.type.restore(record, removed: removed, in: &self)
+  }
+}
+
+extension Entity {
+  package static func reserve(_ count: Int, in book: inout Book) {
+    book[keyPath: table].reserve(count)
   }
 
-  private mutating func restore<E: Entity>(
-    _ type: E.Type, record: Record, removed: Bool
+  package static func restore(
+    _ record: Record, removed: Bool, in book: inout Book
   ) throws(FieldError) {
-    let entity = try FieldDecoder().decode(type, from: record)
+    let entity = try FieldDecoder().decode(Self.self, from: record)
     if removed {
-      self[keyPath: E.table].putRemoved(entity)
+      book[keyPath: table].putRemoved(entity)
     } else {
-      self[keyPath: E.table].put(entity)
+      book[keyPath: table].put(entity)
     }
   }
 }

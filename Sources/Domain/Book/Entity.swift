@@ -6,6 +6,10 @@ where ID == Identifier<Self> {
   /// Where the book keeps entities of this kind.
   static var table: WritableKeyPath<Book, Table<Self>> { get }
   static func change(_ edit: Edit<Self>) -> Change
+  /// Makes room in a book for so many that are to be there.
+  static func reserve(_ count: Int, in book: inout Book)
+  /// Puts one into a book as a store read it; asked of the type, so that it is made for each.
+  static func restore(_ record: Record, removed: Bool, in book: inout Book) throws(FieldError)
 }
 
 extension Entity {

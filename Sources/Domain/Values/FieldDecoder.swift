@@ -24,21 +24,6 @@ package struct FieldDecoder {
   }
 }
 
-/// A type whose absence in a record has an obvious reading.
-private protocol EmptyWhenAbsent {
-  static var absent: Self { get }
-}
-
-extension Array: EmptyWhenAbsent {
-  static var absent: [Element] { [] }
-}
-extension Set: EmptyWhenAbsent {
-  static var absent: Set<Element> { [] }
-}
-extension Dictionary: EmptyWhenAbsent {
-  static var absent: [Key: Value] { [:] }
-}
-
 extension ValueConvertible where Self: Decodable {
   /// From the value it stands for; of any other decoder, from a text.
   package init(from decoder: any Decoder) throws {
@@ -46,19 +31,29 @@ extension ValueConvertible where Self: Decodable {
   }
 
   static func read(from decoder: any Decoder) throws -> Self {
-    guard let source = decoder as? ValueSource else {
-      let container = try decoder.singleValueContainer()
-      if let result = Self(value: .text(try container.decode(String.self))) { return result }
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "not of the type \(Self.self)")
+    if let source = decoder as? ValueSource {
+      return try Self(source.value, in: source.field ?? "")
     }
-    if let result = Self(value: source.value) { return result }
-    throw source.unreadable(allowed: allowedTexts)
+    let container = try decoder.singleValueContainer()
+    if let result = Self(value: .text(try container.decode(String.self))) { return result }
+    throw DecodingError.dataCorruptedError(
+      in: container, debugDescription: "not of the type \(Self.self)")
+  }
+}
+
+extension Value: Decodable {
+  /// Of the decoder of fields the value itself; of any other a text.
+  package init(from decoder: any Decoder) throws {
+    if let source = decoder as? ValueSource {
+      self = source.value
+    } else {
+      self = .text(try decoder.singleValueContainer().decode(String.self))
+    }
   }
 }
 
 /// One value; `field` is the entity's field that it lies in.
-private struct ValueSource: Decoder {
+struct ValueSource: Decoder {
   let value: Value
   let field: String?
   var codingPath: [any CodingKey] { NamedKey.path(to: field) }
@@ -66,7 +61,7 @@ private struct ValueSource: Decoder {
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
     guard case .map(let record) = value else { throw unreadable() }
-    return KeyedDecodingContainer(KeyedSource(record: record, field: field))
+    return KeyedDecodingContainer(KeyedSource(fields: FieldSource(record, in: field)))
   }
 
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
@@ -124,93 +119,6 @@ private struct ValueSource: Decoder {
     }
     throw unreadable()
   }
-}
-
-private struct KeyedSource<Key: CodingKey>: KeyedDecodingContainerProtocol {
-  let record: Record
-  /// Nil for the fields of the entity itself.
-  let field: String?
-  var codingPath: [any CodingKey] { NamedKey.path(to: field) }
-
-  var allKeys: [Key] { record.fields.compactMap { Key(stringValue: $0.name) } }
-  func contains(_ key: Key) -> Bool { record[key.stringValue] != nil }
-  func decodeNil(forKey key: Key) -> Bool { !contains(key) }
-
-  private func known(_ key: Key) -> ValueSource? {
-    let name = key.stringValue
-    return record[name].map { ValueSource(value: $0, field: field ?? name) }
-  }
-
-  private func source(_ key: Key) throws -> ValueSource {
-    guard let source = known(key) else { throw FieldError.missing(field: key.stringValue) }
-    return source
-  }
-
-  func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? {
-    try known(key)?.bool()
-  }
-  func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? {
-    try known(key)?.text()
-  }
-  func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? {
-    try known(key)?.integer(type)
-  }
-  func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
-    guard let source = known(key) else { return nil }
-    return try T(from: source)
-  }
-
-  func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool {
-    try known(key)?.bool() ?? false
-  }
-  func decode(_ type: String.Type, forKey key: Key) throws -> String { try source(key).text() }
-  func decode(_ type: Double.Type, forKey key: Key) throws -> Double { try source(key).real() }
-  func decode(_ type: Float.Type, forKey key: Key) throws -> Float {
-    Float(try source(key).real())
-  }
-  func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try source(key).integer(type) }
-  func decode(_ type: Int8.Type, forKey key: Key) throws -> Int8 { try source(key).integer(type) }
-  func decode(_ type: Int16.Type, forKey key: Key) throws -> Int16 { try source(key).integer(type) }
-  func decode(_ type: Int32.Type, forKey key: Key) throws -> Int32 { try source(key).integer(type) }
-  func decode(_ type: Int64.Type, forKey key: Key) throws -> Int64 { try source(key).integer(type) }
-  func decode(_ type: UInt.Type, forKey key: Key) throws -> UInt { try source(key).integer(type) }
-  func decode(_ type: UInt8.Type, forKey key: Key) throws -> UInt8 { try source(key).integer(type) }
-  func decode(_ type: UInt16.Type, forKey key: Key) throws -> UInt16 {
-    try source(key).integer(type)
-  }
-  func decode(_ type: UInt32.Type, forKey key: Key) throws -> UInt32 {
-    try source(key).integer(type)
-  }
-  func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 {
-    try source(key).integer(type)
-  }
-
-  func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
-    if let source = known(key) { return try T(from: source) }
-    return try absent(type, key)
-  }
-
-  private func absent<T>(_ type: T.Type, _ key: Key) throws -> T {
-    guard let empty = type as? any EmptyWhenAbsent.Type, let result = empty.absent as? T else {
-      throw FieldError.missing(field: key.stringValue)
-    }
-    return result
-  }
-
-  func nestedContainer<Nested: CodingKey>(
-    keyedBy type: Nested.Type, forKey key: Key
-  ) throws -> KeyedDecodingContainer<Nested> {
-    try source(key).container(keyedBy: type)
-  }
-
-  func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
-    try source(key).unkeyedContainer()
-  }
-
-  func superDecoder() throws -> any Decoder {
-    ValueSource(value: .map(record), field: field)
-  }
-  func superDecoder(forKey key: Key) throws -> any Decoder { try source(key) }
 }
 
 private struct ListSource: UnkeyedDecodingContainer {

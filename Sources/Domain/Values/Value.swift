@@ -81,7 +81,7 @@ package struct Record: Hashable, Sendable {
   }
 
   /// Most names differ in length, which is seen without comparing letters.
-  private func index(of name: String) -> Int? {
+  func index(of name: String) -> Int? {
     let length = name.utf8.count
     return fields.firstIndex { $0.name.utf8.count == length && $0.name == name }
   }

@@ -9,6 +9,14 @@ package protocol ValueConvertible {
 
 extension ValueConvertible {
   package static var allowedTexts: [String] { [] }
+
+  /// - Parameter field: the entity's field that the value lies in.
+  init(_ value: Value, in field: @autoclosure () -> String) throws(FieldError) {
+    guard let known = Self(value: value) else {
+      throw .unreadable(field: field(), text: value.written, allowed: Self.allowedTexts)
+    }
+    self = known
+  }
 }
 
 /// A closed value: one of a few named cases, stored and shown in JSON by its raw value.

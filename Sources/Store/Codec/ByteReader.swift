@@ -43,6 +43,13 @@ struct ByteReader {
   }
 
   mutating func varint() throws(MalformedBytes) -> UInt64 {
+    guard let first = peek, first < 0x80 else { return try longVarint() }
+    offset += 1
+    return UInt64(first)
+  }
+
+  /// Of several bytes, or none.
+  private mutating func longVarint() throws(MalformedBytes) -> UInt64 {
     var number: UInt64 = 0
     var shift: UInt64 = 0
     while true {

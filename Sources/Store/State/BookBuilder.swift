@@ -18,7 +18,8 @@ struct BookBuilder {
   private(set) var book = Book()
   private(set) var unreadable: [UnreadableEntity] = []
   private(set) var unknown = UnknownContent()
-  private var known: [Kind: Set<Int>] = [:]
+  /// For each kind, whether the name of a number is one of its fields.
+  private var known: [Kind: [Bool]] = [:]
 
   init(_ state: BookState) {
     for (kind, count) in Self.counts(state) { book.reserve(count, of: kind) }
@@ -40,8 +41,8 @@ struct BookBuilder {
       unknown.entities += 1
       return
     }
-    let names = knownNames(kind, table)
-    for field in entity.fields where !names.contains(field.key.name) { unknown.fields += 1 }
+    let known = knownNames(kind, table)
+    unknown.fields += entity.fields.count { !known[$0.key.name] }
     do {
       try book.restore(kind: kind, record: entity.record(table), removed: entity.isRemoved)
     } catch {
@@ -49,10 +50,10 @@ struct BookBuilder {
     }
   }
 
-  private mutating func knownNames(_ kind: Kind, _ table: NameTable) -> Set<Int> {
+  private mutating func knownNames(_ kind: Kind, _ table: NameTable) -> [Bool] {
     if let names = known[kind] { return names }
     let declared = Set(kind.type.fieldNames + [NameTable.removedName])
-    let names = Set(table.names.indices.filter { declared.contains(table[$0]) })
+    let names = table.names.map(declared.contains)
     known[kind] = names
     return names
   }

@@ -24,22 +24,19 @@ struct BookState {
       part = redacted
       holdsErased = true
     }
-    for (index, operation) in part.operations.enumerated() {
-      guard let index = UInt16(exactly: index) else { return }
-      insert(
-        operation, stamp: part.head.stamp,
-        OperationName(origin: frame.origin, sequence: frame.sequence, index: index))
-    }
+    insert(part.operations, stamp: part.head.stamp, of: frame)
     frames.insert(frame)
   }
 
-  private mutating func insert(_ operation: Operation, stamp: Stamp, _ name: OperationName) {
-    let place = place(
-      of: EntityName(kind: operation.kind, id: operation.entity), capacity: operation.writes.count)
-    for write in operation.writes {
-      entities[place].insert(write, of: name, stamp: stamp) { [frames] in
-        frames.contains($0.frame) || $0.frame == name.frame
-      }
+  private mutating func insert(_ operations: [Operation], stamp: Stamp, of frame: FrameName) {
+    let isKnown = { [frames] (name: OperationName) in
+      frames.contains(name.frame) || name.frame == frame
+    }
+    for index in operations.indices {
+      guard let number = UInt16(exactly: index) else { return }
+      let name = OperationName(origin: frame.origin, sequence: frame.sequence, index: number)
+      let place = place(of: operations[index].entityName, capacity: operations[index].writes.count)
+      entities[place].insert(operations[index].writes, of: name, stamp: stamp, isKnown: isKnown)
     }
   }
 

@@ -4,8 +4,8 @@ extension EntityState {
   /// The entity as named values: winners only, sets and maps put together from their elements.
   func record(_ table: NameTable) -> Record {
     var builder = RecordBuilder(name, capacity: fields.count)
-    for field in fields where field.key.name != NameTable.removed {
-      builder.add(field.key, field.shown, table)
+    for index in fields.indices where fields[index].key.name != NameTable.removed {
+      builder.add(fields[index].key, fields[index].shown, table)
     }
     return builder.record
   }
@@ -14,6 +14,10 @@ extension EntityState {
 extension FieldState {
   /// What a reader sees: the winner, except that an added element of a set outlives its removal.
   var shown: StoredValue {
+    others.isEmpty ? winner?.value ?? .absent : shownOfSeveral
+  }
+
+  private var shownOfSeveral: StoredValue {
     if case .element = key.part, heads.contains(where: { $0.value == .value(.bool(true)) }) {
       return .value(.bool(true))
     }
@@ -60,6 +64,7 @@ struct RecordBuilder {
 
   /// The finished record; elements and entries in the order of the codec.
   var record: Record {
+    if names.isEmpty { return Record(fields) }
     var all = fields
     for (number, name) in names.sorted(by: { $0.key < $1.key }) {
       all.removeAll { $0.name == name }

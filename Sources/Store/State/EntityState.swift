@@ -32,10 +32,19 @@ struct EntityState {
     fields.reserveCapacity(capacity)
   }
 
-  /// Takes in one write; the order of arrival makes no difference.
+  /// Takes in an operation's writes; the order of arrival makes no difference.
   ///
   /// - Parameter isKnown: whether an operation's writes have been taken in already.
   mutating func insert(
+    _ writes: ArraySlice<Write>, of operation: OperationName, stamp: Stamp,
+    isKnown: (OperationName) -> Bool
+  ) {
+    for index in writes.indices {
+      insert(writes[index], of: operation, stamp: stamp, isKnown: isKnown)
+    }
+  }
+
+  private mutating func insert(
     _ write: Write, of operation: OperationName, stamp: Stamp,
     isKnown: (OperationName) -> Bool
   ) {
@@ -66,6 +75,9 @@ struct EntityState {
     }
     return fields.count - 1
   }
+
+  /// Whether somebody may have to decide something; nearly always not.
+  var isUnsettled: Bool { !removals.isEmpty || fields.contains { !$0.others.isEmpty } }
 
   /// Removed, and nobody changed it without knowing.
   var isRemoved: Bool {
