@@ -61,4 +61,6 @@ package enum CareReport: Equatable, Sendable {
   /// How many changes came in.
   case tookIn(CopySource, changes: Int)
   case madeBook(folder: String)
+  /// A book that is shown from now on; a new one was made for it.
+  case opened(folder: String, isNew: Bool)
 }

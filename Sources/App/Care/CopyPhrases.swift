@@ -17,9 +17,7 @@ extension Phrase {
   }
 
   static func dateAndTime(_ moment: Moment) -> Phrase {
-    Phrase(
-      "\(moment.day.text) \(moment.time.text.clockDots)",
-      "\(moment.day.text) \(moment.time.text)")
+    Phrase(verbatim: moment.day.text + " ") + time(moment.time)
   }
 
   static func backupContents(_ backup: BackupOffer) -> Phrase {
@@ -132,5 +130,11 @@ extension Phrase {
     Phrase(
       "Liggaren i \(folder) är gjord. Arkiv, Öppna annan liggare, går dit.",
       "The book in \(folder) is made. File, Open another book, goes there.")
+  }
+
+  static func opened(_ folder: String, isNew: Bool) -> Phrase {
+    isNew
+      ? Phrase("Ny liggare i \(folder).", "New book in \(folder).")
+      : Phrase("Öppnade liggaren i \(folder).", "Opened the book in \(folder).")
   }
 }

@@ -16,6 +16,7 @@ extension Model {
       let conflicts = outside.conflicts.count
       status = Status(.tookIn(source, changes, conflicts: conflicts), .success)
     case .madeBook(let folder): say(.madeBook(folder), .success)
+    case .opened(let folder, let isNew): say(.opened(folder, isNew: isNew), .success)
     }
   }
 

@@ -136,10 +136,8 @@ extension Model {
 
   /// "14.02" today, else with the day before it.
   func clock(_ millis: Int64) -> String {
-    let local = now.local(millis)
-    let parts = local.split(separator: " ")
-    guard let day = parts.first, let time = parts.last, day == now.day.text else { return local }
-    return String(time).clockDots
+    let moment = now.local(millis)
+    return (moment.day == now.day ? Phrase.time(moment.time) : .dateAndTime(moment))[language]
   }
 }
 

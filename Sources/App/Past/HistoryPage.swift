@@ -45,7 +45,8 @@ extension Model {
   ) -> [Page.Row] {
     let action = Phrase.action(transaction.action)[language]
     let part = EntityReference(change) == whole ? "" : ": " + title(of: change)[language]
-    let head = "\(now.local(transaction.time))  \(transaction.author)  \(action)\(part)"
+    let when = Phrase.dateAndTime(now.local(transaction.time))[language]
+    let head = "\(when)  \(transaction.author)  \(action)\(part)"
     let why = transaction.reason.map { pageRows($0, indent: "    ") } ?? []
     return pageRows(head, isHeading: true) + why
       + change.fieldChanges.flatMap { field in

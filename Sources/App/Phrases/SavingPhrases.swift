@@ -24,7 +24,7 @@ extension Phrase {
     case .untouched: isShort ? Phrase("Sparat", "Saved") : Phrase("Allt är sparat", "All saved")
     case .saving: Phrase("Sparar", "Saving")
     case .saved(let time):
-      Phrase("Sparat \(time.text.clockDots)", "Saved \(time.text)")
+      Phrase("Sparat ", "Saved ") + .time(time)
     case .savedHereOnly: Phrase("SPARAT BARA HÄR", "SAVED HERE ONLY")
     case .notSaved: Phrase("EJ SPARAT", "NOT SAVED")
     case .readOnly: Phrase("Bara läsning", "Read only")
@@ -42,7 +42,7 @@ extension Phrase {
     case .untouched: Phrase("Allt är sparat.", "All is saved.")
     case .saving: Phrase("Sparar.", "Saving.")
     case .saved(let time):
-      Phrase("Allt är redan sparat \(time.text.clockDots).", "All was saved at \(time.text).")
+      Phrase("Allt är redan sparat ", "All was saved at ") + .time(time) + Phrase(verbatim: ".")
     case .savedHereOnly(let reason): savedHereOnly(reason)
     case .notSaved(let reason): notSaved(reason)
     case .readOnly: bookIsReadOnly
@@ -134,6 +134,9 @@ extension Phrase {
   }
 
   static let period = Phrase(verbatim: ".")
+
+  /// A time of day: 14.32 in Swedish.
+  static func time(_ time: TimeOfDay) -> Phrase { Phrase(time.text.clockDots, time.text) }
 }
 
 extension String {

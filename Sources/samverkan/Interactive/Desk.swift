@@ -86,10 +86,10 @@ struct Desk {
     if case .book(let file, _) = content { file.ownHistory() } else { UndoHistory() }
   }
 
-  /// The changes of one record and its parts by every device, the latest first; nil without a log.
-  func history(of reference: EntityReference) -> [Transaction]? {
+  /// The changes of some records by every device, the latest first; nil without a log.
+  func history(of records: Set<EntityReference>) -> [Transaction]? {
     guard case .book(let file, _) = content else { return nil }
-    return file.history(of: book.withParts(reference)).map(\.transaction)
+    return file.history(of: records).map(\.transaction)
   }
 
   /// The book as it was at the end of a day; nil without a log.

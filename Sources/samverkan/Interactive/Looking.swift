@@ -5,11 +5,13 @@ import Domain
 struct Looking {
   private let reports: ReportDesk
   private let desk: Desk
+  private let book: Book
   private let width: Int
 
   init(_ context: Context, _ desk: Desk, _ model: Model, width: Int) {
     reports = ReportDesk(context, model)
     self.desk = desk
+    book = model.book
     self.width = width
   }
 
@@ -21,7 +23,7 @@ struct Looking {
     case .writeReport(let request, let language, let file):
       return .reportWritten(request, file, reports.write(request, language, file))
     case .readHistory(let reference):
-      return .historyFound(reference, desk.history(of: reference))
+      return .historyFound(reference, desk.history(of: book.withParts(reference)))
     case .readPast(let day): return .pastRead(day, desk.book(on: day))
     case .readDifference(let from, let to):
       let earlier = desk.book(on: from)

@@ -80,9 +80,9 @@ struct RunLoop {
     case .readImport(let path): tell(.importRead(ImportReader(context).read(path, model.book)))
     case .createBook(let thenImport):
       let isMade = begin { desk throws(CommandFailure) in try desk.createBook() }
+      if isMade { tell(.cared(.opened(folder: desk.folder, isNew: true))) }
       if isMade, thenImport { tell(.command(.importParties)) }
-    case .openBook(let path):
-      begin { desk throws(CommandFailure) in try desk.openBook(at: path) }
+    case .openBook(let path): openBook(at: path)
     case .exportTable(let path, let rows):
       tell(.exported(TableWriter(context).write(rows, to: path)))
     case .openExample: begin { desk throws(CommandFailure) in try desk.openExample() }
@@ -101,11 +101,20 @@ struct RunLoop {
     }
   }
 
+  private mutating func openBook(at path: String) {
+    if begin({ desk throws(CommandFailure) in try desk.openBook(at: path) }), !hasWarned {
+      tell(.cared(.opened(folder: desk.folder, isNew: false)))
+    }
+  }
+
+  /// Whether something about the book is being told that matters more than its being open.
+  private var hasWarned: Bool { model.status?.role == .warning }
+
   /// After a backup was brought back the place is shown anew; a copy's changes come as others' do.
   private mutating func perform(_ task: CopyTask) {
     let report = desk.perform(task)
     if case .madeBook(let folder) = report, desk.hasNoBook {
-      begin { desk throws(CommandFailure) in try desk.openBook(at: folder) }
+      openBook(at: folder)
       return
     }
     if case .tookIn(let source, _) = report {

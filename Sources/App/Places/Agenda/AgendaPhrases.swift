@@ -70,7 +70,7 @@ extension Phrase {
   static let outcomeLabel = Phrase("Utfall", "Outcome")
   static let handledLabel = Phrase("Behandlad", "Handled")
   static func clockTime(_ time: TimeOfDay) -> Phrase {
-    Phrase("kl. \(time.text.clockDots)", "at \(time.text)")
+    Phrase("kl. ", "at ") + .time(time)
   }
   static let decisionsHeading = Phrase("Beslut", "Decisions")
   static let treatedHeading = Phrase("Behandlat", "Treated")

@@ -10,7 +10,7 @@ extension Phrase {
   static func meetingRuns(at time: TimeOfDay, isShort: Bool) -> Phrase {
     isShort
       ? Phrase("MÖTE  ", "MEETING  ")
-      : Phrase("MÖTE PÅGÅR \(time.text.clockDots)  ", "MEETING RUNS \(time.text)  ")
+      : Phrase("MÖTE PÅGÅR ", "MEETING RUNS ") + .time(time) + Phrase(verbatim: "  ")
   }
   static func pointOfMeeting(_ number: Int, of count: Int, _ heading: String) -> Phrase {
     Phrase("Punkt \(number) av \(count): \(heading)", "Point \(number) of \(count): \(heading)")
@@ -30,7 +30,7 @@ extension Phrase {
   static let pointDone = Phrase("klar", "done")
   static let latestInMeeting = Phrase("Senast i mötet", "Latest in the meeting")
   static func event(_ time: TimeOfDay, _ what: Phrase) -> Phrase {
-    Phrase("\(time.text.clockDots)  \(what.sv)", "\(time.text)  \(what.en)")
+    .time(time) + Phrase(verbatim: "  ") + what
   }
   static func countOf(_ done: Int, _ all: Int) -> Phrase {
     Phrase("\(done) av \(all)", "\(done) of \(all)")
@@ -40,10 +40,10 @@ extension Phrase {
   }
   static func undoes(_ what: Phrase) -> Phrase { Phrase("u ångrar: ", "u undoes: ") + what }
   static func latest(_ time: TimeOfDay, _ what: Phrase) -> Phrase {
-    Phrase("Senast: \(time.text.clockDots)  \(what.sv)", "Latest: \(time.text)  \(what.en)")
+    Phrase("Senast: ", "Latest: ") + event(time, what)
   }
   static func doneAt(_ time: TimeOfDay) -> Phrase {
-    Phrase("klar \(time.text.clockDots)", "done \(time.text)")
+    Phrase("klar ", "done ") + .time(time)
   }
   static func noteTo(_ name: Phrase) -> Phrase { Phrase("Notering till ", "Note on ") + name }
   static let savedWhileTyped = Phrase(
