@@ -30,7 +30,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case reportRegister, reportExtract, reportDisposal
   // Agenda.
   case fetchMatter, outcome, carry, attendance, carryUp, carryDown, addMatter, addMeeting, addPoint
-  case feedback, makeActivity, closeMatter
+  case feedback, makeActivity, closeMatter, standingPoints
   // Follow-ups and meeting.
   case tick, assess, nextPoint, previousPoint, decide, leaveMeeting
 }

@@ -133,6 +133,11 @@ extension Model {
     }
     let area = inside.droppingTop(2).droppingBottom(1)
     drawChoices(lines, focused: picker.highlighted, on: &canvas, in: area)
+    if lines.isEmpty {
+      canvas.write(
+        "  " + Phrase.nothingFits[language], at: area.origin, style: Style(.hint),
+        width: area.size.width)
+    }
     drawQuery(picker.query, on: &canvas, in: inside)
     drawFoot(
       .pickerHint, at: picker.highlighted, of: lines.count, seeing: area.size.height, on: &canvas,

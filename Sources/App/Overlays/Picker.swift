@@ -62,6 +62,8 @@ extension Model {
       return chose(found[picker.highlighted].value, for: picker.purpose)
     case .up: picker.highlighted = max(0, picker.highlighted - 1)
     case .down: picker.highlighted = min(max(0, found.count - 1), picker.highlighted + 1)
+    case .pageUp: picker.highlighted = max(0, picker.highlighted - 10)
+    case .pageDown: picker.highlighted = min(max(0, found.count - 1), picker.highlighted + 10)
     default: if picker.query.handle(key) { retype(&picker) }
     }
     replaceTop(.picker(picker))

@@ -32,6 +32,29 @@ struct EmptyPlaceTests {
     #expect(script.sentence == "Skapade Plan 2026–2027, version 1. u ångrar.")
   }
 
+  @Test func `an agenda made without its standing points gets them, once`() throws {
+    var book = Book()
+    let id = Identifier<Meeting>(RawIdentifier(high: 1, low: 2))
+    book.apply(Meeting(id: id, kind: .council, date: try #require(Day(text: "2026-05-26"))).creation)
+    var script = try Script(.agenda, book: book)
+    #expect(script.screen.contains("Fasta punkter"))
+    try script.send(.command(.standingPoints))
+    let count = script.model.book.treatments.count
+    #expect(count > 0 && script.list.position.count == count)
+    #expect(script.sentence == "Lade in \(count) fasta punkter. u ångrar.")
+    try script.send(.command(.standingPoints))
+    #expect(script.sentence == Phrase.hasStandingPoints.sv)
+    try script.press("u")
+    #expect(script.model.book.treatments.count == 0)
+  }
+
+  @Test func `a picker in which nothing fits says so`() throws {
+    var script = try Script(.agenda)
+    try script.press("h")
+    try script.type("zzz")
+    #expect(script.screen.contains("Inget passar."))
+  }
+
   @Test func `a page longer than its box says how far one has read`() throws {
     var script = try Script(.parties, size: Size(width: 40, height: 12))
     try script.press("s")

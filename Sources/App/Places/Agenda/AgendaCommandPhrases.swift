@@ -20,6 +20,18 @@ extension Phrase {
   static let newPoint = Phrase("Ny punkt", "New point")
   static let newPointHelp = Phrase(
     "En punkt på dagordningen utan ärende", "A point on the agenda without a matter")
+  static let standingPoints = Phrase("Fasta punkter", "Standing points")
+  static let standingPointsHelp = Phrase(
+    "Lägg in punkterna som varje dagordning har", "Put in the points that every agenda has")
+  static let hasStandingPoints = Phrase(
+    "De fasta punkterna står redan på dagordningen.",
+    "The standing points are on the agenda already.")
+  static let noStandingPoints = Phrase(
+    "Temakvällar och andra träffar har inga fasta punkter.",
+    "Theme evenings and other gatherings have no standing points.")
+  static func addedPoints(_ count: Int) -> Phrase {
+    Phrase("Lade in \(count) fasta punkter. u ångrar.", "Put in \(count) standing points. u undoes.")
+  }
   static let fetchMatter = Phrase("Hämta ärende", "Fetch a matter")
   static let fetchMatterHint = Phrase("Hämta ärende", "Fetch")
   static let fetchMatterHelp = Phrase(

@@ -20,6 +20,9 @@ enum AgendaCommands {
       .addPoint, [], in: here, .newPoint, help: .newPointHelp, group: .agenda,
       refusal: { $0.refusalToAddPoint }),
     Command(
+      .standingPoints, [], in: here, .standingPoints, help: .standingPointsHelp, group: .agenda,
+      refusal: { $0.refusalToAddStandingPoints }),
+    Command(
       .fetchMatter, [.character("h")], in: here, .fetchMatter, hint: .fetchMatterHint,
       help: .fetchMatterHelp, group: .agenda, refusal: { $0.refusalToFetch }),
   ]

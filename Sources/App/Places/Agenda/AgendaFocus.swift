@@ -25,10 +25,21 @@ extension Model {
     return shownMeeting == nil ? .noMeetingYet : nil
   }
 
-  var refusalToFetch: Phrase? {
+  private var refusalToFillAgenda: Phrase? {
     if let refusal = refusalToAddPoint { return refusal }
+    return shownMeeting.flatMap { $0.status.isOver ? .meetingIsOver(name(of: $0)) : nil }
+  }
+
+  var refusalToAddStandingPoints: Phrase? {
+    if let refusal = refusalToFillAgenda { return refusal }
     guard let meeting = shownMeeting else { return .noMeetingYet }
-    if meeting.status.isOver { return .meetingIsOver(name(of: meeting)) }
+    if index.agenda(of: meeting.id).contains(where: \.standingItem) { return .hasStandingPoints }
+    return meeting.kind.hasStandingPoints ? nil : .noStandingPoints
+  }
+
+  var refusalToFetch: Phrase? {
+    if let refusal = refusalToFillAgenda { return refusal }
+    guard let meeting = shownMeeting else { return .noMeetingYet }
     if agenda.shown == .matters {
       guard let matter = focusedMatter else { return .noRow }
       return matter.status.awaitsTreatment ? nil : .notInQueue(matter.number, matter.status.phrase)

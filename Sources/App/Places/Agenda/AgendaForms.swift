@@ -88,11 +88,11 @@ extension Model {
     return (try? FieldEncoder().encode(point)) ?? Record()
   }
 
-  /// What every agenda holds; themes and other gatherings are free.
+  /// What every agenda holds, for a meeting that is in the book or about to be.
   mutating func standingPoints(of meeting: Meeting) -> [Change] {
-    guard meeting.kind != .themeEvening, meeting.kind != .other else { return [] }
+    guard meeting.kind.hasStandingPoints else { return [] }
     var after = book
-    after.apply(meeting.creation)
+    if after.meetings[meeting.id] == nil { after.apply(meeting.creation) }
     let items = Phrase.standingItems.map { item in
       StandingItem(
         item.section, item.heading[language], minutes: item.minutes,
@@ -100,4 +100,9 @@ extension Model {
     }
     return after.addingStandingItems(items, to: meeting.id, ids: &identifiers)
   }
+}
+
+extension MeetingKind {
+  /// Themes and other gatherings are free.
+  var hasStandingPoints: Bool { self != .themeEvening && self != .other }
 }

@@ -24,8 +24,10 @@ extension Phrase {
     "Inga möten ännu. + lägger till ett möte eller ett ärende.",
     "No meetings yet. + adds a meeting or a matter.")
   static let noPoints = Phrase(
-    "Dagordningen är tom. + ny punkt, h hämtar ärenden ur kön.",
-    "The agenda is empty. + new point, h fetches matters from the queue.")
+    "Dagordningen är tom. + ny punkt, h hämtar ärenden ur kön; Meny › Dagordning › Fasta punkter "
+      + "lägger in dem som alltid är med.",
+    "The agenda is empty. + new point, h fetches matters from the queue; Menu › Agenda › Standing "
+      + "points puts in those that every agenda has.")
   static let noMatters = Phrase(
     "Inga ärenden ännu. + skriver ned ett.", "No matters yet. + writes one down.")
 

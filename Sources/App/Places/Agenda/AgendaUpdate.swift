@@ -10,6 +10,7 @@ extension Model {
     case .addMatter: openForm(forNew: .matters)
     case .addMeeting: openForm(forNew: .meetings)
     case .addPoint: openForm(forNew: .treatments)
+    case .standingPoints: return addStandingPoints()
     case .fetchMatter: return fetchMatter()
     case .group: showNextOfAgenda()
     case .carry: pickUpFocused()
@@ -61,6 +62,14 @@ extension Model {
     refreshList()
     list.focusFirst()
     status = Status(.showing(agenda.shown.phrase, list.position.count))
+  }
+
+  /// For an agenda that was made without them, such as that of a meeting added by a command.
+  private mutating func addStandingPoints() -> [Effect] {
+    guard let meeting = shownMeeting else { return [] }
+    let points = standingPoints(of: meeting)
+    agenda.shown = .agenda
+    return record(.create, points, said: .addedPoints(points.count))
   }
 
   // MARK: The queue

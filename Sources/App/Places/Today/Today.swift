@@ -4,9 +4,9 @@ import Terminal
 /// The columns of the start view.
 enum TodayColumns {
   static let all: [Column] = [
-    Column("what", .whatHead, .free(minimum: 20, wished: 44), priority: 1),
+    Column("what", .whatHead, .free(minimum: 20, wished: 40), priority: 1),
     Column("when", .whenHead, .closed(19), priority: 2),
-    Column("place", .placeHead, .closed(11), priority: 3),
+    Column("place", .placeHead, .closed(11), priority: 5),
   ]
 }
 
