@@ -44,6 +44,21 @@ struct TextFittingTests {
   }
 
   @Test(arguments: 2...30)
+  func `a word broken by a hyphen stays within the width and whole`(width: Int) {
+    let text = "Volontärförmedling åt överenskommelsen 漢字かな交じり文"
+    let lines = wrapped(text, to: width, hyphen: "-")
+    #expect(lines.allSatisfy { columns(of: $0) <= width })
+    let joined = lines.joined().replacing("-", with: "").replacing(" ", with: "")
+    #expect(joined == text.replacing(" ", with: ""))
+  }
+
+  @Test func `a word that fits is not broken, and the last part takes no hyphen`() {
+    #expect(wrapped("Uppstartsträff", to: 14, hyphen: "-") == ["Uppstartsträff"])
+    #expect(wrapped("Uppstartsträff", to: 13, hyphen: "-") == ["Uppstartsträ-", "ff"])
+    #expect(wrapped("Uppstartsträff", to: 13) == ["Uppstartsträf", "f"])
+  }
+
+  @Test(arguments: 2...30)
   func `no wrapped line is wider than the width`(width: Int) {
     let text = "Överenskommelsen 日本語 gäller 🎉🎉🎉 de båda 👨‍👩‍👧‍👦 åren\u{202E}, tills vidare."
     #expect(wrapped(text, to: width).allSatisfy { columns(of: $0) <= width })

@@ -18,6 +18,12 @@ enum ListCommands {
     Command(.pageDown, [.pageDown], .pageDown, help: .moveHelp, group: .view),
     Command(.moveToFirst, [.home], .moveToFirst, help: .moveHelp, group: .view),
     Command(.moveToLast, [.end], .moveToLast, help: .moveHelp, group: .view),
+    Command(
+      .nextPart, [.tab], in: listPlaces, .nextPart, help: .nextPartHelp, group: .view,
+      refusal: { $0.refusalToLeaveList }),
+    Command(
+      .previousPart, [.backTab], in: listPlaces, .previousPart, help: .nextPartHelp, group: .view,
+      refusal: { $0.refusalToLeaveList }),
   ]
 
   private static let acting: [Command] = [

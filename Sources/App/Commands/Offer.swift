@@ -42,8 +42,10 @@ extension Command {
 
   /// Moving about is told in the help, not in menus.
   var isListed: Bool {
-    ![.moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .moveLeft, .moveRight]
-      .contains(id)
+    ![
+      .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .moveLeft, .moveRight,
+      .nextPart, .previousPart,
+    ].contains(id)
   }
 
   /// Whether it is done to the focused row, and so not from another place where that is not seen.

@@ -17,7 +17,9 @@ extension Model {
     let rows = details.full.flatMap { line in
       wrapped(line, to: max(20, min(100, size.width) - 8)).map { Page.Row($0) }
     }
-    overlays.append(.page(Page(title: Phrase(verbatim: details.title), rows: rows)))
+    var page = Page(title: Phrase(verbatim: details.title), rows: rows)
+    page.isDetails = key == list.focused
+    overlays.append(.page(page))
   }
 
   /// Opens an empty form for a new record, with what the program already knows filled in.

@@ -21,6 +21,8 @@ extension Model {
     case .repaint: return [.repaint]
     case .theme, .mouse, .plainReading, .lineSigns: return performOnView(id)
     case .history: return askForHistory()
+    case .nextPart: return step(from: .list, by: 1)
+    case .previousPart: return step(from: .list, by: -1)
     default: performOnRow(id)
     }
     return []

@@ -28,7 +28,7 @@ extension Model {
   /// The help of the place shown: this row, the list, moving about, and what works everywhere.
   func helpSections(matching query: TextField) -> [HelpSection] {
     let commands = CommandTable.commands(in: place).filter { !$0.keys.isEmpty }
-    let moving = HelpMoves.all.flatMap(\.ids)
+    let moving = HelpMoves.all.flatMap(\.ids) + [.previousPart]
     let rest = commands.filter { !moving.contains($0.id) }
     let own = rest.filter { !$0.places.contains(.everywhere) }
     let sections = [
@@ -124,7 +124,7 @@ private enum HelpMoves {
   static let all: [(ids: [CommandID], words: Phrase)] = [
     ([.moveUp, .moveDown], .moveByRow), ([.pageUp, .pageDown], .moveByPage),
     ([.moveToFirst, .moveToLast], .moveToEnds), ([.moveLeft, .moveRight], .moveByColumn),
-    ([.previousPoint, .nextPoint], .moveByPoint),
+    ([.previousPoint, .nextPoint], .moveByPoint), ([.nextPart], .moveByPart),
     ([.goToday, .goParties, .goPlan, .goAgenda, .goFollowUps, .goMeeting], .moveToPlace),
     ([.back], .back), ([.leaveMeeting], .leaveMeeting),
   ]

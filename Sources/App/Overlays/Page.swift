@@ -49,6 +49,8 @@ package struct Page: Equatable, Sendable {
   package internal(set) var report: ReportText?
   /// On a page of addresses the groups `g` goes round, the one shown first.
   package internal(set) var mailGroups: [MailGroup]?
+  /// Whether it is one of the parts of its place, which Tab leaves.
+  package internal(set) var isDetails = false
   package internal(set) var focused = 0
 
   init(title: Phrase, rows: [Row], adds: Addition? = nil, isForCopying: Bool = false) {
@@ -92,6 +94,8 @@ extension Model {
     case .escape, .character("q"):
       closeTop()
       return []
+    case .tab where page.isDetails: return step(from: .details, by: 1)
+    case .backTab where page.isDetails: return step(from: .details, by: -1)
     case .enter where page.report != nil, .character("x") where page.report != nil:
       page.report.map { askForFile($0) }
       return []

@@ -39,6 +39,8 @@ package struct Picker: Equatable, Sendable {
     self.items = items
   }
 
+  var isQueue: Bool { if case .placeOnAgenda = purpose { true } else { false } }
+
   /// The items whose text holds what is typed.
   var matches: [Item] {
     if purpose == .anything { return items }
@@ -60,6 +62,8 @@ extension Model {
       guard found.indices.contains(picker.highlighted) else { return [] }
       closeTop()
       return chose(found[picker.highlighted].value, for: picker.purpose)
+    case .tab where picker.isQueue: return step(from: .queue, by: 1)
+    case .backTab where picker.isQueue: return step(from: .queue, by: -1)
     case .up: picker.highlighted = max(0, picker.highlighted - 1)
     case .down: picker.highlighted = min(max(0, found.count - 1), picker.highlighted + 1)
     case .pageUp: picker.highlighted = max(0, picker.highlighted - 10)

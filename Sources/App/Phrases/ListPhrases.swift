@@ -2,6 +2,11 @@ import Domain
 
 /// Words of searching and ordering.
 extension Phrase {
+  static let nextPart = Phrase("Nästa del av vyn", "Next part of the place")
+  static let previousPart = Phrase("Förra delen av vyn", "Previous part of the place")
+  static let nextPartHelp = Phrase(
+    "Från listan till allt om raden, på en dagordning också till kön",
+    "From the list to all about the row, on an agenda to the queue, too")
   static let copyAsText = Phrase("Kopiera som text", "Copy as text")
   static let copyAsTextHelp = Phrase(
     "Raderna som visas, som rena meningar att markera och kopiera",

@@ -26,6 +26,7 @@ extension Phrase {
   static let moveToEnds = Phrase("början, slut", "first, last")
   static let moveByColumn = Phrase("kolumn", "column")
   static let moveByPoint = Phrase("punkt", "point")
+  static let moveByPart = Phrase("ruta", "part")
   static let moveToPlace = Phrase("vy", "view")
   static let helpHint = Phrase(
     "Skriv för att söka   Enter Kör markerad",

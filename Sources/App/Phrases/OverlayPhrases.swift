@@ -85,7 +85,8 @@ extension Phrase {
   static let importHelp = Phrase(
     "Först visas vad filen skulle ändra.", "First you see what it would change.")
   static let importThem = Phrase("Importera", "Import")
-  static let nothingFits = Phrase("Inget passar. Backsteg visar fler.", "Nothing fits. Backspace shows more.")
+  static let nothingFits = Phrase(
+    "Inget passar. Backsteg visar fler.", "Nothing fits. Backspace shows more.")
   static let doNotImport = Phrase("Låt bli", "Leave it")
   static func importOf(_ file: String) -> Phrase { Phrase("Import: \(file)", "Import: \(file)") }
   static func importCounts(_ counts: ImportCounts) -> Phrase {

@@ -48,15 +48,20 @@ package func padded(
 
 /// The text as lines of at most this many columns, broken between words; never without a line.
 ///
-/// A newline begins a line of its own, and a word wider than the line is broken within.
-package func wrapped(_ text: String, to width: Int) -> [String] {
+/// A newline begins a line of its own, and a word wider than the line is broken within, after the
+/// hyphen where there is one.
+package func wrapped(_ text: String, to width: Int, hyphen: String = "") -> [String] {
   guard width > 0 else { return [""] }
   return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
-    wrappedParagraph(displayable(String($0)), to: width)
+    wrappedParagraph(displayable(String($0)), to: width, hyphen)
   }
 }
 
-private func wrappedParagraph(_ text: String, to width: Int) -> [String] {
+private func wrappedParagraph(
+  _ text: String, to width: Int, _ hyphen: String
+) -> [String] {
+  let hyphen = width > 2 ? hyphen : ""
+  let room = width - columns(of: hyphen)
   var lines = [""]
   var used = 0
   for word in text.split(separator: " ") {
@@ -68,13 +73,16 @@ private func wrappedParagraph(_ text: String, to width: Int) -> [String] {
     }
     if used > 0 { lines.append("") }
     used = 0
+    var left = length
     for sign in word {
-      if used > 0, used + sign.shownColumns > width {
+      if used > 0, used + sign.shownColumns > room, used + left > width {
+        lines[lines.count - 1] += hyphen
         lines.append("")
         used = 0
       }
       lines[lines.count - 1].append(sign)
       used += sign.shownColumns
+      left -= sign.shownColumns
     }
   }
   return lines

@@ -13,7 +13,7 @@ struct HelpTests {
     let moves: [CommandID] = [
       .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .moveLeft, .moveRight,
       .nextPoint, .previousPoint, .goToday, .goParties, .goPlan, .goAgenda, .goFollowUps,
-      .goMeeting,
+      .goMeeting, .previousPart,
     ]
     for command in CommandTable.commands(in: script.model.place) where !command.keys.isEmpty {
       #expect(moves.contains(command.id) || entries.contains { $0.command == command.id })

@@ -35,7 +35,8 @@ struct EmptyPlaceTests {
   @Test func `an agenda made without its standing points gets them, once`() throws {
     var book = Book()
     let id = Identifier<Meeting>(RawIdentifier(high: 1, low: 2))
-    book.apply(Meeting(id: id, kind: .council, date: try #require(Day(text: "2026-05-26"))).creation)
+    let day = try #require(Day(text: "2026-05-26"))
+    book.apply(Meeting(id: id, kind: .council, date: day).creation)
     var script = try Script(.agenda, book: book)
     #expect(script.screen.contains("Fasta punkter"))
     try script.send(.command(.standingPoints))

@@ -83,6 +83,6 @@ struct PartiesTests {
     try script.type("Ringde")
     try script.press("ctrl-s i")
     #expect(script.screen.contains("Notering: – → Ringde"))
-    #expect(script.screen.contains("2026-03-17 07:32  Testaren  Notering på"))
+    #expect(script.screen.contains("2026-03-17 07.32  Testaren  Notering på"))
   }
 }

@@ -30,7 +30,8 @@ extension Phrase {
     "Temakvällar och andra träffar har inga fasta punkter.",
     "Theme evenings and other gatherings have no standing points.")
   static func addedPoints(_ count: Int) -> Phrase {
-    Phrase("Lade in \(count) fasta punkter. u ångrar.", "Put in \(count) standing points. u undoes.")
+    Phrase(
+      "Lade in \(count) fasta punkter. u ångrar.", "Put in \(count) standing points. u undoes.")
   }
   static let fetchMatter = Phrase("Hämta ärende", "Fetch a matter")
   static let fetchMatterHint = Phrase("Hämta ärende", "Fetch")

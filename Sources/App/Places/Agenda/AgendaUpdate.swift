@@ -75,7 +75,7 @@ extension Model {
   // MARK: The queue
 
   /// In the agenda a choice from the queue; among the matters the one in focus.
-  private mutating func fetchMatter() -> [Effect] {
+  mutating func fetchMatter() -> [Effect] {
     guard let meeting = shownMeeting else { return [] }
     if let matter = focusedMatter, agenda.shown == .matters {
       return placeOnAgenda(matter.id, of: meeting.id)

@@ -171,7 +171,7 @@ extension Model {
   func lines(of activity: Activity, width: Int) -> [String] {
     let indent = columns(of: activity.number) + 1
     let room = max(4, width - indent)
-    let title = wrapped(activity.title, to: room)
+    let title = wrapped(activity.title, to: room, hyphen: "-")
     var lines = [activity.number + " " + (title.first ?? "")]
     lines += title.dropFirst().prefix(1)
     if title.count > 2 {
