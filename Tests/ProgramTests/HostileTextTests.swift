@@ -41,7 +41,7 @@ struct HostileTextTests {
     #expect(imported.complaint.contains("en bokstav med fler än 8 tecken på sig."))
     for (value, words) in [
       (tower, "title: har en bokstav med fler än 8 tecken på sig."),
-      (String(repeating: "x", count: 1_001), "title: längre än 1000 tecken."),
+      (String(repeating: "x", count: 1_001), "title: är längre än 1000 tecken."),
     ] {
       let run = try program("add", "matters", "title=\(value)", "kind=issue")
       #expect(run.code == 1 && run.complaint.contains(words))

@@ -85,9 +85,8 @@ extension Model {
   private func excess(in field: FormField, of form: Form) -> FormProblem? {
     guard form.isChanged(field) else { return nil }
     let isLine = if case .lines = field.input { false } else { true }
-    return TextLimits.fault(in: field.input.typedText, isLine: isLine).map { reason in
-      let label = field.spec.label + Phrase(verbatim: " ")
-      return FormProblem(sentence: label + .problem(reason) { _ in label }, isError: true)
+    return TextLimits.fault(in: field.input.typedText, isLine: isLine).map {
+      FormProblem(sentence: .textRefused($0, of: field.spec.label), isError: true)
     }
   }
 

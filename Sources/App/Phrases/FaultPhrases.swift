@@ -39,7 +39,7 @@ extension Phrase {
     switch reason {
     case .empty: Phrase("får inte vara tomt.", "must not be empty.")
     case .tooLong(let limit):
-      Phrase("längre än \(limit) tecken.", "longer than \(limit) characters.")
+      Phrase("är längre än \(limit) tecken.", "is longer than \(limit) characters.")
     case .tooManyMarks(let limit):
       Phrase(
         "har en bokstav med fler än \(limit) tecken på sig.",

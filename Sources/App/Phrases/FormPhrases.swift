@@ -2,6 +2,11 @@ import Domain
 
 /// Words of forms, their calendar and their lists.
 extension Phrase {
+  /// Why a text cannot stand in a field, after the field's name.
+  static func textRefused(_ reason: ProblemReason, of label: Phrase) -> Phrase {
+    label + Phrase(verbatim: " ") + .problem(reason) { _ in label }
+  }
+
   static let calendarKey = Phrase("Kalender", "Calendar")
   static let nextMonth = Phrase("Nästa månad", "Next month")
   static let knownNames = Phrase("Kända namn", "Known names")

@@ -45,7 +45,7 @@ struct FormTests {
     try script.press("ctrl-u")
     try script.send(.event(.paste("N" + String(repeating: "a", count: 1_000))))
     try script.press("ctrl-s")
-    #expect(script.form?.fields[0].problem?.sentence[.swedish] == "Namn längre än 1000 tecken.")
+    #expect(script.form?.fields[0].problem?.sentence[.swedish] == "Namn är längre än 1000 tecken.")
     #expect(script.effects.isEmpty)
   }
 

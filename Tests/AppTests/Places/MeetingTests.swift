@@ -131,6 +131,21 @@ struct MeetingTests {
     #expect(try followUp(12, in: script).note == "Kommer i maj, alla")
   }
 
+  @Test func `a text longer than a text may be is not taken in, and what was typed stays`() throws {
+    var script = try running()
+    try script.press("n")
+    try script.type("Hyran")
+    try script.send(.event(.paste(String(repeating: "ordet ", count: 20_000))))
+    #expect(script.sentence == "Notering är längre än 65536 tecken.")
+    try script.press("enter +")
+    try script.send(.event(.paste(String(repeating: "ordet ", count: 200))))
+    #expect(script.sentence.hasPrefix("Åtgärd är längre än "))
+    try script.type("Fråga")
+    try script.press("enter")
+    #expect(script.model.book.followups.all.contains { $0.title == "Fråga" })
+    #expect(script.recorded.contains { $0.action == .note })
+  }
+
   @Test func `escape takes the text of a note back`() throws {
     var script = try running()
     try script.press("down down n")

@@ -36,7 +36,7 @@ extension Model {
       meeting.line = nil
       return effects
     case .escape: return takeBack(note)
-    default: _ = note.field.handle(key)
+    default: type(in: &note.field, isLine: false) { _ = $0.handle(key) }
     }
     meeting.line = .note(note)
     return saveMeetingNoteIfDue()
@@ -84,10 +84,23 @@ extension Model {
     case .enter: return saveFollowUp(field.text)
     case .escape: meeting.line = nil
     default:
-      _ = field.handle(key)
+      type(in: &field, isLine: true) { _ = $0.handle(key) }
       meeting.line = .followUp(field)
     }
     return []
+  }
+
+  /// What would make the text longer than a text may be leaves it as it is, and says so.
+  private mutating func type(
+    in field: inout TextField, isLine: Bool, _ change: (inout TextField) -> Void
+  ) {
+    let before = field
+    change(&field)
+    guard field.text.utf8.count > before.text.utf8.count,
+      let reason = TextLimits.fault(in: field.text, isLine: isLine)
+    else { return }
+    field = before
+    status = Status(.textRefused(reason, of: isLine ? .followUpLineLabel : .noteLabel), .warning)
   }
 
   /// The typed line as a follow-up under the point that is being dealt with.
@@ -118,10 +131,10 @@ extension Model {
     switch meeting.line {
     case nil: return false
     case .note(var note):
-      note.field.insert(text)
+      type(in: &note.field, isLine: false) { $0.insert(text) }
       meeting.line = .note(note)
     case .followUp(var field):
-      field.insert(text)
+      type(in: &field, isLine: true) { $0.insert(text) }
       meeting.line = .followUp(field)
     }
     return true
