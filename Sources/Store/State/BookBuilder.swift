@@ -28,7 +28,9 @@ struct BookBuilder {
 
   private static func counts(_ state: BookState) -> [Kind: Int] {
     var counts: [UInt64: Int] = [:]
-    for entity in state.entities { counts[entity.name.kind, default: 0] += 1 }
+    for place in state.entities.indices {
+      counts[state.entities[place].name.kind, default: 0] += 1
+    }
     return Dictionary(
       uniqueKeysWithValues: counts.compactMap { code, count in
         Kind(stored: code).map { ($0, count) }

@@ -4,6 +4,8 @@ internal import Domain
 struct BookState {
   private(set) var entities: [EntityState] = []
   private var places: [EntityName: Int] = [:]
+  /// Of the operation before: one that touches many entities goes through them in their order.
+  private var latestPlace = 0
   private var frames: Set<FrameName> = []
   var table = NameTable()
   /// Every erasure that is known; to be complete before operations are taken in.
@@ -41,7 +43,16 @@ struct BookState {
   }
 
   private mutating func place(of name: EntityName, capacity: Int) -> Int {
-    if let place = places[name] { return place }
+    latestPlace = knownPlace(of: name) ?? newPlace(for: name, capacity: capacity)
+    return latestPlace
+  }
+
+  private func knownPlace(of name: EntityName) -> Int? {
+    let next = latestPlace + 1
+    return next < entities.count && entities[next].name == name ? next : places[name]
+  }
+
+  private mutating func newPlace(for name: EntityName, capacity: Int) -> Int {
     entities.append(EntityState(name: name, capacity: capacity))
     places[name] = entities.count - 1
     return entities.count - 1

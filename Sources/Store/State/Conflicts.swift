@@ -19,7 +19,7 @@ struct Conflicts {
 
   /// By entity, then by field.
   var all: [Conflict] {
-    state.entities.lazy.filter(\.isUnsettled).flatMap(conflicts).sorted { left, right in
+    state.entities.filter { $0.isUnsettled }.flatMap(conflicts).sorted { left, right in
       (left.entity, left.id) < (right.entity, right.id)
     }
   }

@@ -17,6 +17,8 @@ struct EntityState {
   private(set) var fields: [FieldState] = []
   /// Writes of the reserved field that say removed, each with what its author had seen.
   private var removals: [Removal] = []
+  /// Whether there may be, or may have been, something that somebody has to decide.
+  private(set) var isUnsettled = false
   /// Where each field lies, once there are many.
   private var places: [FieldKey: Int]?
 
@@ -52,8 +54,10 @@ struct EntityState {
     fields[place].insert(
       Head(operation: operation, stamp: stamp, value: write.value), replacing: write.replaced,
       isKnown: isKnown)
+    if !fields[place].others.isEmpty { isUnsettled = true }
     if write.key.name == NameTable.removed, write.value == .value(.bool(true)) {
       removals.append(Removal(operation: operation, seen: Set(write.replaced)))
+      isUnsettled = true
     }
   }
 
@@ -75,9 +79,6 @@ struct EntityState {
     }
     return fields.count - 1
   }
-
-  /// Whether somebody may have to decide something; nearly always not.
-  var isUnsettled: Bool { !removals.isEmpty || fields.contains { !$0.others.isEmpty } }
 
   /// Removed, and nobody changed it without knowing.
   var isRemoved: Bool {
