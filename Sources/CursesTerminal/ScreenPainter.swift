@@ -47,12 +47,11 @@ struct ScreenPainter {
   }
 
   private func paintRow(_ row: Int, of canvas: Canvas, screen: Size, _ latest: inout Role?) {
-    let start = row * canvas.size.width
     let isLast = row == screen.height - 1
     let end = min(canvas.size.width, isLast ? screen.width - 1 : screen.width)
-    for column in 0..<max(0, end) {
-      let cell = canvas.cells[start + column]
-      guard cell.width > 0, cell != previous?.cells[start + column] else { continue }
+    for column in canvas.changes(in: row, since: previous) where column < end {
+      let cell = canvas.cells[row * canvas.size.width + column]
+      if cell.width == 0 { continue }
       if latest != cell.style.role, let look = looks[cell.style.role] {
         latest = cell.style.role
         cn_style(look.attributes, look.pair)

@@ -33,6 +33,17 @@ struct CanvasTests {
     #expect(canvas.line(0) == expected)
   }
 
+  @Test func `only cells with another sign or another style have changed`() {
+    var before = Canvas(size: Size(width: 4, height: 2))
+    before.write("abcd", at: Point(column: 0, row: 1))
+    var after = before
+    after.write("x", at: Point(column: 1, row: 1))
+    after.write("d", at: Point(column: 3, row: 1), style: .error)
+    #expect(after.changes(in: 0, since: before) == [])
+    #expect(after.changes(in: 1, since: before) == [1, 3])
+    #expect(after.changes(in: 0, since: nil) == [0, 1, 2, 3])
+  }
+
   @Test func `a wide sign that does not fit becomes a blank`() {
     var canvas = Canvas(size: Size(width: 3, height: 1))
     canvas.write("日本", at: Point(column: 0, row: 0))

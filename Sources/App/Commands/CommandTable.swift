@@ -7,17 +7,26 @@ package enum CommandTable {
     + FollowUpsCommands.all + MeetingCommands.all + PictureCommands.all + ReportCommands.all
     + ListCommands.all + GlobalCommands.all + ViewCommands.all
 
+  /// Every frame asks for commands, so each question has its answers ready.
+  private static let byPlace = Dictionary(
+    uniqueKeysWithValues: Place.allCases.map { place in
+      (place, all.filter { $0.works(in: place) })
+    })
+  private static let byID = Dictionary(grouping: all, by: \.id)
+
   /// Those that work in a place, its own first.
-  package static func commands(in place: Place) -> [Command] {
-    all.filter { $0.works(in: place) }
-  }
+  package static func commands(in place: Place) -> [Command] { byPlace[place] ?? [] }
+
+  /// With one identifier, the first of all places first.
+  static func commands(_ id: CommandID) -> [Command] { byID[id] ?? [] }
 
   package static func command(_ id: CommandID, in place: Place) -> Command? {
-    all.first { $0.id == id && $0.works(in: place) } ?? all.first { $0.id == id }
+    let commands = commands(id)
+    return commands.first { $0.works(in: place) } ?? commands.first
   }
 
   /// What a key means in a place; a place's own meaning comes before the general one.
   package static func command(for key: KeyPress, in place: Place) -> Command? {
-    all.first { $0.works(in: place) && $0.keys.contains(key) }
+    commands(in: place).first { $0.keys.contains(key) }
   }
 }

@@ -127,7 +127,7 @@ enum FieldsOf<Subject: Entity> {
     _ read: @escaping @Sendable (Subject, FilterWorld) -> [FieldValue]
   ) -> FilterField {
     FilterField(id: id, words: words, content: content, isSearched: isSearched) { raw, world in
-      world.book[keyPath: Subject.table][Identifier(raw)].map { read($0, world) } ?? []
+      Subject.find(raw, in: world.book).map { read($0, world) } ?? []
     }
   }
 }

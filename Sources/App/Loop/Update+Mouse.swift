@@ -116,5 +116,5 @@ extension Model {
 
 extension Place {
   /// The key of its tab.
-  var key: KeyPress? { CommandTable.all.first { $0.id == command }?.keys.first }
+  var key: KeyPress? { CommandTable.commands(command).first?.keys.first }
 }

@@ -48,6 +48,10 @@ extension Entity {
     book[keyPath: table].reserve(count)
   }
 
+  package static func find(_ id: RawIdentifier, in book: Book) -> Self? {
+    book[keyPath: table][Identifier(id)]
+  }
+
   package static func restore(
     _ record: Record, removed: Bool, in book: inout Book
   ) throws(FieldError) {

@@ -8,6 +8,8 @@ where ID == Identifier<Self> {
   static func change(_ edit: Edit<Self>) -> Change
   /// Makes room in a book for so many that are to be there.
   static func reserve(_ count: Int, in book: inout Book)
+  /// One that is there; asked of the type, so that it is made for each.
+  static func find(_ id: RawIdentifier, in book: Book) -> Self?
   /// Puts one into a book as a store read it; asked of the type, so that it is made for each.
   static func restore(_ record: Record, removed: Bool, in book: inout Book) throws(FieldError)
 }
@@ -78,6 +80,11 @@ package enum Kind: String, CaseIterable, Sendable, Hashable {
     case .groups: 15
     case .settings: 16
     }
+  }
+
+  /// By the number, for the words take ten times as long.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
   }
 
   /// Nil for the code of a newer version's kind.

@@ -1,46 +1,52 @@
 /// All entities of one kind: those that are there, and those that were removed and can come back.
 package struct Table<Element: Entity>: Sendable, Equatable {
-  private var present = EntityList<Element>()
-  private var gone = EntityList<Element>()
+  /// One value, in an array because that is shared until a copy changes: whoever passes a book on
+  /// passes sixteen tables on.
+  private var lists = [Lists()]
+
+  private struct Lists: Sendable, Equatable {
+    var present = EntityList<Element>()
+    var gone = EntityList<Element>()
+  }
 
   package init() {}
 
-  package var count: Int { present.elements.count }
+  package var count: Int { lists[0].present.elements.count }
 
   /// In no particular order.
-  package var all: [Element] { present.elements }
+  package var all: [Element] { lists[0].present.elements }
 
   /// Those that can come back, in no particular order.
-  package var removed: [Element] { gone.elements }
+  package var removed: [Element] { lists[0].gone.elements }
 
   /// Nil for nothing, for an unknown identifier and for a removed entity.
-  package subscript(id: Identifier<Element>?) -> Element? { id.flatMap { present[$0] } }
+  package subscript(id: Identifier<Element>?) -> Element? { id.flatMap { lists[0].present[$0] } }
 
   /// Also finds what was removed, for a name in an old record.
   package func everKnown(_ id: Identifier<Element>?) -> Element? {
-    id.flatMap { present[$0] ?? gone[$0] }
+    id.flatMap { lists[0].present[$0] ?? lists[0].gone[$0] }
   }
 
   /// Makes room for so many that are to be there.
   mutating func reserve(_ count: Int) {
-    present.reserve(count)
+    lists[0].present.reserve(count)
   }
 
   /// Adds or replaces, and takes it out of the removed ones.
   package mutating func put(_ element: Element) {
-    present.put(element)
-    gone.remove(element.id)
+    lists[0].present.put(element)
+    lists[0].gone.remove(element.id)
   }
 
   /// Keeps what was there among the removed.
   package mutating func remove(_ id: Identifier<Element>) {
-    if let element = present.remove(id) { gone.put(element) }
+    if let element = lists[0].present.remove(id) { lists[0].gone.put(element) }
   }
 
   /// For reading a store: an entity that had been removed when it was written.
   package mutating func putRemoved(_ element: Element) {
-    present.remove(element.id)
-    gone.put(element)
+    lists[0].present.remove(element.id)
+    lists[0].gone.put(element)
   }
 }
 

@@ -29,6 +29,11 @@ package struct RawIdentifier: Hashable, Comparable, Sendable {
     }
   }
 
+  /// The bits are random, so half of them tell.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(low)
+  }
+
   package static func < (left: RawIdentifier, right: RawIdentifier) -> Bool {
     (left.high, left.low) < (right.high, right.low)
   }

@@ -24,6 +24,13 @@ package struct Canvas: Hashable, Sendable {
     bounds.contains(point) ? cells[index(point)] : nil
   }
 
+  /// The columns of a row whose cells differ from those of a canvas of the same size; nil is none.
+  package func changes(in row: Int, since previous: Canvas?) -> [Int] {
+    let start = row * size.width
+    guard let previous else { return Array(0..<size.width) }
+    return (0..<size.width).filter { cells[start + $0] != previous.cells[start + $0] }
+  }
+
   /// Writes one line through the gate and returns the columns used, also those outside the canvas.
   ///
   /// With a width the text is cut with an ellipsis, or padded with blanks, to just that width.
