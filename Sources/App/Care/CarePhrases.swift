@@ -62,6 +62,20 @@ extension Phrase {
       "Namnet står i \(count) \(count == 1 ? "text" : "texter") till, som inte ändras.",
       "The name is in \(count) more \(count == 1 ? "text" : "texts"), left as they are.")
   }
+  static func eraseEarlierTitle(_ field: Phrase) -> Phrase {
+    Phrase("Gallra äldre lydelser: ", "Erase earlier wordings: ") + field
+  }
+  static func earlierGo(_ field: Phrase) -> Phrase {
+    Phrase(
+      "Försvinner: allt som har stått i \(field.sv), också ur historik och kopior.",
+      "Goes: all that stood in \(field.en), out of history and backups too.")
+  }
+  static let currentStays = Phrase(
+    "Står kvar: det som står där nu, och beslutet.",
+    "Stays: what stands there now, and the decision.")
+  static let eraseEarlier = Phrase("Gallra äldre lydelser", "Erase earlier wordings")
+  static let historyHint = Phrase(
+    "Del Gallra äldre lydelser   Esc Stäng", "Del Erase earlier wordings   Esc Close")
   static let keepIt = Phrase("Behåll", "Keep")
   static let eraseAfterWord = Phrase("Gallra (ordet först)", "Erase (word first)")
   static let eraseButton = Phrase("Gallra", "Erase")

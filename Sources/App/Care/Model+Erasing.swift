@@ -3,6 +3,9 @@ import Terminal
 
 /// Erasing what is personal, which nothing takes back.
 extension Model {
+  /// The example has no files that anything could be put into or taken out of.
+  var refusalToChangeFiles: Phrase? { settings.isDemo ? .exampleHasNoFiles : refusalToChange }
+
   /// Offers everything that is about one person.
   mutating func askWhomToErase() {
     let items = Book.erasableKinds.flatMap { kind in
@@ -25,15 +28,30 @@ extension Model {
   /// The gravest question of the program: the decision, and a word typed in full.
   mutating func askForDecision(_ id: RawIdentifier?) {
     guard let id, let reference = book.reference(named: id) else { return }
+    askForDecision(
+      about: ErasureSubject(reference), title: .eraseTitle(title(of: reference)),
+      saying: whatErasingDoes(to: reference))
+  }
+
+  /// The field's value as it is now stays; what it was before goes.
+  mutating func askToEraseEarlier(_ field: String, of reference: EntityReference) {
+    let label = Phrase.fieldName(field, of: reference.kind)
+    askForDecision(
+      about: ErasureSubject(reference, earlierValuesOf: field),
+      title: .eraseEarlierTitle(label), saying: [.earlierGo(label), .currentStays])
+  }
+
+  private mutating func askForDecision(
+    about subject: ErasureSubject, title: Phrase, saying lines: [Phrase]
+  ) {
     let specs = [
       FieldSpec(
         EraseForm.decision, .decisionReference, .text, isRequired: true, help: .decisionHelp),
       FieldSpec(EraseForm.word, .eraseWordLabel, .text, isRequired: true, help: .cannotBeUndone),
     ]
     var form = Form(
-      .erase(reference), title: .eraseTitle(title(of: reference)), specs: specs,
-      from: Record(), language: language)
-    form.said = whatErasingDoes(to: reference)
+      .erase(subject), title: title, specs: specs, from: Record(), language: language)
+    form.said = lines
     overlays.append(.form(form))
   }
 

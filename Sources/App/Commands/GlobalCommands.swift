@@ -55,10 +55,10 @@ enum GlobalCommands {
       refusal: { $0.settings.isDemo ? .exampleHasNoFiles : nil }),
     Command(
       .uniteCopy, [], .uniteCopy, help: .uniteCopyHelp, group: .file,
-      refusal: { $0.settings.isDemo ? .exampleHasNoFiles : $0.refusalToChange }),
+      refusal: { $0.refusalToChangeFiles }),
     Command(
       .erasePerson, [], .erasePerson, help: .erasePersonHelp, group: .edit,
-      refusal: { $0.settings.isDemo ? .exampleHasNoFiles : $0.refusalToChange }),
+      refusal: { $0.refusalToChangeFiles }),
     Command(.openBook, [], .openBook, help: .openBookHelp, group: .file),
     Command(.removed, [], .removed, help: .removedHelp, group: .edit),
     Command(

@@ -14,8 +14,8 @@ extension Model {
     case .decide(let treatment): return saveDecision(under: treatment, form)
     case .assess(let commitment, let year): return saveAssessment(of: commitment, year, form)
     case .seat(let meeting): return saveSeat(for: meeting, form)
-    case .erase(let reference):
-      return [.erase(reference, decision: form.text(EraseForm.decision))]
+    case .erase(let subject):
+      return [.erase(subject, decision: form.text(EraseForm.decision))]
     case .openBook: return [.openBook(path: form.text("path"))]
     case .settle(let conflict): return saveSettling(conflict, form)
     case .reportFile(let request): return write(request, form)

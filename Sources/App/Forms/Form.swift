@@ -19,7 +19,7 @@ package struct Form: Equatable, Sendable {
     case backupFile
     case copyFolder
     case bookFrom(backup: String)
-    case erase(EntityReference)
+    case erase(ErasureSubject)
     case reportFile(ReportRequest)
     case pastDay
     case twoDays

@@ -19,7 +19,7 @@ package enum Effect: Equatable, Sendable {
   /// List, look into or take in a backup or a copy of the book; answered by `cared`.
   case copies(CopyTask)
   /// Erase what is personal in a record, for good; begins anew, or is answered by `cared`.
-  case erase(EntityReference, decision: String)
+  case erase(ErasureSubject, decision: String)
   /// Make a report of the book shown; answered by `reportMade`.
   case makeReport(ReportRequest, Language)
   /// Write a report to a file; answered by `reportWritten`.

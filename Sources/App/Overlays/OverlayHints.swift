@@ -40,6 +40,7 @@ extension Model {
         Hint(key: nil, label: "1-9", words: .choose, isPinned: false),
         hint(.enter, .edit),
       ]
+    case nil where page.holdsChanges: [hint(.delete, .eraseEarlier)]
     case nil where page.rows.contains { $0.target != nil }: [hint(.enter, .open)]
     case nil where page.report != nil: [hint(.character("x"), .saveToFile)]
     case nil where page.mailGroups != nil: [hint(.character("g"), .nextMailGroup)]

@@ -15,6 +15,8 @@ package struct Page: Equatable, Sendable {
     /// chooses one, Enter edits from there.
     case settle(Conflict, Int)
     case openView(Identifier<Setting>)
+    /// A change of a field, whose earlier values Del offers to erase.
+    case change(EntityReference, field: String)
   }
 
   /// One line, which may lead somewhere.
@@ -69,18 +71,41 @@ extension Page {
     if adds != nil { return .attendanceHint }
     if report != nil { return .reportHint }
     if holdsConflicts { return .conflictsHint }
+    if holdsChanges { return .historyHint }
     return rows.contains { $0.target != nil } ? .pageHintFollow : .pageHint
   }
 
   var holdsConflicts: Bool { rows.contains { $0.target?.isVersion == true } }
 
+  var holdsChanges: Bool { rows.contains { $0.target?.changed != nil } }
+
   /// What Enter on the focused row does.
   var target: Target? { rows.indices.contains(focused) ? rows[focused].target : nil }
+}
+
+extension Page {
+  fileprivate mutating func move(by key: KeyPress) {
+    let last = max(0, rows.count - 1)
+    switch key {
+    case .up: focused = max(0, focused - 1)
+    case .down: focused = min(last, focused + 1)
+    case .pageUp: focused = max(0, focused - 10)
+    case .pageDown: focused = min(last, focused + 10)
+    case .home: focused = 0
+    case .end: focused = last
+    default: break
+    }
+  }
 }
 
 extension Page.Target {
   /// Whether the row has a box that Space steps.
   var isTicked: Bool { if case .attend = self { true } else { false } }
+
+  /// The record and the field that a line of a history is about.
+  var changed: (reference: EntityReference, field: String)? {
+    if case .change(let reference, let field) = self { (reference, field) } else { nil }
+  }
 
   /// Whether it is one of the values of a conflict.
   var isVersion: Bool { if case .settle = self { true } else { false } }
@@ -89,7 +114,6 @@ extension Page.Target {
 extension Model {
   mutating func handle(_ key: KeyPress, in page: Page) -> [Effect] {
     var page = page
-    let last = max(0, page.rows.count - 1)
     switch key {
     case .escape, .character("q"):
       closeTop()
@@ -108,6 +132,9 @@ extension Model {
     case .character("+"), .insert:
       add(on: page)
       return []
+    case .delete where page.holdsChanges:
+      eraseEarlier(on: page)
+      return []
     case .character("e"), .delete:
       guard case .openView(let view) = page.target else { return [] }
       closeTop()
@@ -116,13 +143,7 @@ extension Model {
       return []
     case .character(let sign) where page.target?.isVersion == true:
       if let effects = choose(sign, on: page) { return effects }
-    case .up: page.focused = max(0, page.focused - 1)
-    case .down: page.focused = min(last, page.focused + 1)
-    case .pageUp: page.focused = max(0, page.focused - 10)
-    case .pageDown: page.focused = min(last, page.focused + 10)
-    case .home: page.focused = 0
-    case .end: page.focused = last
-    default: break
+    default: page.move(by: key)
     }
     replaceTop(.page(page))
     return []
@@ -157,6 +178,7 @@ extension Model {
       closeTop()
       return restore(reference)
     case .history(let reference): return [.readHistory(reference)]
+    case .change: return []
     }
   }
 }

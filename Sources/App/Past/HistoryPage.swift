@@ -32,11 +32,13 @@ extension Model {
   }
 
   /// A text in as many rows as it takes in the box of a page; plain reading wraps by itself.
-  func pageRows(_ text: String, indent: String = "", isHeading: Bool = false) -> [Page.Row] {
+  func pageRows(
+    _ text: String, indent: String = "", isHeading: Bool = false, target: Page.Target? = nil
+  ) -> [Page.Row] {
     let width = min(100, size.width) - 6 - indent.count
     let isWhole = settings.isPlain || columns(of: text) <= width
     let lines = isWhole ? [text] : wrapped(text, to: max(10, width))
-    return lines.map { Page.Row(indent + $0, isHeading: isHeading) }
+    return lines.map { Page.Row(indent + $0, isHeading: isHeading, target: target) }
   }
 
   /// A change of a part says what part it is.
@@ -55,8 +57,22 @@ extension Model {
           value.map { told($0, of: field.name, of: change.kind) } ?? "–"
         }
         return pageRows(
-          "\(label): \(words(field.old)) → \(words(field.new))", indent: "    ")
+          "\(label): \(words(field.old)) → \(words(field.new))", indent: "    ",
+          target: .change(EntityReference(change), field: field.name))
       }
+  }
+
+  /// From a line of the history.
+  mutating func eraseEarlier(on page: Page) {
+    guard let (reference, field) = page.target?.changed else {
+      status = Status(.chooseField)
+      return
+    }
+    if let reason = refusalToChangeFiles {
+      status = Status(reason, .warning)
+      return
+    }
+    askToEraseEarlier(field, of: reference)
   }
 
   /// A value in words; a reference by the name of what it points at.

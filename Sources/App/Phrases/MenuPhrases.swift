@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// Words of the menu, the palette and the help.
 extension Phrase {
@@ -41,9 +41,9 @@ extension Phrase {
   static func notNow(_ reason: Phrase) -> Phrase {
     Phrase("Inte nu: \(reason.sv)", "Not now: \(reason.en)")
   }
-  static func joined(_ words: [Phrase]) -> Phrase {
+  package static func joined(_ words: [Phrase], by separator: String = " ") -> Phrase {
     Phrase(
-      words.map(\.sv).joined(separator: " "), words.map(\.en).joined(separator: " "))
+      words.map(\.sv).joined(separator: separator), words.map(\.en).joined(separator: separator))
   }
 
   /// After going to another place for a command that is done to a row.

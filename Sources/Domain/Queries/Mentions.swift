@@ -7,8 +7,9 @@ extension Book {
     return Kind.allCases.flatMap { kind in
       references(of: kind).filter { reference in
         reference != subject
-          && record(of: reference)?.fields.contains { SearchText($0.value.searched).matches(query) }
-            == true
+          && record(of: reference)?.fields.contains {
+            SearchText($0.value.searchedText).matches(query)
+          } == true
       }.sorted { $0.id < $1.id }
     }
   }
@@ -16,11 +17,11 @@ extension Book {
 
 extension Value {
   /// Every text in it.
-  fileprivate var searched: String {
+  package var searchedText: String {
     switch self {
     case .text(let text): text
-    case .list(let values), .set(let values): values.map(\.searched).joined(separator: " ")
-    case .map(let record): record.fields.map(\.value.searched).joined(separator: " ")
+    case .list(let values), .set(let values): values.map(\.searchedText).joined(separator: " ")
+    case .map(let record): record.fields.map(\.value.searchedText).joined(separator: " ")
     default: ""
     }
   }

@@ -23,24 +23,23 @@ package enum EraseResult: Equatable, Sendable {
   case erased(EraseLedger)
   /// Nothing was erased, because there is no backup of what is to stay.
   case notBackedUp(BackupFailure)
+  /// The field has never held anything but what stands in it.
+  case nothingToErase
   case notSaved(SaveResult)
 }
 
 /// An erasure that was decided.
 package struct Erasure: Sendable {
-  package let kind: Kind
-  package let entity: RawIdentifier
+  package let subject: ErasureSubject
   /// The reference to the decision; the only text that is kept.
   package let decision: String
   package let author: String
   package let id: Identifier<Transaction>
 
   package init(
-    kind: Kind, entity: RawIdentifier, decision: String, author: String,
-    id: Identifier<Transaction>
+    _ subject: ErasureSubject, decision: String, author: String, id: Identifier<Transaction>
   ) {
-    self.kind = kind
-    self.entity = entity
+    self.subject = subject
     self.decision = decision
     self.author = author
     self.id = id
@@ -48,8 +47,8 @@ package struct Erasure: Sendable {
 }
 
 extension BookFile {
-  /// Erases the personal fields of an entity for good, and closes the book: what is in memory
-  /// holds them still, so the caller opens it again.
+  /// Erases what is personal in an entity, or earlier values of a field, for good, and closes the
+  /// book: what is in memory holds them still, so the caller opens it again.
   package func erase(_ erasure: Erasure) -> EraseResult {
     if let readOnlyReason { return .notSaved(.refused(.readOnly(readOnlyReason))) }
     do {
@@ -59,8 +58,9 @@ extension BookFile {
     } catch {
       return .notBackedUp(error)
     }
+    guard let operation = operation(erasing: erasure.subject) else { return .nothingToErase }
     let result = write(
-      [operation(erasing: erasure)], id: erasure.id.raw,
+      [operation], id: erasure.id.raw,
       attributes: Record([
         Field("action", .text(Action.erase.rawValue)), Field("author", .text(erasure.author)),
         Field("time", .instant(environment.now())), Field("reason", .text(erasure.decision)),
@@ -70,17 +70,46 @@ extension BookFile {
     return .erased(ledger(of: erasure.id.raw))
   }
 
-  private func operation(erasing erasure: Erasure) -> Operation {
-    let name = EntityName(kind: UInt64(erasure.kind.code), id: erasure.entity)
-    let fields = state[name]?.fields ?? []
-    let writes = erasure.kind.personalFields.sorted().map { field in
-      let number = state.table.number(field)
-      let heads = fields.filter { $0.key.name == number }.flatMap(\.heads).map(\.operation)
-      return Write(
-        key: FieldKey(name: number, part: .whole), value: .redacted,
-        replaced: OperationNames(Set(heads).sorted()))
+  /// Nil when there are no earlier values.
+  private func operation(erasing subject: ErasureSubject) -> Operation? {
+    let name = EntityName(kind: UInt64(subject.reference.kind.code), id: subject.reference.id)
+    guard let field = subject.field else {
+      let fields = subject.reference.kind.personalFields.sorted()
+      return Operation(
+        kind: name.kind, entity: name.id, writes: fields.map { erasing($0, of: name) })
     }
-    return Operation(kind: name.kind, entity: name.id, writes: writes)
+    let earlier = earlierWrites(of: field, in: name)
+    guard !earlier.isEmpty else { return nil }
+    let key = FieldKey(name: state.table.number(EraseSet.listing(field)), part: .whole)
+    return Operation(
+      kind: name.kind, entity: name.id,
+      writes: [Write(key: key, value: .redacted, replaced: OperationNames(earlier.sorted()))])
+  }
+
+  private func erasing(_ field: String, of entity: EntityName) -> Write {
+    let number = state.table.number(field)
+    let heads = (state[entity]?.fields ?? []).filter { $0.key.name == number }.flatMap(\.heads)
+    return Write(
+      key: FieldKey(name: number, part: .whole), value: .redacted,
+      replaced: OperationNames(Set(heads.map(\.operation)).sorted()))
+  }
+
+  /// Every write of the field that is known and whose value does not stand any more.
+  private func earlierWrites(of field: String, in entity: EntityName) -> Set<OperationName> {
+    let number = state.table.number(field)
+    let standing = (state[entity]?.fields ?? []).filter { $0.key.name == number }
+      .flatMap(\.heads).map(\.operation)
+    var found: Set<OperationName> = []
+    for entry in entries {
+      for (index, operation) in (part(entry)?.operations ?? []).enumerated() {
+        guard let index = UInt16(exactly: index), operation.entityName == entity,
+          operation.writes.contains(where: { $0.key.name == number && $0.value.value != nil })
+        else { continue }
+        found.insert(
+          OperationName(origin: entry.name.origin, sequence: entry.name.sequence, index: index))
+      }
+    }
+    return found.subtracting(standing)
   }
 
   private func ledger(of erasure: RawIdentifier) -> EraseLedger {

@@ -35,7 +35,8 @@ package enum Redaction {
     let payload = Array(segment[frame.payload])
     guard frame.kind == Frame.transaction, !frame.isErasure,
       let redacted = RedactedPayload(
-        payload, origin: frame.origin, erasing: erasures, limits: limits)
+        payload, FrameName(origin: frame.origin, sequence: frame.sequence), erasing: erasures,
+        limits: limits)
     else { return (Array(segment[frame.range]), 0) }
     guard redacted.bytes != payload else { return (Array(segment[frame.range]), redacted.erased) }
     let bytes = Frame.encode(
@@ -107,22 +108,22 @@ private struct RedactedPayload {
   private(set) var erased = 0
 
   /// Nil for bytes of a newer version.
-  init?(_ payload: [UInt8], origin: UInt64, erasing erasures: EraseSet, limits: Limits) {
+  init?(_ payload: [UInt8], _ frame: FrameName, erasing erasures: EraseSet, limits: Limits) {
     var table = NameTable()
     let read = payload.withUnsafeBytes { raw -> (TransactionPart, [Range<Int>])? in
-      var reader = TransactionReader(raw, origin: origin, limits: limits)
+      var reader = TransactionReader(raw, origin: frame.origin, limits: limits)
       reader.keepsSpans = true
       guard let part = try? reader.partForState(&table) else { return nil }
       return (part, reader.spans)
     }
     guard let (part, spans) = read else { return nil }
     var end = 0
-    let writes = part.operations.flatMap { operation in
-      operation.writes.map { (operation.entityName, $0) }
+    let writes = zip(frame.operations, part.operations).flatMap { name, operation in
+      operation.writes.map { (name, operation.entityName, $0) }
     }
-    for ((entity, write), span) in zip(writes, spans) {
+    for ((name, entity, write), span) in zip(writes, spans) {
       if write.value == .redacted { erased += 1 }
-      guard erasures.erases(write, of: entity, table) else { continue }
+      guard erasures.erases(write, by: name, of: entity, table) else { continue }
       erased += 1
       bytes += payload[end..<span.lowerBound]
       bytes += Self.erasedWrite(payload[span])

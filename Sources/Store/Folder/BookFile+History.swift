@@ -70,7 +70,7 @@ extension BookFile {
       let payload = UnsafeRawBufferPointer(rebasing: bytes[entry.payload])
       var reader = TransactionReader(payload, origin: entry.origin, limits: environment.limits)
       guard let part = try? reader.part(&table) else { return nil }
-      return state.erasures.redacted(part, table) ?? part
+      return state.erasures.redacted(part, entry.name, table) ?? part
     }
   }
 }

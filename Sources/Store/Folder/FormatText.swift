@@ -63,10 +63,12 @@ enum FormatText {
     ERASURE
       An erasure is a transaction in a frame with flag 2 that writes 01 in fields; its reason is the
       reference to the decision. In any other write of such a field the value is erased, unless the
-      write names the erasure among what it replaces. Every program that finds an erased value in a
-      segment that is closed writes the segment anew: the same frames, with 01 for each such value,
-      flag 1, new digests and a new seal, and zeros for bytes between frames. Everyone writes the
-      same bytes. Of a frame redacted and not redacted, the redacted one counts.
+      write names the erasure among what it replaces. Where 01 is written in the field @earlier: and
+      a field's name, the values erased are those of the writes it names, and no others. Every
+      program that finds an erased value in a segment that is closed writes the segment anew: the
+      same frames, with 01 for each such value, flag 1, new digests and a new seal, and zeros for
+      bytes between frames. Everyone writes the same bytes. Of a frame redacted and not redacted,
+      the redacted one counts.
       Kind 0 holds notes: which device (done- and its number) carried which erasure out, and when.
 
     FOLDING

@@ -6,12 +6,21 @@ internal import Domain
 /// erased for all writes that do not name the erasure among what they replace. Only who knew of
 /// the erasure can name it, so what is written afterwards stays, and what a device that was away
 /// wrote meanwhile goes, whatever the clocks say.
+///
+/// An erasure of earlier values names each of the writes it takes, and takes no other.
 package struct EraseSet {
   private var fields: [EntityName: [String: Set<OperationName>]] = [:]
+  /// The writes that are erased by their names.
+  private var listed: [EntityName: [String: Set<OperationName>]] = [:]
+
+  private static let listing = "@earlier:"
+
+  /// The reserved field in which an erasure lists the writes of a field that it takes.
+  static func listing(_ field: String) -> String { listing + field }
 
   package init() {}
 
-  package var isEmpty: Bool { fields.isEmpty }
+  package var isEmpty: Bool { fields.isEmpty && listed.isEmpty }
 
   /// Takes in one erasure.
   mutating func insert(_ part: TransactionPart, _ frame: FrameName, _ table: NameTable) {
@@ -20,7 +29,13 @@ package struct EraseSet {
       let name = OperationName(origin: frame.origin, sequence: frame.sequence, index: index)
       let entity = EntityName(kind: operation.kind, id: operation.entity)
       for write in operation.writes where write.value == .redacted && write.key.part == .whole {
-        fields[entity, default: [:]][table[write.key.name], default: []].insert(name)
+        let field = table[write.key.name]
+        if field.hasPrefix(Self.listing) {
+          listed[entity, default: [:]][String(field.dropFirst(Self.listing.count)), default: []]
+            .formUnion(write.replaced)
+        } else {
+          fields[entity, default: [:]][field, default: []].insert(name)
+        }
       }
     }
   }
@@ -30,28 +45,35 @@ package struct EraseSet {
     fields[entity]?[field] ?? []
   }
 
-  func mentions(_ entity: EntityName) -> Bool { fields[entity] != nil }
+  func mentions(_ entity: EntityName) -> Bool { fields[entity] != nil || listed[entity] != nil }
 
-  /// Whether the write holds something that is erased.
-  func erases(_ write: Write, of entity: EntityName, _ table: NameTable) -> Bool {
-    guard let fields = fields[entity], write.value.value != nil || write.key.part != .whole,
-      let erasures = fields[table[write.key.name]]
-    else { return false }
-    return !erasures.isSubset(of: write.replaced)
+  /// Whether the write of an operation holds something that is erased.
+  func erases(
+    _ write: Write, by operation: OperationName, of entity: EntityName, _ table: NameTable
+  ) -> Bool {
+    guard mentions(entity), write.value.value != nil || write.key.part != .whole else {
+      return false
+    }
+    let field = table[write.key.name]
+    if listed[entity]?[field]?.contains(operation) == true { return true }
+    return fields[entity]?[field].map { !$0.isSubset(of: write.replaced) } ?? false
   }
 
   /// The part as reading the redacted frame would give it; nil when nothing in it is erased.
-  func redacted(_ part: TransactionPart, _ table: NameTable) -> TransactionPart? {
-    let isConcerned = part.operations.contains { operation in
+  func redacted(
+    _ part: TransactionPart, _ frame: FrameName, _ table: NameTable
+  ) -> TransactionPart? {
+    let named = zip(frame.operations, part.operations)
+    let isConcerned = named.contains { name, operation in
       mentions(operation.entityName)
-        && operation.writes.contains { erases($0, of: operation.entityName, table) }
+        && operation.writes.contains { erases($0, by: name, of: operation.entityName, table) }
     }
     guard isConcerned else { return nil }
-    let operations = part.operations.map { operation in
+    let operations = named.map { name, operation in
       Operation(
         kind: operation.kind, entity: operation.entity,
         writes: operation.writes.map { write in
-          guard erases(write, of: operation.entityName, table) else { return write }
+          guard erases(write, by: name, of: operation.entityName, table) else { return write }
           return Write(
             key: FieldKey(name: write.key.name, part: .whole), value: .redacted,
             replaced: write.replaced)
@@ -62,6 +84,15 @@ package struct EraseSet {
   }
 }
 
+extension FrameName {
+  /// The names of the operations in the frame, in their order.
+  var operations: some Sequence<OperationName> {
+    (0...UInt16.max).lazy.map { index in
+      OperationName(origin: origin, sequence: sequence, index: index)
+    }
+  }
+}
+
 extension Operation {
   var entityName: EntityName { EntityName(kind: kind, id: entity) }
 }
@@ -69,7 +100,7 @@ extension Operation {
 extension EraseSet {
   /// Whether the bytes name an entity of which something is erased, in whichever notation.
   func isMentioned(in bytes: [UInt8]) -> Bool {
-    fields.keys.contains { entity in
+    entities.contains { entity in
       var writer = ByteWriter(capacity: 16)
       writer.append(identifier: entity.id)
       return bytes.firstRange(of: writer.bytes) != nil
@@ -78,6 +109,8 @@ extension EraseSet {
   }
 
   func isMentioned(inName name: String) -> Bool {
-    fields.keys.contains { name.contains($0.id.text) }
+    entities.contains { name.contains($0.id.text) }
   }
+
+  private var entities: Set<EntityName> { Set(fields.keys).union(listed.keys) }
 }

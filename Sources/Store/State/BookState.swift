@@ -22,7 +22,7 @@ struct BookState {
   /// Takes in one frame's operations; a frame must come once, in any order with others.
   mutating func insert(_ part: TransactionPart, _ frame: FrameName) {
     var part = part
-    if !erasures.isEmpty, let redacted = erasures.redacted(part, table) {
+    if !erasures.isEmpty, let redacted = erasures.redacted(part, frame, table) {
       part = redacted
       holdsErased = true
     }

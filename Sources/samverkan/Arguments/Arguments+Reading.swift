@@ -60,7 +60,7 @@ extension Request {
     case .log: self = .log(try LogRequest(&reader, words))
     case .backup: self = .backUp(file: reader.isAtEnd ? nil : try reader.word())
     case .restore: self = .restore(file: try reader.word(), into: words.value(.into))
-    case .erase: self = .erase(id: try reader.person(), decision: words.value(.decision))
+    case .erase: self = .erase(try reader.erasure(), decision: words.value(.decision))
     case .merge: self = .merge(try reader.word())
     case .resolve: self = .resolve(id: try reader.word(), with: try words.number(.with))
     case .report: self = .report(try ReportWish(&reader, words))
@@ -158,11 +158,14 @@ struct WordReader {
     return kind
   }
 
-  /// The identifier behind the word `person`.
-  mutating func person() throws(UsageError) -> String {
+  /// What stands behind the word `person`, or behind `text`.
+  mutating func erasure() throws(UsageError) -> ErasureWish {
     let word = try word()
-    guard word == "person" else { throw .unknownKind(word, nearest: "person") }
-    return try self.word()
+    switch word {
+    case "person": return .person(id: try self.word())
+    case "text": return .text(try kind(), id: try self.word(), field: try self.word())
+    default: throw .unknownKind(word, nearest: "person")
+    }
   }
 
   mutating func reportName() throws(UsageError) -> ReportName {

@@ -46,7 +46,7 @@ enum Request: Equatable, Sendable {
   case checkDevice
   case backUp(file: String?)
   case restore(file: String, into: String?)
-  case erase(id: String, decision: String?)
+  case erase(ErasureWish, decision: String?)
   case verify
   case log(LogRequest)
   case merge(String)
@@ -112,6 +112,14 @@ enum ExportFormat: String, CaseIterable, Sendable {
   case json
   case plist
   case ics
+}
+
+/// What is to be erased, as it was typed.
+enum ErasureWish: Equatable, Sendable {
+  /// All that is personal in the record of a person, a contact or a nomination.
+  case person(id: String)
+  /// The earlier values of one field.
+  case text(Kind, id: String, field: String)
 }
 
 /// Which part of the history to tell.

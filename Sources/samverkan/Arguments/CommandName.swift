@@ -72,7 +72,7 @@ enum CommandName: String, CaseIterable, Sendable {
     case .resolve: "ID --with N"
     case .backup: "[FILE]"
     case .restore: "FILE [--into NEW-BOOK]"
-    case .erase: "person ID --decision TEXT"
+    case .erase: "person ID --decision TEXT | text KIND ID FIELD --decision TEXT"
     case .render: "--screen NAME --size 80x24 [--keys \"down down enter\"]"
     case .help: "[COMMAND]"
     }

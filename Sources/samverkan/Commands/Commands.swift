@@ -51,7 +51,7 @@ enum Commands {
     case .checkDevice: try DeviceCommand(session).run()
     case .verify: try VerifyCommand(session).run()
     case .backUp(let file): try BackupCommand(session).run(file)
-    case .erase(let id, let decision): try EraseCommand(session).run(id, decision)
+    case .erase(let wish, let decision): try EraseCommand(session).run(wish, decision)
     case .restore(let file, nil): try RestoreCommand(session.context, file).run(session)
     case .log(let request): try LogCommand(session, request).run()
     case .merge(let folder): try MergeCommand(session).run(folder)

@@ -2,7 +2,8 @@ import App
 import Domain
 import Store
 
-/// Erases a person's data for good, after a decision that is named and kept.
+/// Erases a person's data, or earlier wordings of a text, for good, after a decision that is named
+/// and kept.
 struct EraseCommand {
   private var session: Session
 
@@ -10,33 +11,42 @@ struct EraseCommand {
     self.session = session
   }
 
-  /// The identifier is that of a person, of a contact or of a nomination.
-  consuming func run(_ id: String, _ decision: String?) throws(CommandFailure) -> ExitCode {
+  consuming func run(_ wish: ErasureWish, _ decision: String?) throws(CommandFailure) -> ExitCode {
     let context = session.context
     guard let decision = decision?.trimmed.nonEmpty else {
       throw CommandFailure(.refused, .decisionMissing)
     }
-    let subject = try subject(id)
+    let subject = try subject(wish)
     guard !context.options.isReadOnly else { throw CommandFailure(.refused, .readOnlyAsked) }
     guard let book = session.file else { throw CommandFailure(.refused, .exampleIsNotSaved) }
-    let mentions = session.book.nameOfErasable(subject).map {
-      session.book.mentions(of: $0, except: subject)
-    }
+    let mentions = subject.field == nil ? self.mentions(of: subject.reference, in: book) : []
     let erasure = Erasure(
-      kind: subject.kind, entity: subject.id, decision: decision, author: context.author,
-      id: session.identifiers.next())
-    switch book.erase(erasure) {
-    case .erased(let ledger): tell(ledger, decision, mentions ?? [], context)
-    case .notBackedUp(let failure):
-      throw CommandFailure(.notSaved, .notErased + .notBackedUp(failure, nil))
-    case .notSaved(let result):
-      throw CommandFailure(result, context.bookFolder)
-        ?? CommandFailure(.notSaved, .notErased)
-    }
+      subject, decision: decision, author: context.author, id: session.identifiers.next())
+    tell(
+      try book.carryOut(erasure, in: context.bookFolder), of: subject, decision, mentions, context)
     return .done
   }
 
-  private func subject(_ id: String) throws(CommandFailure) -> EntityReference {
+  private func mentions(of subject: EntityReference, in book: BookFile) -> [NameMention] {
+    session.book.nameOfErasable(subject).map { book.mentions(of: $0, except: subject) } ?? []
+  }
+
+  private func subject(_ wish: ErasureWish) throws(CommandFailure) -> ErasureSubject {
+    switch wish {
+    case .person(let id): return ErasureSubject(try person(id))
+    case .text(let kind, let id, let field):
+      let lookup = EntityLookup(book: session.book)
+      let found = try lookup.identifier(id, of: kind, alsoRemoved: true)
+      guard field != "id", kind.type.fieldNames.contains(field) else {
+        let nearest = Nearest.word(to: field, among: kind.type.fieldNames, \.self)
+        throw CommandFailure(.refused, .unknownField(field, kind, nearest: nearest))
+      }
+      return ErasureSubject(EntityReference(kind, found), earlierValuesOf: field)
+    }
+  }
+
+  /// The identifier is that of a person, of a contact or of a nomination.
+  private func person(_ id: String) throws(CommandFailure) -> EntityReference {
     let lookup = EntityLookup(book: session.book)
     for kind in Book.erasableKinds {
       if let found = try? lookup.identifier(id, of: kind, alsoRemoved: true) {
@@ -48,17 +58,30 @@ struct EraseCommand {
   }
 
   private func tell(
-    _ ledger: EraseLedger, _ decision: String, _ mentions: [EntityReference], _ context: Context
+    _ ledger: EraseLedger, of subject: ErasureSubject, _ decision: String,
+    _ mentions: [NameMention], _ context: Context
   ) {
-    context.say(.erasedAfter(decision, files: ledger.rewritten))
+    context.say(.erased(subject, after: decision, files: ledger.rewritten))
     for device in ledger.devices {
       let done = device.done.flatMap(SystemEnvironment.moment).map(\.day.text)
       context.say(.erasedOn(device.id, isThisOne: device.isThisOne, done))
     }
     for file in ledger.pending { context.say(.erasurePending(file)) }
     context.say(.copiesOutOfReach)
-    if !mentions.isEmpty {
-      context.say(.nameStandsIn(mentions.map { "\($0.kind.rawValue) \($0.id.text.prefix(8))" }))
+    if !mentions.isEmpty { context.say(.nameStandsIn(mentions)) }
+  }
+}
+
+extension BookFile {
+  /// The failure says that nothing was erased, and why.
+  func carryOut(_ erasure: Erasure, in folder: String) throws(CommandFailure) -> EraseLedger {
+    switch erase(erasure) {
+    case .erased(let ledger): return ledger
+    case .notBackedUp(let failure):
+      throw CommandFailure(.notSaved, .notErased + .notBackedUp(failure, nil))
+    case .nothingToErase: throw CommandFailure(.refused, .notErased + .noEarlierValues)
+    case .notSaved(let result):
+      throw CommandFailure(result, folder) ?? CommandFailure(.notSaved, .notErased)
     }
   }
 }

@@ -22,22 +22,14 @@ extension Desk {
 
   /// Erases for good and opens the book again, so that nothing in memory holds what is gone.
   mutating func erase(
-    _ reference: EntityReference, _ decision: String
+    _ subject: ErasureSubject, _ decision: String
   ) throws(CommandFailure) -> Phrase {
     guard let file else { throw CommandFailure(.refused, .exampleIsNotSaved) }
     var identifiers = Session.newIdentifiers()
     let erasure = Erasure(
-      kind: reference.kind, entity: reference.id, decision: decision, author: context.author,
-      id: identifiers.next())
-    switch file.erase(erasure) {
-    case .erased(let ledger):
-      try reopen()
-      return .erasedAfter(decision, files: ledger.rewritten)
-    case .notBackedUp(let failure):
-      throw CommandFailure(.notSaved, .notErased + .notBackedUp(failure, nil))
-    case .notSaved(let result):
-      throw CommandFailure(result, folder)
-        ?? CommandFailure(.notSaved, .notErased)
-    }
+      subject, decision: decision, author: context.author, id: identifiers.next())
+    let ledger = try file.carryOut(erasure, in: folder)
+    try reopen()
+    return .erased(subject, after: decision, files: ledger.rewritten)
   }
 }

@@ -89,7 +89,7 @@ struct RunLoop {
     case .keepView(let choices): ViewFile(context)?.write(choices)
     case .backUp: tell(.cared(desk.backUp()))
     case .copies(let task): perform(task)
-    case .erase(let reference, let decision): erase(reference, decision)
+    case .erase(let subject, let decision): erase(subject, decision)
     case .makeReport, .writeReport, .readHistory, .readPast, .readDifference:
       let looking = Looking(context, desk, model, width: display.size.width)
       if let answer = looking.answer(to: effect) { tell(answer) }
@@ -131,9 +131,9 @@ struct RunLoop {
   }
 
   /// Starts over with a book, and with nothing in memory that is gone from it.
-  private mutating func erase(_ reference: EntityReference, _ decision: String) {
+  private mutating func erase(_ subject: ErasureSubject, _ decision: String) {
     do {
-      let said = try desk.erase(reference, decision)
+      let said = try desk.erase(subject, decision)
       var start = Self.start(of: desk, on: display)
       start.notice = said
       model = Model(start: start)

@@ -70,10 +70,19 @@ extension Phrase {
     "Skriv vilket beslut det gäller med --decision.", "Name the decision with --decision.")
   static let notErased = Phrase("Inget gallrades. ", "Nothing was erased. ")
 
-  static func erasedAfter(_ decision: String, files: Int) -> Phrase {
-    Phrase(
-      "Personuppgifterna är gallrade enligt \(decision); \(files) filer är omskrivna.",
-      "The personal data are erased after \(decision); \(files) files are rewritten.")
+  static let noEarlierValues = Phrase(
+    "Fältet har aldrig hållit något annat än det som står där.",
+    "The field has never held anything but what stands there.")
+
+  static func erased(_ subject: ErasureSubject, after decision: String, files: Int) -> Phrase {
+    let what =
+      subject.field == nil
+      ? Phrase("Personuppgifterna är gallrade", "The personal data are erased")
+      : Phrase("Äldre lydelser är gallrade", "Earlier wordings are erased")
+    return what
+      + Phrase(
+        " enligt \(decision); \(files) filer är omskrivna.",
+        " after \(decision); \(files) files are rewritten.")
   }
 
   static func erasedOn(_ device: UInt64, isThisOne: Bool, _ day: String?) -> Phrase {
@@ -103,15 +112,20 @@ extension Phrase {
     "Out of reach: copies made elsewhere, versions and bins of Syncthing, Nextcloud and OneDrive,"
       + " Time Machine, remnants on disks.")
 
-  static func nameStandsIn(_ records: [String]) -> Phrase {
-    let list = records.prefix(20).joined(separator: ", ")
-    guard records.count > 1 else {
-      return Phrase(
-        "Namnet står kvar i en annan post: \(list).",
-        "The name still stands in another record: \(list).")
+  static func nameStandsIn(_ mentions: [NameMention]) -> Phrase {
+    let count = mentions.count
+    let list = mentions.prefix(20).map { mention in
+      let earlier = Phrase(" (bara i äldre lydelser)", " (in earlier wordings only)")
+      let id = mention.reference.id.text.prefix(8)
+      return Phrase(verbatim: "\(mention.reference.kind.rawValue) \(id) \(mention.field)")
+        + (mention.isCurrent ? Phrase(verbatim: "") : earlier)
     }
+    let places = Phrase.joined(list, by: ", ")
     return Phrase(
-      "Namnet står kvar i \(records.count) andra poster: \(list).",
-      "The name still stands in \(records.count) other records: \(list).")
+      "Namnet står kvar i \(count) \(count == 1 ? "annan text" : "andra texter"): ",
+      "The name still stands in \(count) other \(count == 1 ? "text" : "texts"): ") + places
+      + Phrase(
+        ". Ändra texten med set; erase text KIND ID FIELD gallrar det som stod förut.",
+        ". Change the text with set; erase text KIND ID FIELD erases what it was.")
   }
 }

@@ -39,8 +39,26 @@ struct ErasingTests {
     try script.type("lra")
     try script.press("ctrl-s")
     let reference = EntityReference(.people, Self.person.raw)
-    #expect(script.effects == [.erase(reference, decision: "Ks 98/2026")])
+    #expect(script.effects == [.erase(ErasureSubject(reference), decision: "Ks 98/2026")])
     #expect(script.model.undoHistory.undoable.isEmpty)
+  }
+
+  @Test func `earlier wordings are erased from a line of the history`() throws {
+    var script = try Script(.parties)
+    let reference = try #require(script.list.focused?.reference)
+    try script.press("n")
+    try script.type("Ringde")
+    try script.press("ctrl-s i")
+    #expect(script.screen.contains("Del Gallra äldre lydelser"))
+    try script.press("del")
+    #expect(script.screen.contains("Försvinner: allt som har stått i Notering"))
+    try script.type("Ks 98/2026")
+    try script.press("tab")
+    try script.type("gallra")
+    try script.press("ctrl-s")
+    #expect(
+      script.effects.last
+        == .erase(ErasureSubject(reference, earlierValuesOf: "note"), decision: "Ks 98/2026"))
   }
 
   @Test func `the form says what goes and what stays, and keeping is the first button`() throws {

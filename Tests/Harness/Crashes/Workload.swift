@@ -90,7 +90,7 @@ enum Workload: String, CaseIterable {
     let opened = try machine.open()
     guard let person = opened.book.people.all.first else { return nil }
     let erasure = Erasure(
-      kind: .people, entity: person.id.raw, decision: "KS 1/2026", author: "Åsa",
+      ErasureSubject(person.id.reference), decision: "KS 1/2026", author: "Åsa",
       id: machine.identifier())
     return opened.file.erase(erasure)
   }

@@ -64,7 +64,7 @@ struct DeviceCheckTests {
     bench.setTime(other.time)
     _ = try bench.open().file.erase(
       Erasure(
-        kind: .people, entity: person.id.raw, decision: "Ks 98/2026", author: "Åsa",
+        ErasureSubject(person.id.reference), decision: "Ks 98/2026", author: "Åsa",
         id: bench.identifiers.next()))
     let device = try #require(try other.open().file.device)
     #expect(try remarks() == [.erasureIsPending(decision: "Ks 98/2026", devices: [device])])

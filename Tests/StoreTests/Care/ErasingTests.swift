@@ -22,7 +22,7 @@ struct ErasingTests {
     let bench = bench ?? self.bench
     return try bench.open().file.erase(
       Erasure(
-        kind: .people, entity: person.id.raw, decision: "Ks 98/2026", author: "Åsa",
+        ErasureSubject(person.id.reference), decision: "Ks 98/2026", author: "Åsa",
         id: bench.identifiers.next()))
   }
 
@@ -89,6 +89,79 @@ struct ErasingTests {
     #expect(try away.open().book.people[gone.id]?.phone == nil)
     try record(.party(.create(away.party("Bän"))), on: away)
     #expect(try files(with: "Zlatko") == [])
+  }
+
+  @Test func `earlier wordings go from every file, and the text as it is now stays`() throws {
+    try bench.create()
+    var party = bench.party("Ån")
+    party.note = "Zlatko ringde"
+    try record(.party(.create(party)))
+    let first = party
+    party.note = "Zlatko mejlade"
+    try record(.party(try #require(Edit.replace(first, with: party))))
+    let second = party
+    party.note = "Kontaktpersonen mejlade"
+    try record(.party(try #require(Edit.replace(second, with: party))))
+    let opened = try bench.open()
+    #expect(
+      opened.file.mentions(of: "zlatko", except: bench.party("B").reference)
+        == [NameMention(reference: party.reference, field: "note", isCurrent: false)])
+    let result = opened.file.erase(
+      Erasure(
+        ErasureSubject(party.reference, earlierValuesOf: "note"), decision: "Ks 98/2026",
+        author: "Åsa", id: bench.identifiers.next()))
+    guard case .erased(let ledger) = result else { throw Unexpected() }
+    #expect(ledger.pending == [])
+    #expect(try files(with: "Zlatko") == [])
+    let after = try bench.open()
+    #expect(after.book.parties[party.id] == party)
+    #expect(after.conflicts == [] && after.damage == [])
+    #expect(after.file.mentions(of: "zlatko", except: bench.party("B").reference) == [])
+    var later = party
+    later.note = "Ringde igen"
+    try record(.party(try #require(Edit.replace(party, with: later))))
+    #expect(try bench.open().book.parties[party.id] == later)
+  }
+
+  @Test func `what another device wrote meanwhile is no earlier wording and stays`() throws {
+    try bench.create()
+    var party = bench.party("Ån")
+    party.note = "Zlatko ringde"
+    try record(.party(.create(party)))
+    let away = Bench(files: bench.files, path: "/data/away", state: "/home/away", seed: 5)
+    away.setTime(bench.time + 500_000_000)
+    try away.copyBook(from: bench)
+    var written = party
+    written.note = "Kom förbi"
+    try record(.party(try #require(Edit.replace(party, with: written))), on: away)
+    let first = party
+    party.note = "Någon ringde"
+    try record(.party(try #require(Edit.replace(first, with: party))))
+    _ = try bench.open().file.erase(
+      Erasure(
+        ErasureSubject(party.reference, earlierValuesOf: "note"), decision: "Ks 98/2026",
+        author: "Åsa", id: bench.identifiers.next()))
+    for (name, bytes) in try away.log() { try bench.put("from-\(name)", bytes) }
+    let opened = try bench.open()
+    #expect(opened.conflicts.count == 1)
+    #expect(
+      Set(opened.conflicts.flatMap(\.versions).compactMap { $0.value?.written })
+        == ["Kom förbi", "Någon ringde"])
+    try record(.party(.create(bench.party("Bän"))))
+    #expect(try files(with: "Zlatko").filter { !$0.contains("away") } == [])
+  }
+
+  @Test func `a field without earlier values has nothing to erase`() throws {
+    try bench.create()
+    var party = bench.party("Ån")
+    party.note = "Ringde"
+    try record(.party(.create(party)))
+    let result = try bench.open().file.erase(
+      Erasure(
+        ErasureSubject(party.reference, earlierValuesOf: "note"), decision: "Ks 98/2026",
+        author: "Åsa", id: bench.identifiers.next()))
+    #expect(result == .nothingToErase)
+    #expect(try bench.open().book.parties[party.id] == party)
   }
 
   @Test func `two devices that erase write the same bytes`() throws {

@@ -64,7 +64,7 @@ struct RedactionTests {
   private func erase(_ id: Identifier<Person>, on bench: Bench) throws {
     let result = try bench.open().file.erase(
       Erasure(
-        kind: .people, entity: id.raw, decision: "Ks 1/2026", author: "Åsa",
+        ErasureSubject(id.reference), decision: "Ks 1/2026", author: "Åsa",
         id: bench.identifiers.next()))
     if case .erased(let ledger) = result { #expect(ledger.pending == []) }
   }
