@@ -12,6 +12,8 @@ struct CrashHarness {
   /// Moments come in no order, so that so many states are a fair part of them all.
   var mostStates = Int.max
   private(set) var tally = Tally()
+  /// What was recovered already, with what had been promised.
+  private var known: Set<Recovered> = []
 
   /// Of so many states one is worked on, and of so many of these the power fails again in one.
   private static let continued = 16
@@ -32,6 +34,12 @@ struct CrashHarness {
     let promises: Promises
     let call: String
     let number: Int
+  }
+
+  /// A disk, and what had been promised to be on it.
+  private struct Recovered: Hashable {
+    let disk: Int
+    let promises: Int
   }
 
   mutating func run() throws {
@@ -71,19 +79,33 @@ struct CrashHarness {
   private mutating func tear(_ moment: Moment, step: Int, depth: Int) {
     tally.count("crashes")
     var states = CrashStates(moment.disk, step: step, seed: seed &+ UInt64(moment.number))
+    let promises = moment.promises.picture
     var index = 0
-    // The first are those that differ in names alone.
-    let (always, thinning) = self.step > 1 ? (16, 13) : (0, 1)
+    var known: Set<Recovered> = []
+    if depth == 0 { swap(&known, &self.known) }
     states.forEach { disk in
-      if index < always || index % thinning == 0 { recover(disk, moment, index, depth) }
+      if tally.isFull { return }
+      let isNew = known.insert(Recovered(disk: disk.picture, promises: promises)).inserted
+      if !isNew { return tally.count("alike") }
+      if isMet(index, depth) { recover(disk, moment, index, depth) }
       index += 1
     }
+    if depth == 0 { swap(&known, &self.known) }
+  }
+
+  /// After a first cut every state, or with a step those that differ in names alone and some more;
+  /// after a later one the first and then as many of each time as many.
+  private func isMet(_ index: Int, _ depth: Int) -> Bool {
+    if depth == 0 { return step == 1 || index < 16 || index % 13 == 0 }
+    let octave = index / (depth == Self.deepest ? 4 : 16)
+    return octave == 0 || index % (1 << (Int.bitWidth - 1 - octave.leadingZeroBitCount)) == 0
   }
 
   private mutating func recover(
     _ disk: MemoryDisk, _ moment: Moment, _ index: Int, _ depth: Int
   ) {
     tally.count("states")
+    if depth == 1 { tally.count("again") }
     let machine = Installation(
       MemoryFileSystem(disk), seed: seed &+ UInt64(index) &* 31 &+ UInt64(depth + 1) << 40)
     machine.time += 1_000_000 * Int64(depth + 1)
@@ -128,19 +150,27 @@ struct CrashHarness {
       ledger.close(opened.file)
     }
     if workload == .erase, depth == 0 { eraseAgain(machine, place) }
-    if step == 1, index % (Self.continued * Self.stacked) == 0 {
+    if step == 1, index % (Self.continued * Self.stacked) == 0,
+      2 * tally["again"] < tally["states"]
+    {
       for moment in moments { tear(moment, step: max(step, 16), depth: depth + 1) }
     } else if let last = moments.last {
       tear(last, step: 1024, depth: Self.deepest)
     }
   }
 
-  /// An erasure that was cut off is carried out by asking for it again.
+  /// An erasure that was cut off is carried out by asking for it again, unless the power went before
+  /// there was anybody to erase.
   private mutating func eraseAgain(_ machine: Installation, _ place: String) {
     let copy = Installation(MemoryFileSystem(machine.files.disk), seed: seed &+ 5 << 40)
     copy.time += 100_000_000
-    guard case .erased(let ledger) = try? Workload.erase(copy), ledger.pending.isEmpty else {
-      return tally.violation("\(place): cannot be erased")
+    do {
+      guard let result = try Workload.erase(copy) else { return tally.count("nobody to erase") }
+      guard case .erased(let ledger) = result, ledger.pending.isEmpty else {
+        return tally.violation("\(place): \(result)")
+      }
+    } catch {
+      return tally.violation("\(place): \(error)")
     }
     tally.count("erasures")
     let disk = copy.files.disk

@@ -84,7 +84,7 @@ enum Workload: String, CaseIterable {
     ledger.close(file)
   }
 
-  /// Takes every person out of the book's bytes.
+  /// Takes a person out of the book's bytes; nil when there is none.
   @discardableResult
   static func erase(_ machine: Installation) throws -> EraseResult? {
     let opened = try machine.open()

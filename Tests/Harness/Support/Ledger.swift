@@ -38,6 +38,14 @@ struct Promises {
   private var issued: [Transaction] = []
   private(set) var kept: Set<Identifier<Transaction>> = []
 
+  /// Equal for promises of the same.
+  var picture: Int {
+    var hasher = Hasher()
+    hasher.combine(issued.map(\.id))
+    hasher.combine(kept)
+    return hasher.finalize()
+  }
+
   mutating func issue(_ transaction: Transaction) {
     issued.append(transaction)
   }
@@ -60,8 +68,8 @@ struct Promises {
   /// What is wrong with a recovered book: something kept is missing, something is half there, or
   /// something is there that nobody gave.
   func faults(in opened: OpenedBook) -> [String] {
-    let history = opened.file.history(limit: .max).filter { $0.transaction.action != .erase }
-    let found = Set(history.map(\.transaction.id))
+    let history = opened.recorded
+    let found = Set(history.map(\.id))
     var faults: [String] = []
     let lost = kept.subtracting(found).count
     if lost > 0 { faults.append("\(lost) kept and lost") }
@@ -86,7 +94,10 @@ extension Damage {
 }
 
 extension OpenedBook {
-  var transactions: Set<Identifier<Transaction>> {
-    Set(file.history(limit: .max).map(\.transaction.id))
+  var transactions: Set<Identifier<Transaction>> { Set(recorded.map(\.id)) }
+
+  /// Without those of erasing, which nobody gave to the ledger.
+  fileprivate var recorded: [Transaction] {
+    file.history(limit: .max).map(\.transaction).filter { $0.action != .erase }
   }
 }

@@ -15,6 +15,9 @@ struct Tally {
     if violations.count < Self.reported { violations.append(text()) }
   }
 
+  /// Whether there is nothing to be learnt from another violation.
+  var isFull: Bool { violations.count == Self.reported }
+
   mutating func add(_ other: Tally) {
     counts.merge(other.counts, uniquingKeysWith: +)
     violations += other.violations.prefix(Self.reported - violations.count)
