@@ -159,8 +159,8 @@ struct CrashHarness {
     }
   }
 
-  /// An erasure that was cut off is carried out by asking for it again, unless the power went before
-  /// there was anybody to erase.
+  /// An erasure that was cut off is carried out by asking for it again, unless the power went
+  /// before there was anybody to erase.
   private mutating func eraseAgain(_ machine: Installation, _ place: String) {
     let copy = Installation(MemoryFileSystem(machine.files.disk), seed: seed &+ 5 << 40)
     copy.time += 100_000_000
