@@ -6,8 +6,8 @@ import Store
 /// While few names are unflushed, every subset of them is met with every way in which one file may
 /// be torn. With many, as after the removal of sixty files, the names come in the subsets that a
 /// system may well leave (none, all, every beginning, all but one or two, one or two alone) and in
-/// some drawn by chance, with what the files hold lost and whole; files are torn at every place with
-/// none of the names, with all and with two subsets drawn by chance.
+/// some drawn by chance, with what the files hold lost and whole; files are torn at every place
+/// with none of the names, with all and with two subsets drawn by chance.
 ///
 /// What an unfinished file holds is only ever lost or whole: nobody reads one.
 struct CrashStates {
