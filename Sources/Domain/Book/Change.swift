@@ -48,22 +48,22 @@ package enum Change: Equatable, Sendable {
 
   /// Rebuilds a change from a stored history; nil when neither side is known.
   package init?(kind: Kind, before: Record?, after: Record?) throws(FieldError) {
-    guard let change = try Self.known(kind.type, before, after) else { return nil }
+    guard let change = try kind.type.change(from: before, to: after) else { return nil }
     self = change
   }
+}
 
-  private static func known<E: Entity>(
-    _ type: E.Type, _ before: Record?, _ after: Record?
+extension Entity {
+  package static func change(
+    from before: Record?, to after: Record?
   ) throws(FieldError) -> Change? {
-    let old = try entity(type, before)
-    let new = try entity(type, after)
-    return Edit.known(before: old, after: new).map(E.change)
+    let old = try known(before)
+    let new = try known(after)
+    return Edit.known(before: old, after: new).map(change)
   }
 
-  private static func entity<E: Entity>(
-    _ type: E.Type, _ record: Record?
-  ) throws(FieldError) -> E? {
+  private static func known(_ record: Record?) throws(FieldError) -> Self? {
     guard let record else { return nil }
-    return try FieldDecoder().decode(type, from: record)
+    return try FieldDecoder().decode(Self.self, from: record)
   }
 }

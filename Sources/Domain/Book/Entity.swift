@@ -6,6 +6,8 @@ where ID == Identifier<Self> {
   /// Where the book keeps entities of this kind.
   static var table: WritableKeyPath<Book, Table<Self>> { get }
   static func change(_ edit: Edit<Self>) -> Change
+  /// What a stored history tells of one; nil when neither side is known.
+  static func change(from before: Record?, to after: Record?) throws(FieldError) -> Change?
   /// Makes room in a book for so many that are to be there.
   static func reserve(_ count: Int, in book: inout Book)
   /// One that is there; asked of the type, so that it is made for each.

@@ -40,21 +40,26 @@ struct HistoryWalk {
     return recorded
   }
 
-  /// From all parts of one transaction; nil when none can be read.
+  /// From all parts of one transaction, of which one at a time is held; nil when none can be read.
   private mutating func transaction(of range: Range<Int>) -> RecordedTransaction? {
-    let parts = entries[range].compactMap { part($0.name) }
-    guard let first = parts.first else { return nil }
-    defer { for entry in entries[range] { self.parts[entry.name] = nil } }
+    var first: TransactionPart?
     var changes: [Change] = []
     var omitted = 0
-    for operation in parts.flatMap(\.operations) where isSubject(operation) {
-      let (before, after) = takeBack(operation)
-      if let change = Change(stored: operation.kind, before: before, after: after) {
-        changes.append(change)
-      } else {
-        omitted += 1
+    for entry in entries[range] {
+      guard var part = part(entry.name) else { continue }
+      parts[entry.name] = nil
+      for operation in part.operations where isSubject(operation) {
+        let (before, after) = takeBack(operation)
+        if let change = Change(stored: operation.kind, before: before, after: after) {
+          changes.append(change)
+        } else {
+          omitted += 1
+        }
       }
+      part.operations = []
+      first = first ?? part
     }
+    guard let first else { return nil }
     return RecordedTransaction(
       transaction: Transaction(first, changes: changes), device: entries[range.lowerBound].device,
       stamp: first.head.stamp, omittedChanges: omitted)
@@ -118,6 +123,8 @@ private struct Picture {
     set {
       fields.removeAll { $0.key == key }
       if let newValue, newValue != .absent { fields.append((key, newValue)) }
+      // Before its creation an entity takes no room.
+      if fields.isEmpty { fields = [] }
     }
   }
 
