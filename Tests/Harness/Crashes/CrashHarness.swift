@@ -159,8 +159,9 @@ struct CrashHarness {
     }
   }
 
-  /// An erasure that was cut off is carried out by asking for it again, unless the power went
-  /// before there was anybody to erase. A segment whose session left no mark is left alone until
+  /// An erasure that was cut off is carried out by asking for it again.
+  ///
+  /// Nobody may be there yet to be erased. A segment whose session left no mark is left alone until
   /// nobody can be writing it any more.
   private mutating func eraseAgain(_ machine: Installation, _ place: String) {
     let copy = Installation(MemoryFileSystem(machine.files.disk), seed: seed &+ 5 << 40)
