@@ -13,8 +13,10 @@ package struct Filter: Sendable {
     case always
   }
 
-  /// By kind; of several rows one must hold, with all its tests.
-  private let tests: [Kind: [[Test]]]
+  /// Of several rows one must hold, with all its tests.
+  ///
+  /// A list, for kinds are few and asked for often.
+  private let tests: [(kind: Kind, rows: [[Test]])]
   /// The first word that means nothing, once it is finished.
   package let problem: FilterProblem?
   package let isEmpty: Bool
@@ -25,7 +27,7 @@ package struct Filter: Sendable {
   ) {
     let syntax = FilterSyntax(text, isFinished: isFinished)
     var reader = FilterReader(kinds: kinds, today: today, language: language)
-    tests = reader.tests(of: syntax)
+    tests = reader.tests(of: syntax).map { ($0, $1) }
     problem = reader.problem
     isEmpty = syntax.alternatives.isEmpty
   }
@@ -34,7 +36,9 @@ package struct Filter: Sendable {
   package func lets(
     _ kind: Kind, _ id: RawIdentifier, _ world: FilterWorld, text: () -> SearchText
   ) -> Bool {
-    guard let rows = tests[kind], !rows.isEmpty else { return isEmpty }
+    guard let rows = tests.first(where: { $0.kind == kind })?.rows, !rows.isEmpty else {
+      return isEmpty
+    }
     return rows.contains { row in row.allSatisfy { $0.holds(for: id, world, text) } }
   }
 }

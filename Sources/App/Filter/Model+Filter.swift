@@ -51,10 +51,11 @@ extension Model {
     let world = filterWorld
     var keys = searchKeys
     searchKeys = SearchKeys()
+    keys.begin(rows, in: world.language)
     var kept: [RowKey] = []
-    for row in rows {
+    for (place, row) in rows.enumerated() {
       if row.isHeading, kept.last?.isHeading == true { kept.removeLast() }
-      if row.isHeading || lets(row, filter, world, &keys) { kept.append(row) }
+      if row.isHeading || lets(row, at: place, filter, world, &keys) { kept.append(row) }
     }
     if kept.last?.isHeading == true { kept.removeLast() }
     searchKeys = keys
@@ -62,13 +63,13 @@ extension Model {
   }
 
   private func lets(
-    _ row: RowKey, _ filter: Filter, _ world: FilterWorld, _ keys: inout SearchKeys
+    _ row: RowKey, at place: Int, _ filter: Filter, _ world: FilterWorld, _ keys: inout SearchKeys
   ) -> Bool {
     switch row {
     case .heading: return true
     case .entity(let reference):
       return filter.lets(reference.kind, reference.id, world) {
-        keys.key(of: reference, in: world)
+        keys.key(of: reference, at: place, in: world)
       }
     case .commitment(let commitment):
       let id = book.assessment(of: commitment, year: followUpYear)?.id.raw ?? .none

@@ -8,6 +8,11 @@ package struct EntityReference: Hashable, Comparable, Sendable {
     self.id = id
   }
 
+  /// Identifiers are random, so one word is enough.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(id.low &+ UInt64(kind.code))
+  }
+
   /// Kinds by their code on disk, then identifiers; for stable lists.
   package static func < (left: Self, right: Self) -> Bool {
     (left.kind.code, left.id) < (right.kind.code, right.id)

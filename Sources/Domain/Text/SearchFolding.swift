@@ -9,7 +9,7 @@ extension String {
 struct FoldedText: Hashable, Sendable {
   /// Lower case without marks, UTF-8; white space is one space, never at the ends.
   private(set) var plain: [UInt8] = []
-  /// The same but with the bytes of `Letter` where å, ä and ö stand.
+  /// The same but with the bytes of `Letter` where å, ä and ö stand; without any, one storage.
   private(set) var exact: [UInt8] = []
 
   /// The three letters that a Swedish reader does not take for a and o.
@@ -24,7 +24,6 @@ struct FoldedText: Hashable, Sendable {
 
   init(_ text: String) {
     plain.reserveCapacity(text.utf8.count)
-    exact.reserveCapacity(text.utf8.count)
     for scalar in text.composed.unicodeScalars {
       if !scalar.isSearchSpace {
         append(scalar)
@@ -32,9 +31,11 @@ struct FoldedText: Hashable, Sendable {
         append(32)
       }
     }
-    guard plain.last == 32 else { return }
-    plain.removeLast()
-    exact.removeLast()
+    if plain.last == 32 {
+      plain.removeLast()
+      if hasLetters { exact.removeLast() }
+    }
+    if !hasLetters { exact = plain }
   }
 
   /// A part, usually one word.
@@ -44,13 +45,17 @@ struct FoldedText: Hashable, Sendable {
       let isLetter = exact[index] != plain[index]
       part.append(plain[index], exact: isLetter ? exact[index] : nil)
     }
+    if !part.hasLetters { part.exact = part.plain }
     return part
   }
 
   private mutating func append(_ byte: UInt8, exact letter: UInt8? = nil) {
+    if letter != nil, !hasLetters {
+      exact = plain
+      hasLetters = true
+    }
     plain.append(byte)
-    exact.append(letter ?? byte)
-    if letter != nil { hasLetters = true }
+    if hasLetters { exact.append(letter ?? byte) }
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {

@@ -73,6 +73,11 @@ private func wrappedParagraph(
     }
     if used > 0 { lines.append("") }
     used = 0
+    if length <= room {
+      lines[lines.count - 1] += word
+      used = length
+      continue
+    }
     var left = length
     for sign in word {
       if used > 0, used + sign.shownColumns > room, used + left > width {
