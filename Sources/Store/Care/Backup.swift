@@ -40,6 +40,22 @@ struct Backup {
     }
   }
 
+  /// Fails when the file holds anything that would be gone with it.
+  func checkReplacing(
+    _ name: String, in folder: Directory, of book: BookFile
+  ) throws(BackupFailure) {
+    let limits = book.environment.limits
+    guard
+      let bytes = try? book.environment.files.read(name, in: folder, limit: limits.segmentBytes),
+      bytes.withUnsafeBytes({ SegmentHeader($0) })?.isPack == true
+    else { throw .occupied }
+    let known = SegmentScan(bytes, store: book.store, limits: limits)
+    let own = SegmentScan(self.bytes, store: book.store, limits: limits)
+    guard known.header?.store == book.store, known.changes.isSubset(of: own.changes) else {
+      throw .holdsMore
+    }
+  }
+
   private func isWhole(_ name: String, in folder: Directory, of book: BookFile) -> Bool {
     let limits = book.environment.limits
     guard
@@ -55,6 +71,13 @@ struct Backup {
   func report(path: String, time: Int64) -> BackupReport {
     BackupReport(
       path: path, time: time, bytes: bytes.count, transactions: contents.transactions)
+  }
+}
+
+extension SegmentScan {
+  /// The names of its frames, seals apart.
+  fileprivate var changes: Set<FrameName> {
+    Set(frames.lazy.filter { $0.kind != Frame.seal }.map(\.name))
   }
 }
 
@@ -85,6 +108,8 @@ package enum BackupFailure: Error, Equatable, Sendable {
   case noPlace
   /// Something else than a backup has the name.
   case occupied
+  /// A backup has the name that holds what this book does not, or is another book's.
+  case holdsMore
   /// More than one file can hold.
   case tooLarge
   /// What was read back is not what was written, or does not say what the book says.

@@ -26,7 +26,8 @@ extension BookFile {
     _ = try? backUp()
   }
 
-  /// Makes a backup at an absolute path; an earlier backup there is replaced, nothing else is.
+  /// Makes a backup at an absolute path; an earlier backup there is replaced when all of it is in
+  /// the new one, nothing else is.
   package func backUp(to path: String) throws(BackupFailure) -> BackupReport {
     guard let name = path.split(separator: "/").last.map(String.init) else { throw .occupied }
     let backup = try Backup(of: self)
@@ -36,10 +37,7 @@ extension BookFile {
     }
     defer { files.close(folder) }
     if try BackupFailure.of({ () throws(FileError) in try files.list(folder) }).contains(name) {
-      let known = try? files.read(name, in: folder, limit: environment.limits.segmentBytes)
-      guard let known, known.withUnsafeBytes({ SegmentHeader($0) })?.isPack == true else {
-        throw .occupied
-      }
+      try backup.checkReplacing(name, in: folder, of: self)
     }
     try backup.write(name, in: folder, of: self)
     return backup.report(path: path, time: environment.now())

@@ -21,7 +21,8 @@ struct BackupCommand {
         }
       context.say(.backedUp(report))
     } catch {
-      let code: ExitCode = error == .occupied ? .refused : .notSaved
+      let isRefused = error == .occupied || error == .holdsMore
+      let code: ExitCode = isRefused ? .refused : .notSaved
       throw CommandFailure(code, .notBackedUp(error, file))
     }
     return session.finishReading()

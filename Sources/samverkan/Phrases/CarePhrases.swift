@@ -21,6 +21,10 @@ extension Phrase {
       Phrase(
         "\(file) finns redan och är ingen säkerhetskopia; ange ett annat namn.",
         "\(file) is there already and is no backup; name another one.")
+    case .holdsMore:
+      Phrase(
+        "\(file) finns redan och har annat än den här liggaren; ange ett annat namn.",
+        "\(file) is there already and holds other things than this book; name another one.")
     case .tooLarge:
       Phrase(
         "Ingen säkerhetskopia, för liggaren är större än en fil rymmer; kopiera mappen.",

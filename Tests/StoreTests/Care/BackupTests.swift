@@ -128,6 +128,22 @@ struct BackupTests {
     #expect(bench.contents("/data/brev") == [1, 2, 3])
   }
 
+  @Test func `a backup with changes the book lacks is not replaced, nor is another book's`() throws {
+    try bench.create()
+    try addOne()
+    #expect(try bench.open().file.backUp(to: "/data/tidig").transactions == 1)
+    try BookFile.create(at: "/data/igen", from: bench.backup("/data/tidig"), in: bench.environment)
+    try addOne()
+    let late = try bench.open().file
+    #expect(try late.backUp(to: "/data/kopia").transactions == 2)
+    let early = try BookFile.open(at: "/data/igen", in: bench.environment).file
+    #expect(throws: BackupFailure.holdsMore) { try early.backUp(to: "/data/kopia") }
+    try BookFile.create(at: "/data/annan", in: bench.environment)
+    let other = try BookFile.open(at: "/data/annan", in: bench.environment).file
+    #expect(throws: BackupFailure.holdsMore) { try other.backUp(to: "/data/kopia") }
+    #expect(try late.backUp(to: "/data/tidig").transactions == 2)
+  }
+
   @Test func `what lies in the rescue folder is in the backup`() throws {
     try bench.create()
     try addOne()
