@@ -1,6 +1,9 @@
 package import Domain
 
 extension BookFile {
+  /// When the first that is kept was recorded; milliseconds since 1970 UTC.
+  package var beginning: Int64? { entries.first.flatMap { part($0)?.recordedTime } }
+
   /// The book as it was before a moment, by the clocks of those who recorded.
   ///
   /// It is made of what had been recorded by then. What was removed later is there, what came later

@@ -42,7 +42,7 @@ struct FolderWatch {
     var look = Look()
     var lost: [FrameName] = []
     for name in names.sorted().prefix(log.limits.segmentFiles) where name != own {
-      if let piece = read(name, log, store, &lost) {
+      if let piece = read(name, log, store, &lost), !LogFolder.isStray(name, piece.scan) {
         look.segments.append(piece)
         look.damage += piece.scan.seriousDamage.map { Damage(file: name, kind: $0) }
       }

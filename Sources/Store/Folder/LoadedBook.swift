@@ -44,11 +44,15 @@ struct LoadedBook {
   ) throws(OpenFailure) {
     self.path = path
     let reader = LogFolder(directory: log, files: environment.files, limits: environment.limits)
-    let identity = try Self.identity(in: folder, reader)
+    var identity = try Self.identity(in: folder, reader)
+    var contents = try Self.read(reader, identity.store)
+    if contents.isOfAnotherBook {
+      identity = (try Self.storeOfSegments(reader), true)
+      contents = try Self.read(reader, identity.store)
+    }
     store = identity.store
     self.log = log
     local = LocalState(environment, store: store)
-    var contents = try Self.read(reader, store)
     let rescue = Self.rescue(local, environment, store)
     contents.segments += rescue.segments
     contents.damage += rescue.damage

@@ -22,6 +22,13 @@ struct LogFolder {
     var segments: [LoadedSegment] = []
     var damage: [Damage] = []
     var isTooLarge = false
+
+    /// There are segments, and none of them is of the book that was asked for.
+    var isOfAnotherBook: Bool {
+      segments.allSatisfy { $0.scan.frames.isEmpty }
+        && damage.contains { if case .foreign = $0.kind { true } else { false } }
+        && !segments.contains { $0.scan.header != nil && $0.scan.damage.isEmpty }
+    }
   }
 
   /// Lists again when a file vanished meanwhile, for its frames lie in a pack then.
@@ -49,11 +56,13 @@ struct LogFolder {
         let bytes = try files.read(name, in: directory, limit: min(room, limits.segmentBytes))
         room -= bytes.count
         let scan = SegmentScan(bytes, store: store, limits: limits)
+        if Self.isStray(name, scan) { continue }
         let damage = scan.damage.map { Damage(file: name, kind: $0) }
         read.append((LoadedSegment(name: name, bytes: bytes, scan: scan), damage))
       } catch  where error.code == SystemError.noEntry && !toleratesVanished {
         return nil
       } catch {
+        guard name.contains(Self.ending) else { continue }
         read.append((nil, [Damage(file: name, kind: unread(name, error))]))
         if error.code == SystemError.tooBig, room < limits.segmentBytes {
           contents.isTooLarge = true
@@ -71,6 +80,13 @@ struct LogFolder {
       let size = try? files.status(name, in: directory).size
     else { return .unreadable(error) }
     return .tooLarge(bytes: size)
+  }
+
+  private static let ending = ".seg"
+
+  /// What some other program left there: nothing in it, nor in its name, is of this one.
+  static func isStray(_ name: String, _ scan: SegmentScan) -> Bool {
+    !name.contains(ending) && scan.header == nil && scan.frames.isEmpty
   }
 
   /// Any name may carry frames, except those of unfinished files.

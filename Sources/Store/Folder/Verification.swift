@@ -10,10 +10,13 @@ package struct VerifyReport: Equatable, Sendable {
   package let backups: Int
   /// Files of backups are named with their folder.
   package let damage: [Damage]
+  /// Transactions that this device has seen here and that are not in the folder.
+  package let vanished: Int
 }
 
 extension BookFile {
-  /// Reads and checks every frame and every seal of every segment and backup; writes nothing.
+  /// Reads and checks every frame and every seal of every segment and backup, and the book's name;
+  /// writes nothing.
   package func verify() throws(FileError) -> VerifyReport {
     let folder = LogFolder(
       directory: log, files: environment.files, limits: environment.limits)
@@ -25,7 +28,20 @@ extension BookFile {
       sealed: contents.segments.count { $0.scan.isSealed }, frames: union.frameCount,
       transactions: union.entries.count { $0.head.part == 1 },
       bytes: contents.segments.reduce(0) { $0 + $1.bytes.count }, backups: backups.count,
-      damage: contents.damage + union.damage + backups.damage)
+      damage: identityDamage + contents.damage + union.damage + backups.damage,
+      vanished: seen.missing(from: union))
+  }
+
+  /// The name of the book as it lies on the disk now.
+  private var identityDamage: [Damage] {
+    let files = environment.files
+    let name = StoreIdentity.fileName
+    if let folder = try? files.openDirectory(path) {
+      defer { files.close(folder) }
+      let bytes = try? files.read(name, in: folder, limit: 1 << 16)
+      if bytes.flatMap({ StoreIdentity($0) })?.store == store { return [] }
+    }
+    return [Damage(file: name, kind: .identity)]
   }
 
   /// One at a time, for together they may be larger than memory.

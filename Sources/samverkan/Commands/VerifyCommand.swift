@@ -23,6 +23,8 @@ struct VerifyCommand {
     context.say(.verified(report))
     if let fault = file.clockFault { context.complain(.clock(fault)) }
     for damage in report.damage { context.complain(.damage(damage)) }
-    return report.damage.contains(where: \.isSerious) ? .bookUnreadable : .done
+    if report.vanished > 0 { context.complain(.vanished(report.vanished, context.bookFolder)) }
+    if report.vanished > 0 || report.damage.contains(where: \.isSerious) { return .bookUnreadable }
+    return report.damage.isEmpty ? .done : .refused
   }
 }

@@ -15,6 +15,11 @@ extension Phrase {
       "New book in \(folder) with \(bodies) municipal bodies.")
   }
   static let nothingFound = Phrase("Inget passar.", "Nothing fits.")
+  static func bookBegan(_ day: Day, asked: Day) -> Phrase {
+    Phrase(
+      "Liggaren började föras \(day.text); från \(asked.text) finns inget att visa.",
+      "The book was begun on \(day.text); there is nothing of \(asked.text) to show.")
+  }
   static let nothingChanged = Phrase("Inget ändrades.", "Nothing was changed.")
   static func changed(_ name: String) -> Phrase { Phrase("Ändrade \(name).", "Changed \(name).") }
   static func removed(_ name: String) -> Phrase {

@@ -56,7 +56,7 @@ struct Session {
       seed: RawIdentifier(high: SystemEnvironment.random(), low: SystemEnvironment.random()))
   }
 
-  /// The session with the book as it was at the end of a day, and that day as today; nil is now.
+  /// The session with what was recorded by the end of a day, and that day as today; nil is now.
   ///
   /// The example has no history and is on every day as it is.
   func asOf(_ day: Day?) throws(CommandFailure) -> Session {
@@ -66,21 +66,25 @@ struct Session {
     }
     var session = self
     session.context = context.on(day)
-    if let file { session.book = file.book(before: end) }
+    guard let file, day < context.now.day else { return session }
+    session.book = file.book(before: end)
+    if let first = file.beginning, first >= end, let begun = SystemEnvironment.moment(first) {
+      context.complain(.bookBegan(begun.day, asked: day))
+    }
     return session
   }
 
   /// For a command that only shows: complains about damage once, and says so in the exit code.
-  ///
-  /// What has vanished is told where no damage explains it.
   func finishReading() -> ExitCode {
-    let serious = damage.filter(\.isSerious)
-    if let sentence = Phrase.damage(damage, unreadable: unreadable.count) {
-      context.complain(sentence)
-    } else if vanished > 0 {
-      context.complain(.vanished(vanished, context.bookFolder))
-    }
-    return serious.isEmpty && unreadable.isEmpty ? .done : .bookUnreadable
+    if let remark { context.complain(remark) }
+    let isWhole = !damage.contains(where: \.isSerious) && unreadable.isEmpty && vanished == 0
+    return isWhole ? .done : .bookUnreadable
+  }
+
+  /// What is not as it should be; what has vanished is told where no damage explains it.
+  private var remark: Phrase? {
+    Phrase.damage(damage, unreadable: unreadable.count)
+      ?? (vanished > 0 ? .vanished(vanished, context.bookFolder) : nil)
   }
 
   /// Saves the changes as one step that can be undone; nil when there are none.
@@ -104,9 +108,7 @@ struct Session {
     if let failure = CommandFailure(result, context.bookFolder) { throw failure }
     book.apply(transaction)
     file.close()
-    if let sentence = Phrase.damage(damage, unreadable: unreadable.count) {
-      context.complain(sentence)
-    }
+    if let remark { context.complain(remark) }
   }
 }
 

@@ -128,7 +128,8 @@ struct BackupTests {
     #expect(bench.contents("/data/brev") == [1, 2, 3])
   }
 
-  @Test func `a backup with changes the book lacks is not replaced, nor is another book's`() throws {
+  @Test func `a backup with changes the book lacks is not replaced, nor is another book's`() throws
+  {
     try bench.create()
     try addOne()
     #expect(try bench.open().file.backUp(to: "/data/tidig").transactions == 1)

@@ -36,15 +36,59 @@ struct DamageTests {
     }
   }
 
-  @Test func `files that are no segments are reported and left alone`() throws {
+  @Test func `files that are no segments are reported by their names and left alone`() throws {
     try bench.create()
     try bench.session([bench.transaction([.party(.create(bench.party("Ån")))])])
-    try bench.put("notes.txt", Array(repeating: 65, count: 100))
+    try bench.put("notes.seg", Array(repeating: 65, count: 100))
     try bench.put("~half.tmp", [1])
     try bench.put("empty.seg", [])
     let opened = try bench.open()
-    #expect(opened.damage == [Damage(file: "notes.txt", kind: .notASegment)])
+    #expect(opened.damage == [Damage(file: "notes.seg", kind: .notASegment)])
     #expect(opened.book.parties.count == 1)
+  }
+
+  @Test func `what other programs leave in the folder is no damage`() throws {
+    try bench.create()
+    try bench.session([bench.transaction([.party(.create(bench.party("Ån")))])])
+    let file = try bench.open().file
+    try bench.put("desktop.ini", [1, 2, 3])
+    try bench.put("notes.txt", Array(repeating: 65, count: 100))
+    #expect((file.poll()?.damage ?? []) == [])
+    let opened = try bench.open()
+    #expect(opened.damage == [])
+    #expect(try opened.file.verify().damage == [])
+  }
+
+  @Test func `a segment under any name is read`() throws {
+    try bench.create()
+    try bench.session([bench.transaction([.party(.create(bench.party("Ån")))])])
+    let (name, bytes) = try #require(try bench.log().first)
+    try bench.put(name, [])
+    try bench.put("kopia", bytes)
+    #expect(try bench.open().book.parties.count == 1)
+  }
+
+  @Test func `the name of another book is damage, and the segments are shown`() throws {
+    try bench.create()
+    let party = bench.party("Ån")
+    try bench.session([bench.transaction([.party(.create(party))])])
+    let other = StoreIdentity(store: RawIdentifier(high: 7, low: 7))
+    try bench.put("store.id", other.bytes, in: "")
+    let opened = try bench.open()
+    #expect(opened.book.parties[party.id] == party)
+    #expect(opened.damage == [Damage(file: "store.id", kind: .identity)])
+    #expect(opened.file.readOnlyReason == .damagedIdentity)
+  }
+
+  @Test func `verify tells of a damaged name of the book and of vanished history`() throws {
+    try bench.create()
+    try bench.session([bench.transaction([.party(.create(bench.party("Ån")))])])
+    try bench.session([bench.transaction([.party(.create(bench.party("Bän")))])])
+    let name = try #require(try bench.log().first).0
+    try bench.put(name, [])
+    #expect(try bench.open().file.verify().vanished > 0)
+    try bench.put("store.id", [1, 2, 3], in: "")
+    #expect(try bench.open().file.verify().damage == [Damage(file: "store.id", kind: .identity)])
   }
 
   @Test func `a conflicting copy of a segment changes nothing`() throws {
