@@ -36,21 +36,29 @@ extension Model {
     return [.record(transaction)]
   }
 
-  mutating func undo() -> [Effect] {
-    undoHistory.nextToUndo.flatMap { revert($0, told: .undone(caption(of: $0)), .redoKey) }
-  }
+  mutating func undo() -> [Effect] { revert(\.nextToUndo, Phrase.undone, .redoKey) }
 
-  mutating func redo() -> [Effect] {
-    undoHistory.nextToRedo.flatMap { revert($0, told: .redone(caption(of: $0)), .undoKey) }
+  mutating func redo() -> [Effect] { revert(\.nextToRedo, Phrase.redone, .undoKey) }
+
+  /// The latest step of which something is left, for others may have changed all of it since.
+  private mutating func revert(
+    _ next: KeyPath<UndoHistory, [Transaction]>, _ told: (Phrase) -> Phrase, _ key: Phrase
+  ) -> [Effect] {
+    while refusalToChange == nil {
+      let steps = undoHistory[keyPath: next]
+      let effects = steps.flatMap { revert($0, told: told(caption(of: $0)), key) }
+      if !effects.isEmpty { return effects }
+      if steps.isEmpty { break }
+      undoHistory.passOver(steps)
+    }
+    status = refusalToChange.map { Status($0, .warning) } ?? Status(.nothingChanged)
+    return []
   }
 
   private mutating func revert(
     _ target: Transaction, told words: Phrase, _ key: Phrase
   ) -> [Effect] {
-    guard let transaction = actor.reverting(target, in: book, ids: &identifiers) else {
-      status = Status(.nothingChanged)
-      return []
-    }
+    guard let transaction = actor.reverting(target, in: book, ids: &identifiers) else { return [] }
     let effects = commit(transaction, said: words + key)
     if !effects.isEmpty { noteEvent(words, of: target.action) }
     if let change = transaction.changes.last { show(EntityReference(change)) }

@@ -6,7 +6,7 @@ extension Phrase {
     Phrase("\(text) kan inte läsas här.", "\(text) cannot be read here.")
   }
 
-  static func organisationNumberFault(_ fault: OrganisationNumberFault) -> Phrase {
+  package static func organisationNumberFault(_ fault: OrganisationNumberFault) -> Phrase {
     switch fault {
     case .wrongLength: Phrase("tio siffror behövs.", "ten digits are needed.")
     case .notDigits: Phrase("bara siffror och bindestreck.", "digits and a hyphen only.")
@@ -75,6 +75,11 @@ extension Phrase {
     case .reporterNotAffiliated:
       Phrase("är inte ansluten.", "has not joined.")
     case .reporterMissing: Phrase("ingen anmälare angiven.", "no reporter stated.")
+    case .partyNotAffiliated: Phrase("är inte ansluten.", "has not joined.")
+    case .noCivilParty:
+      Phrase("ingen ansluten civil part är med.", "no affiliated civil party is in it.")
+    case .kindOfOtherSide:
+      Phrase("hör inte till den sidan.", "does not belong to that side.")
     default: Phrase("stämmer inte.", "is not right.")
     }
   }

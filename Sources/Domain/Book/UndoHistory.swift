@@ -32,6 +32,13 @@ package struct UndoHistory: Equatable, Sendable {
     return run
   }
 
+  /// Leaves out steps of which nothing is left to take back or to do again.
+  package mutating func passOver(_ transactions: [Transaction]) {
+    let ids = Set(transactions.map(\.id))
+    undoable.removeAll { ids.contains($0.id) }
+    redoable.removeAll { ids.contains($0.id) }
+  }
+
   package mutating func record(_ transaction: Transaction) {
     recorded.append(transaction)
     guard transaction.action != .step, transaction.action != .erase, !transaction.decidesOnly

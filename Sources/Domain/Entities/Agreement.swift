@@ -56,3 +56,8 @@ package struct AgreementPeriod: Hashable, Sendable {
     self.reviewDueBy = reviewDueBy
   }
 }
+
+extension AgreementPeriod {
+  /// The day itself when the agreement is in force then, else its first or last day.
+  package func nearest(to day: Day) -> Day { min(max(day, validFrom), validTo) }
+}

@@ -81,4 +81,15 @@ package enum PartyKind: String, Token {
   case informalNetwork
   case umbrellaOrganisation
   case other
+
+  /// The side that all of the kind belong to; nil for kinds that both sides may have.
+  package var side: Side? {
+    switch self {
+    case .committee, .administration, .municipalCompany, .municipalAssociation: .municipality
+    case .nonProfitAssociation, .economicAssociation, .studyAssociation, .faithCommunity,
+      .socialEnterprise:
+      .civilSociety
+    case .foundation, .informalNetwork, .umbrellaOrganisation, .other: nil
+    }
+  }
 }

@@ -20,7 +20,7 @@ extension BookIndex {
   /// R12: whoever reports was affiliated on the day it came; nil when all is well.
   package func reporterFault(of matter: Matter, period: AgreementPeriod) -> FindingReason? {
     guard let reporter = matter.reporter else { return .reporterMissing }
-    let day = min(max(matter.receivedDate, period.validFrom), period.validTo)
+    let day = period.nearest(to: matter.receivedDate)
     let wasAffiliated = isAffiliated(reporter, in: period.code, on: day)
     return wasAffiliated ? nil : .reporterNotAffiliated(reporter)
   }
@@ -71,7 +71,7 @@ extension BookIndex {
       }
   }
 
-  private func hasCivilParty(
+  func hasCivilParty(
     _ group: WorkingGroup, on day: Day, period: AgreementPeriod
   ) -> Bool {
     group.parties.contains {

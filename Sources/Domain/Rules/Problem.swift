@@ -54,6 +54,12 @@ package enum ProblemReason: Hashable, Sendable {
   case reporterNotAffiliated
   /// R12.
   case reporterMissing
+  /// R4, R15.
+  case partyNotAffiliated
+  /// R16.
+  case noCivilParty
+  /// A committee of civil society, or an association of the municipality.
+  case kindOfOtherSide
   /// "No action" without saying why, or put aside without saying why.
   case reasonMissing
   case negative

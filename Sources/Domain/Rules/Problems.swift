@@ -45,6 +45,9 @@ extension BookIndex {
     case let matter as Matter: matterProblems(matter, period: period)
     case let plan as ActivityPlan: planProblems(plan, period: period)
     case let activity as Activity: activityProblems(activity)
+    case let mandate as Mandate: mandateProblems(mandate, period: period)
+    case let nomination as Nomination: nominationProblems(nomination, period: period)
+    case let group as WorkingGroup: groupProblems(group, period: period)
     default: []
     }
   }
@@ -70,6 +73,30 @@ extension BookIndex {
       guard case .planOutsidePeriod = fault else { return nil }
       return Problem(ActivityPlan.CodingKeys.fromYear, .warning, .planOutsidePeriod)
     }
+  }
+
+  /// R4: a civil seat's party has joined when it begins, or when the agreement does.
+  private func mandateProblems(_ mandate: Mandate, period: AgreementPeriod) -> [Problem] {
+    guard mandate.side == .civilSociety, let party = mandate.nominatedBy,
+      !isAffiliated(party, in: period.code, on: period.nearest(to: mandate.from))
+    else { return [] }
+    return [Problem(Mandate.CodingKeys.nominatedBy, .warning, .partyNotAffiliated)]
+  }
+
+  /// R15, asked of the year that the seat is for.
+  private func nominationProblems(_ nomination: Nomination, period: AgreementPeriod) -> [Problem] {
+    let day = Day(year: nomination.year, month: 1, day: 1) ?? period.validFrom
+    let hasJoined = isAffiliated(
+      nomination.nominatingParty, in: period.code, on: period.nearest(to: day))
+    if hasJoined { return [] }
+    return [Problem(Nomination.CodingKeys.nominatingParty, .warning, .partyNotAffiliated)]
+  }
+
+  /// R16.
+  private func groupProblems(_ group: WorkingGroup, period: AgreementPeriod) -> [Problem] {
+    let day = period.nearest(to: group.to ?? period.validTo)
+    return hasCivilParty(group, on: day, period: period)
+      ? [] : [Problem(WorkingGroup.CodingKeys.parties, .warning, .noCivilParty)]
   }
 
   private func activityProblems(_ activity: Activity) -> [Problem] {

@@ -29,9 +29,11 @@ private func when(_ condition: Bool, _ problem: Problem) -> [Problem] {
 }
 
 extension Party {
-  /// Name, span, and that it is not its own parent or successor.
+  /// Name, kind, span, and that it is not its own parent or successor.
   package var fieldProblems: [Problem] {
     line(CodingKeys.name, name)
+      + when(
+        (kind.side ?? side) != side, Problem(CodingKeys.kind, .warning, .kindOfOtherSide))
       + when(parentParty == id, Problem(CodingKeys.parentParty, .error, .refersToItself))
       + span(CodingKeys.activeTo, activeFrom, activeTo)
       + when(replacedBy == id, Problem(CodingKeys.replacedBy, .error, .refersToItself))

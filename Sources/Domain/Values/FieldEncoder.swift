@@ -2,12 +2,13 @@
 package struct FieldEncoder {
   package init() {}
 
-  /// Nil fields are left out; the only error is one the entity's own `encode(to:)` throws.
+  /// Nil fields are left out, and a map within has its keys in ascending order; the only error is
+  /// one the entity's own `encode(to:)` throws.
   package func encode(_ entity: some Encodable) throws -> Record {
     let node = Node()
     try entity.encode(to: NodeEncoder(node: node, codingPath: []))
-    guard case .map(let record) = node.value else { return Record() }
-    return record
+    guard case .keyed(let entries) = node.shape else { return Record() }
+    return Record(entries.map { Field($0.0, $0.1.value) })
   }
 }
 
@@ -27,7 +28,8 @@ private final class Node {
     case .empty: .map(Record())
     case .single(let value): value
     case .list(let nodes): .list(nodes.map(\.value))
-    case .keyed(let entries): .map(Record(entries.map { Field($0.0, $0.1.value) }))
+    case .keyed(let entries):
+      .map(Record(entries.sorted { $0.0 < $1.0 }.map { Field($0.0, $0.1.value) }))
     }
   }
 

@@ -19,9 +19,12 @@ struct EditCommand {
     var draft = EntityDraft(kind, Record([Field("id", .identifier(id))]), in: session.book)
     for assignment in assignments { try draft.take(assignment) }
     draft.fillDefaults(session.book, on: context.now.day, period: context.period)
-    guard let change = try draft.change(in: session.book) else { return .done }
-    try session.record(kind == .affiliations ? .affiliate : .create, [change])
+    guard let made = try draft.change(in: session.book, period: context.period) else {
+      return .done
+    }
+    try session.record(kind == .affiliations ? .affiliate : .create, [made.change])
     context.output.line(id.text)
+    warn(made.warnings)
     return .done
   }
 
@@ -31,13 +34,22 @@ struct EditCommand {
     let reference = try find(typed)
     var draft = EntityDraft(kind, session.book.record(reference) ?? Record(), in: session.book)
     for assignment in assignments { try draft.take(assignment) }
-    guard let change = try draft.change(in: session.book) else {
-      session.context.say(.nothingChanged)
+    let context = session.context
+    guard let made = try draft.change(in: session.book, period: context.period) else {
+      context.say(.nothingChanged)
       return .done
     }
-    try session.record(.edit, [change])
-    session.context.say(.changed(name(reference)))
+    try session.record(.edit, [made.change])
+    context.say(.changed(name(reference)))
+    let fields = Set(assignments.map { kind.fieldName(for: $0.field) })
+    warn(made.warnings.filter { fields.contains($0.field) })
     return .done
+  }
+
+  /// What the rules say of it does not stop it.
+  private func warn(_ problems: [Problem]) {
+    let names = ReferenceNames(session.book)
+    for problem in problems { session.context.complain(.problem(problem, names: names)) }
   }
 
   consuming func remove(_ typed: String, reason: String?) throws(CommandFailure) -> ExitCode {

@@ -18,7 +18,7 @@ extension EntityDraft {
     case .affiliations:
       fill("period", .text(period.code))
       fill("status", AffiliationStatus.received.value)
-      fill("receivedDate", day.value)
+      fillReceived(on: day)
     case .plans: fill("period", .text(period.code))
     case .mandates: fill("from", day.value)
     case .treatments: fillTreatment(book)
@@ -42,6 +42,14 @@ extension EntityDraft {
     case .plans: fill("version", .integer(1))
     default: break
     }
+  }
+
+  /// What has been received came no later than it was confirmed.
+  private mutating func fillReceived(on day: Day) {
+    let status = text("status").flatMap(AffiliationStatus.init(rawValue:))
+    guard status != .asked, status != .notAffiliated else { return }
+    let later = ["confirmedDate", "endedDate"].compactMap { text($0).flatMap(Day.init(text:)) }
+    fill("receivedDate", min(day, later.min() ?? day).value)
   }
 
   private mutating func fillMeeting(_ book: Book) {

@@ -24,6 +24,11 @@ struct EntityDraft {
     if let reason = TextLimits.fault(in: text, isLine: !Kind.holdsLines(field)) {
       throw CommandFailure(.refused, .problem(Problem(named: field, .error, reason)))
     }
+    if field == Party.CodingKeys.organisationNumber.stringValue, !text.isEmpty,
+      case .failure(let fault) = OrganisationNumber.parse(text)
+    {
+      throw CommandFailure(.refused, .organisationNumber(text, fault))
+    }
     guard !text.isEmpty else {
       record[field] = nil
       return
@@ -41,28 +46,34 @@ struct EntityDraft {
 
   func text(_ field: String) -> String? { record[field]?.written }
 
-  /// The change from what stands in the book; nil when nothing is different.
-  func change(in book: Book) throws(CommandFailure) -> Change? {
-    try change(kind.type, in: book)
+  /// The change from what stands in the book, and what the rules warn of; nil when nothing is
+  /// different.
+  func change(
+    in book: Book, period: AgreementPeriod
+  ) throws(CommandFailure) -> (change: Change, warnings: [Problem])? {
+    try change(kind.type, in: book, period: period)
   }
 
   private func change<E: Entity>(
-    _ type: E.Type, in book: Book
-  ) throws(CommandFailure) -> Change? {
+    _ type: E.Type, in book: Book, period: AgreementPeriod
+  ) throws(CommandFailure) -> (change: Change, warnings: [Problem])? {
     let entity: E
     do {
       entity = try FieldDecoder().decode(type, from: record)
     } catch {
       throw CommandFailure(.refused, .fieldError(error, kind))
     }
-    if let problem = entity.fieldProblems.first(where: { $0.severity == .error }) {
-      throw CommandFailure(.refused, .problem(problem))
+    let before = book[keyPath: E.table][entity.id]
+    let problems = BookIndex(book).problems(of: entity, replacing: before, period: period)
+    if let error = problems.first(where: { $0.severity == .error }) {
+      throw CommandFailure(.refused, .problem(error, names: ReferenceNames(book)))
     }
-    guard let before = book[keyPath: E.table][entity.id] else { return entity.creation }
-    return Edit.replace(before, with: entity).map(E.change)
+    let change = before.map { Edit.replace($0, with: entity).map(E.change) } ?? entity.creation
+    return change.map { ($0, problems) }
   }
 
-  private func known(_ field: String) throws(CommandFailure) -> String {
+  private func known(_ typed: String) throws(CommandFailure) -> String {
+    let field = kind.fieldName(for: typed)
     let fields = kind.type.fieldNames.filter { $0 != "id" }
     guard fields.contains(field) else {
       let nearest = Nearest.word(to: field, among: fields) { $0 }

@@ -19,13 +19,13 @@ struct UndoCommand {
 
   consuming func run(_ direction: Direction) throws(CommandFailure) -> ExitCode {
     let history = session.file?.ownHistory() ?? UndoHistory()
-    let target = direction == .undo ? history.undoable.last : history.redoable.last
-    guard let target else {
+    let steps = direction == .undo ? history.undoable : history.redoable
+    guard !steps.isEmpty else {
       throw CommandFailure(.refused, direction == .undo ? .nothingToUndo : .nothingToRedo)
     }
-    let reverting = session.context.actor.reverting(
-      target, in: session.book, ids: &session.identifiers)
-    guard let reverting else { throw CommandFailure(.refused, .nothingLeftToUndo) }
+    guard let (target, reverting) = latest(of: steps) else {
+      throw CommandFailure(.refused, .nothingLeftToUndo)
+    }
     let names = ReferenceNames(session.book)
     try session.save(reverting)
     let name =
@@ -35,6 +35,18 @@ struct UndoCommand {
       target.action, name: Phrase(verbatim: name ?? ""), count: target.changes.count)
     session.context.say(direction == .undo ? .undone(caption) : .redone(caption))
     return .done
+  }
+
+  /// The latest step of which something is left, and what takes it back.
+  private mutating func latest(
+    of steps: [Transaction]
+  ) -> (target: Transaction, reverting: Transaction)? {
+    for step in steps.reversed() {
+      let reverting = session.context.actor.reverting(
+        step, in: session.book, ids: &session.identifiers)
+      if let reverting { return (step, reverting) }
+    }
+    return nil
   }
 }
 

@@ -1,4 +1,5 @@
 import App
+import Documents
 import Domain
 
 /// What is said about one field of one entity.
@@ -50,19 +51,20 @@ extension Phrase {
       "\(count) of \(kind.rawValue) begin with \(typed.quoted); type more characters.")
   }
 
-  /// One that stops saving; what it points at goes by its identifier.
-  static func problem(_ problem: Problem) -> Phrase {
+  /// What the problem points at goes by its name, else by its identifier.
+  static func problem(_ problem: Problem, names: ReferenceNames? = nil) -> Phrase {
     Phrase(verbatim: problem.field + ": ")
-      + .problem(problem.reason) { Phrase(verbatim: $0.id.text) }
+      + .problem(problem.reason) { Phrase(verbatim: names?[$0.kind, $0.id] ?? $0.id.text) }
+  }
+
+  /// A personal number is not repeated.
+  static func organisationNumber(_ text: String, _ fault: OrganisationNumberFault) -> Phrase {
+    let shown = fault == .personalNumber ? "" : " \(text.quoted)"
+    return Phrase(verbatim: "organisationNumber\(shown): ") + .organisationNumberFault(fault)
   }
 
   /// What a wrong value would have to look like, where that is not obvious.
   private static func form(of field: String) -> Phrase {
-    if field == "organisationNumber" {
-      return Phrase(
-        " Det ska vara tio siffror med rätt kontrollsiffra, inget personnummer.",
-        " It takes ten digits with the right check digit, no personal number.")
-    }
     if field == "registryNumber" {
       return Phrase(" Skriv som Ks 1132/2023.", " Write it like Ks 1132/2023.")
     }

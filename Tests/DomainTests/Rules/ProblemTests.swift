@@ -120,4 +120,31 @@ extension World {
   fileprivate func problems<E: Entity>(of entity: E) -> [Problem] {
     index.problems(of: entity, period: .tested)
   }
+
+  @Test func `a seat, a nomination and a group of who has not joined are warned of`() {
+    var world = World()
+    let joined = world.party("Almby", joined: .on("2024-02-01"))
+    let other = world.party("Norrby")
+    let seat = world.seat(.civilSociety, for: joined)
+    #expect(world.problems(of: seat) == [])
+    let wrong = world.seat(.civilSociety, for: other)
+    #expect(
+      world.problems(of: wrong)
+        == [Problem(named: "nominatedBy", .warning, .partyNotAffiliated)])
+    let nomination = Nomination(
+      id: world.ids.next(), year: 2026, nominatingParty: other.id, nominee: "Kim")
+    #expect(
+      world.problems(of: nomination)
+        == [Problem(named: "nominatingParty", .warning, .partyNotAffiliated)])
+    var group = WorkingGroup(id: world.ids.next(), name: "Lokaler", purpose: "Hyror")
+    #expect(world.problems(of: group) == [Problem(named: "parties", .warning, .noCivilParty)])
+    group.parties = [joined.id]
+    #expect(world.problems(of: group) == [])
+  }
+
+  @Test func `a committee of civil society is warned of`() {
+    var world = World()
+    let party = Party(id: world.ids.next(), name: "A", side: .civilSociety, kind: .committee)
+    #expect(world.problems(of: party) == [Problem(named: "kind", .warning, .kindOfOtherSide)])
+  }
 }
