@@ -32,21 +32,44 @@ extension Model {
   private mutating func finishFilter() {
     list.completing = nil
     list.isFiltering = false
+    list.filterFocus = nil
     filterList()
     if isFilteredToNothing { searchEverywhere(for: list.filter.text) }
   }
 
+  mutating func openFilter() {
+    list.isFiltering = true
+    list.filterFocus = FilterFocus(at: list.focused)
+  }
+
+  /// While the filter is typed this also goes back to where one stood.
   mutating func clearFilter() {
+    let start = list.isFiltering ? list.filterFocus?.start : nil
     list.completing = nil
     list.isFiltering = false
+    list.filterFocus = nil
     list.filter = TextField()
     filterList()
+    if let start { show(start) }
   }
 
   private mutating func changedFilter() {
     list.completing = nil
     status = nil
+    let focused = list.focused
+    if focused != list.filterFocus?.given { list.filterFocus?.wanted = focused }
     filterList()
+    focusHit()
+    let given = list.focused
+    list.filterFocus?.given = given
+  }
+
+  /// The focus goes to the first hit, unless the row that had it still passes.
+  private mutating func focusHit() {
+    let wanted = list.filterFocus?.wanted
+    if place == .plan { turnBoard(toHit: wanted) }
+    list.focusFirst()
+    if let wanted { list.focus(wanted) }
   }
 
   /// Whether a filter stands that no record passes.

@@ -39,7 +39,8 @@ extension Model {
   mutating func filterList(of place: Place) {
     let filter = filter(in: place)
     let state = lists[place] ?? ListState()
-    let shown = filter.isEmpty ? state.all : passing(state.all, filter)
+    let staying = stayingRow(in: place)
+    let shown = filter.isEmpty ? state.all : passing(state.all, filter, keeping: staying)
     if place == .plan {
       let cards = shown.compactMap { $0.reference.flatMap { Identifier<Activity>($0) } }
       plan.hits = filter.isEmpty ? nil : Set(cards)
@@ -47,7 +48,9 @@ extension Model {
     lists[place, default: ListState()].replaceRows(place == .plan ? planRows() : shown)
   }
 
-  private mutating func passing(_ rows: [RowKey], _ filter: Filter) -> [RowKey] {
+  private mutating func passing(
+    _ rows: [RowKey], _ filter: Filter, keeping staying: RowKey?
+  ) -> [RowKey] {
     let world = filterWorld
     var keys = searchKeys
     searchKeys = SearchKeys()
@@ -55,7 +58,9 @@ extension Model {
     var kept: [RowKey] = []
     for (place, row) in rows.enumerated() {
       if row.isHeading, kept.last?.isHeading == true { kept.removeLast() }
-      if row.isHeading || lets(row, at: place, filter, world, &keys) { kept.append(row) }
+      if row.isHeading || row == staying || lets(row, at: place, filter, world, &keys) {
+        kept.append(row)
+      }
     }
     if kept.last?.isHeading == true { kept.removeLast() }
     searchKeys = keys

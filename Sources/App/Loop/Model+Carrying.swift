@@ -13,6 +13,7 @@ package struct Carry: Equatable, Sendable {
 extension Model {
   mutating func pickUpFocused() {
     guard let reference = list.focused?.reference else { return }
+    keepFocusedRow()
     carry = Carry(reference: reference, before: index)
     status = Status(.carrying(title(of: reference)))
   }
@@ -84,6 +85,10 @@ extension Model {
     refreshLists()
     show(carry.reference)
     return effects
+  }
+
+  mutating func show(_ row: RowKey) {
+    if let reference = row.reference { show(reference) } else { list.focus(row) }
   }
 
   /// Puts the focus on a record of the place shown, turning a board to its column.

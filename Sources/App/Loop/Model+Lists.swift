@@ -16,7 +16,8 @@ extension Model {
 
   private mutating func refreshList(of place: Place) {
     if place == .parties { parties.makeRegister(of: book) }
-    lists[place, default: ListState()].take(all: ordered(rows(of: place), in: place))
+    lists[place, default: ListState()].take(
+      all: ordered(withStayingRow(rows(of: place), in: place), in: place))
     filterList(of: place)
   }
 

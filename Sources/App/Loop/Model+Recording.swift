@@ -25,6 +25,7 @@ extension Model {
       status = Status(reason, .warning)
       return []
     }
+    keepFocusedRow()
     index.apply(transaction)
     searchKeys.forget(transaction.changes, in: index)
     undoHistory.record(transaction)

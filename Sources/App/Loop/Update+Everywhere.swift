@@ -31,7 +31,7 @@ extension Model {
   private mutating func performOnRow(_ id: CommandID) {
     switch id {
     case .open: openFocused()
-    case .search: list.isFiltering = true
+    case .search: openFilter()
     case .edit: editFocused()
     case .note: noteOnFocused()
     case .remove: askToRemoveFocused()
@@ -77,6 +77,7 @@ extension Model {
 
   /// Shows a place; its list keeps focus, filter and order while the program runs.
   mutating func go(to place: Place) {
+    if place != self.place { list.staying = nil }
     self.place = place
     refreshList()
   }

@@ -43,6 +43,7 @@ extension Model {
   /// What the view counts on: the focus can be seen, and what lies on top can offer parties.
   private mutating func settle() {
     list.scroll(height: layout.body.size.height)
+    forgetStayingRow()
     if !overlays.isEmpty { parties.makeRegister(of: book) }
   }
 

@@ -3,14 +3,15 @@ import Terminal
 
 /// Saving how a place is shown under a name, and opening it again.
 extension Model {
-  /// The place as it stands.
-  private var placeAsShown: SavedView {
+  /// A place as it stands.
+  func shownView(of place: Place) -> SavedView {
     SavedView(
-      list: listName, group: shownGroup, order: order(of: place), filter: list.filter.text)
+      list: listName(of: place), group: shownGroup(of: place), order: order(of: place),
+      filter: lists[place]?.filter.text ?? "")
   }
 
   /// The group, part or columns of the place, by a name that never changes.
-  private var shownGroup: String? {
+  private func shownGroup(of place: Place) -> String? {
     switch place {
     case .parties: "\(parties.group)"
     case .plan: "\(plan.grouping)"
@@ -31,7 +32,7 @@ extension Model {
 
   /// A view of the same name is replaced; undo brings the earlier one back.
   mutating func saveView(named name: String) -> [Effect] {
-    let text = placeAsShown.text
+    let text = shownView(of: place).text
     if let known = book.savedView(named: name) {
       return record(.edit, known.changing { $0.text = text }, said: .viewSaved(name))
     }

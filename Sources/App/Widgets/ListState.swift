@@ -43,6 +43,9 @@ package struct ListState: Equatable, Sendable {
   package var chosen: Set<RowKey> = []
   /// The candidates that Tab goes round in.
   var completing: Completing?
+  /// Where the focus goes while the filter is typed.
+  var filterFocus: FilterFocus?
+  var staying: StayingRow?
 
   package init() {}
 

@@ -153,7 +153,7 @@ struct FilterLanguageTests {
     var script = try Self.found(.followUps, "öppen")
     try script.press("enter")
     let before = script.list.position.count
-    try script.press("space")
+    try script.press("space down")
     #expect(script.list.position.count == before - 1)
     try script.press("u")
     #expect(script.list.position.count == before)

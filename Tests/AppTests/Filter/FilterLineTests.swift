@@ -86,6 +86,46 @@ struct FilterLineTests {
     #expect(script.model.view().cursor?.row == 1)
   }
 
+  // MARK: Focus
+
+  @Test func `the first hit has the focus while a filter is typed`() throws {
+    var script = try Script(.parties)
+    try script.press("end s")
+    try script.type("exem")
+    #expect(script.list.position.index == 1)
+    try script.press("backspace backspace backspace backspace")
+    #expect(script.list.position.index == script.list.total)
+  }
+
+  @Test func `a row that passes the filter keeps the focus, also one moved to`() throws {
+    var script = try typing("exempel")
+    try script.press("down down")
+    let wanted = script.list.focused
+    try script.press("s")
+    #expect(script.list.rows.contains { $0 == wanted } == (script.list.focused == wanted))
+    try script.press("backspace")
+    #expect(script.list.focused == wanted)
+  }
+
+  @Test(arguments: [Place.parties, .followUps, .plan])
+  func `Esc goes back to where one stood`(place: Place) throws {
+    var script = try Script(place)
+    try script.press(place == .plan ? "right right" : "end")
+    let stood = script.list.focused
+    try script.press("s")
+    try script.type("a")
+    try script.press("down esc")
+    #expect(script.list.focused == stood)
+  }
+
+  @Test func `the board turns to the first column with a hit`() throws {
+    var script = try Script(.plan)
+    let last = try #require(script.model.boardColumns().last { !$0.cards.isEmpty }?.cards.first)
+    try script.press("s")
+    try script.type(last.title)
+    #expect(script.list.focused == .entity(last.reference))
+  }
+
   // MARK: Everywhere
 
   @Test func `Enter on no hit searches everything, and a hit opens its place with its row`() throws

@@ -52,6 +52,17 @@ extension Model {
     return BoardMove(target: new, changes: changes, sentence: sentence)
   }
 
+  /// Turns the board to the column a row stands in, or from an empty one to the first with a card.
+  mutating func turnBoard(toHit row: RowKey?) {
+    let columns = boardColumns().map { $0.cards.map { RowKey.entity($0.reference) } }
+    let holding = columns.indices.filter { column in row.map(columns[column].contains) ?? false }
+    guard columns.indices.contains(boardColumn), !holding.contains(boardColumn) else { return }
+    let first = columns[boardColumn].isEmpty ? columns.firstIndex { !$0.isEmpty } : nil
+    guard let column = holding.first ?? first else { return }
+    plan.column = column
+    list.replaceRows(planRows())
+  }
+
   /// Turns the board to a column, if it is there.
   mutating func turnBoard(to key: BoardColumn.Key) {
     if let column = boardColumns().firstIndex(where: { $0.key == key }) { plan.column = column }
