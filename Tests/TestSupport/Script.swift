@@ -41,6 +41,7 @@ package struct Script {
       if case .readHistory(let reference) = effect {
         _ = model.update(.historyFound(reference, nil))
       }
+      if case .readRemovals = effect { _ = model.update(.removalsFound(nil)) }
     }
     if let fault = ScreenFault(model) { throw ScriptFault(message, fault, screen) }
   }

@@ -3,6 +3,9 @@ import Terminal
 
 /// Commands that work in every place.
 enum GlobalCommands {
+  /// Works also over a form.
+  static let quitAnywhere = KeyPress.control("q")
+
   static let all: [Command] = going + changing + finding + menuOnly + leaving
 
   private static let going: [Command] = [
@@ -41,7 +44,7 @@ enum GlobalCommands {
     Command(.repaint, [.control("l")], .repaint, help: .repaintHelp, group: .view),
     Command(.interrupt, [.control("c")], .interrupt, help: .interruptHelp, group: .help),
     Command(
-      .quit, [.character("q"), .control("q")], .quit, help: .quitHelp, group: .file,
+      .quit, [.character("q"), quitAnywhere], .quit, help: .quitHelp, group: .file,
       refusal: { $0.refusalToQuit }),
   ]
 

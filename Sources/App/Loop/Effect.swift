@@ -26,6 +26,8 @@ package enum Effect: Equatable, Sendable {
   case writeReport(ReportRequest, Language, ReportFile)
   /// What every device recorded about one record; answered by `historyFound`.
   case readHistory(EntityReference)
+  /// What every device recorded about removed records; answered by `removalsFound`.
+  case readRemovals(Set<EntityReference>)
   /// The book as it was at the end of a day; answered by `pastRead`.
   case readPast(Day)
   /// What became different from the end of one day to that of another; answered by

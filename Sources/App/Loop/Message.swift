@@ -18,6 +18,7 @@ package enum Message: Equatable, Sendable {
   case reportWritten(ReportRequest, ReportFile, ReportOutcome)
   /// The latest first; nil where nothing but this session is known.
   case historyFound(EntityReference, [Transaction]?)
+  case removalsFound([Transaction]?)
   /// Nil where there is no history to go back in.
   case pastRead(Day, Book?)
   case differenceRead(from: Day, to: Day, [Change]?)

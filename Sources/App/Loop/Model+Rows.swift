@@ -83,7 +83,7 @@ extension Model {
       return []
     }
     return record(
-      .note, [change], basis: form.basis, said: .noteSaved(title(of: reference)))
+      .note, [change], basis: form.basis, said: .noted(title(of: reference)))
   }
 
   /// Asks for the reason only; nothing is destroyed, undo or the list of removed brings it back.
@@ -105,25 +105,6 @@ extension Model {
       status = Status(.refusal(error), .warning)
       return []
     }
-  }
-
-  mutating func restore(_ reference: EntityReference) -> [Effect] {
-    let changes = book.restoring(reference)
-    let name = title(of: reference)
-    let effects = record(.restore, changes, said: .restored(name))
-    go(to: reference)
-    return effects
-  }
-
-  /// Everything that was removed and can come back, by kind.
-  mutating func showRemoved() {
-    let rows = book.removedReferences().map { reference in
-      Page.Row(
-        Phrase.kindName(reference.kind)[language] + ": " + title(of: reference)[language],
-        target: .restore(reference))
-    }
-    let empty = Page.Row(Phrase.nothingRemoved[language])
-    overlays.append(.page(Page(title: .removedTitle, rows: rows.isEmpty ? [empty] : rows)))
   }
 
   /// What the focused record hangs together with; Enter goes there.
@@ -167,9 +148,12 @@ extension Model {
     }
   }
 
+  /// The save state in a whole sentence; the example never speaks of saving.
+  var saveSentence: Phrase { settings.isDemo ? .exampleKeepsNothing : .allIsSaved(saving) }
+
   /// The save state in words, for row 1.
   var saveWords: Phrase {
-    settings.isDemo ? .demoState(saving) : .saveState(saving, isShort: size.width < 60)
+    settings.isDemo ? .demoState : .saveState(saving, isShort: size.width < 60)
   }
 
   /// The right end of row 1: a running meeting is said in every place.

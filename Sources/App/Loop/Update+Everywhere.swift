@@ -14,13 +14,14 @@ extension Model {
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast: moveInList(id)
     case .undo: return undo()
     case .redo: return redo()
-    case .quit: return quit()
+    case .quit: return leaveProgram()
     case .backUp: return [.backUp]
     case .restore: return [.copies(.listBackups)]
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
     case .theme, .mouse, .plainReading, .lineSigns: return performOnView(id)
     case .history: return askForHistory()
+    case .removed: return askForRemoved()
     case .nextPart: return step(from: .list, by: 1)
     case .previousPart: return step(from: .list, by: -1)
     default: performOnRow(id)
@@ -57,14 +58,13 @@ extension Model {
     case .aboutTerminal: showTerminal()
     case .openBook: askForBook()
     case .guide: overlays.append(.guide(Guide()))
-    case .removed: showRemoved()
     case .conflicts: showConflicts()
     case .vanished: showVanished()
     case .importParties: askForImport()
     case .uniteCopy: askForCopy()
     case .erasePerson: askWhomToErase()
     case .whereAmI: status = Status(whereAmI)
-    case .save: status = Status(.allIsSaved(saving))
+    case .save: status = Status(saveSentence)
     case .interrupt: status = Status(.pressQToQuit)
     case .back: stepBack()
     case .pastDay: askForPastDay()
@@ -139,7 +139,7 @@ extension Model {
       ? .leaveMeetingFirst : nil
   }
 
-  private mutating func quit() -> [Effect] {
+  mutating func leaveProgram() -> [Effect] {
     guard index.runningMeeting != nil, refusalToChange == nil else { return [.quit] }
     overlays.append(.dialog(.quitDuringMeeting))
     return []

@@ -29,7 +29,8 @@ extension Model {
       note(report)
       return []
     case .reportMade, .reportWritten: return handleReport(message)
-    case .historyFound, .pastRead, .differenceRead: return handlePast(message)
+    case .historyFound, .removalsFound, .pastRead, .differenceRead:
+      return handlePast(message)
     case .foreignInput:
       status = Status(.notUTF8, .warning)
       return []
@@ -42,8 +43,8 @@ extension Model {
 
   /// What the view counts on: the focus can be seen, and what lies on top can offer parties.
   private mutating func settle() {
-    list.scroll(height: layout.body.size.height)
     forgetStayingRow()
+    list.scroll(height: layout.body.size.height)
     if !overlays.isEmpty { parties.makeRegister(of: book) }
   }
 
@@ -81,7 +82,7 @@ extension Model {
   mutating func handle(_ key: KeyPress) -> [Effect] {
     remember(key)
     if isTooSmall { return key == .character("q") ? perform(.quit) : [] }
-    if let effects = handleInOverlay(key) { return effects }
+    if let effects = quitFromOverlay(key) ?? handleInOverlay(key) { return effects }
     if let effects = handleInCarrying(key) { return effects }
     if let effects = handleInPlaceText(key) { return effects }
     guard let command = CommandTable.command(for: key, in: place) else {

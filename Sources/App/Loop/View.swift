@@ -63,7 +63,7 @@ extension Model {
 
   private func drawTooSmall(on canvas: inout Canvas) {
     let sentences: [Phrase] = [
-      .windowIs(size.width, size.height), .windowMustBe, .makeItLarger, .allIsSaved(saving),
+      .windowIs(size.width, size.height), .windowMustBe, .makeItLarger, saveSentence,
       .qQuits,
     ]
     for (row, sentence) in sentences.enumerated() where row < size.height {

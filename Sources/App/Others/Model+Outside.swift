@@ -10,22 +10,28 @@ extension Model {
     outside.generation = news.generation
     outside.conflicts = news.conflicts
     outside.vanished = news.vanished
-    let taken = news.changes.filter { apply($0) }
+    let added = Set(news.changes.map(\.reference).filter { !isPresent($0) })
+    let taken = news.changes.filter { apply($0, isNew: added.contains($0.reference)) }
     if taken.contains(where: { $0.reference.kind == .parties }) { parties.takeNote(of: book) }
     refreshListsInPlace()
     if place == .meeting, !meetingIsShown { go(to: .agenda) }
-    tell(of: taken, conflicts: conflicts, vanished: vanished, damage: news.damage)
+    tell(of: taken, added, conflicts: conflicts, vanished: vanished, damage: news.damage)
     return []
   }
 
+  private func isPresent(_ reference: EntityReference) -> Bool {
+    (past?.present.book ?? book).presence(of: reference) == .present
+  }
+
   /// False when the book is so already.
-  private mutating func apply(_ news: OutsideChange) -> Bool {
+  private mutating func apply(_ news: OutsideChange, isNew: Bool) -> Bool {
     let present = past?.present.book ?? book
     guard let change = change(news, in: present) else { return false }
     if past == nil { index.apply(change) } else { past?.present.apply(change) }
     carry?.before.apply(change)
     if !news.author.isEmpty {
-      outside.marks[news.reference] = .init(author: news.author, time: news.time)
+      outside.marks[news.reference] = .init(
+        author: news.author, time: news.time, isNew: isNew)
     }
     return true
   }
@@ -53,7 +59,8 @@ extension Model {
 
   /// Said once; a sentence about something that went wrong stays instead.
   private mutating func tell(
-    of changes: [OutsideChange], conflicts: [Conflict], vanished: Bool, damage: Phrase?
+    of changes: [OutsideChange], _ added: Set<EntityReference>, conflicts: [Conflict],
+    vanished: Bool, damage: Phrase?
   ) {
     guard status?.role != .error else { return }
     if vanished {
@@ -63,16 +70,23 @@ extension Model {
       status = Status(.newConflicts(conflicts.count, who: listed(others)), .warning)
     } else if let damage {
       status = Status(damage, .warning)
-    } else if let sentence = sentence(about: changes.filter { !$0.author.isEmpty }) {
+    } else if let sentence = sentence(about: changes.filter { !$0.author.isEmpty }, added) {
       status = Status(sentence, .warning)
     }
   }
 
-  private func sentence(about changes: [OutsideChange]) -> Phrase? {
+  private func sentence(
+    about changes: [OutsideChange], _ added: Set<EntityReference>
+  ) -> Phrase? {
     guard let first = changes.first else { return nil }
     let who = listed(changes.map(\.author))
-    guard changes.count == 1 else { return .othersChanged(who, count: changes.count) }
+    let isNew = changes.allSatisfy { added.contains($0.reference) && !$0.isRemoved }
+    guard changes.count == 1 else {
+      let count = changes.count
+      return isNew ? .othersAdded(who, count: count) : .othersChanged(who, count: count)
+    }
     let name = title(of: first.reference)
+    if isNew { return .otherAdded(who, name) }
     return first.isRemoved ? .otherRemoved(who, name) : .otherChanged(who, name)
   }
 
@@ -115,7 +129,10 @@ extension Model {
   func markWords(of reference: EntityReference) -> [Phrase] {
     let fields = outside.conflicts.filter { $0.reference == reference }.map(subject(of:))
     let conflict = fields.isEmpty ? [] : [Phrase.conflictIn(.enumerated(fields))]
-    let changed = outside.marks[reference].map { [Phrase.changedBy($0.author, clock($0.time))] }
+    let changed = outside.marks[reference].map { mark in
+      let time = clock(mark.time)
+      return [mark.isNew ? Phrase.addedBy(mark.author, time) : .changedBy(mark.author, time)]
+    }
     return conflict + (changed ?? [])
   }
 

@@ -51,6 +51,7 @@ package struct OutsideState: Equatable, Sendable {
   struct Mark: Equatable, Sendable {
     let author: String
     let time: Int64
+    var isNew = false
   }
 
   /// The state of the book that is shown.

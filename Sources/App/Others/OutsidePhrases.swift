@@ -22,6 +22,15 @@ extension Phrase {
   static func otherRemoved(_ who: Phrase, _ name: Phrase) -> Phrase {
     Phrase("\(who.sv) tog bort \(name.sv).", "\(who.en) removed \(name.en).")
   }
+  static func otherAdded(_ who: Phrase, _ name: Phrase) -> Phrase {
+    Phrase("\(who.sv) lade till \(name.sv).", "\(who.en) added \(name.en).")
+  }
+  static func othersAdded(_ who: Phrase, count: Int) -> Phrase {
+    Phrase("\(who.sv) lade till \(count) poster.", "\(who.en) added \(count) entries.")
+  }
+  static func addedBy(_ author: String, _ time: String) -> Phrase {
+    Phrase("Tillagd av \(author) \(time).", "Added by \(author) \(time).")
+  }
   static func othersChanged(_ who: Phrase, count: Int) -> Phrase {
     Phrase("\(who.sv) ändrade \(count) poster.", "\(who.en) changed \(count) entries.")
   }
@@ -76,7 +85,7 @@ extension Phrase {
   static let removeRecord = Phrase("Ta bort posten", "Remove the entry")
   static let shownNow = Phrase("Visas nu: ", "Shown now: ")
   static func conflictDecided(_ name: Phrase, _ subject: Phrase) -> Phrase {
-    Phrase("Avgjort: \(name.sv), \(subject.sv).", "Decided: \(name.en), \(subject.en).")
+    Phrase("Avgjort: \(name.sv), \(subject.sv)", "Decided: \(name.en), \(subject.en)")
   }
   static let cannotDecide = Phrase(
     "Värdet kan inte läsas. Ändra fältet i posten.",

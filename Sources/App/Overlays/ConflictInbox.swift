@@ -118,6 +118,16 @@ extension Model {
     return settle(conflict, with: conflict.fieldName.flatMap { record[$0] })
   }
 
+  /// Undoes or redoes without leaving the page; a conflict that was decided stays decided.
+  mutating func performOnConflicts(_ key: KeyPress) -> [Effect]? {
+    guard let command = CommandTable.command(for: key, in: place),
+      [.undo, .redo].contains(command.id)
+    else { return nil }
+    let effects = perform(command.id)
+    replaceTop(.page(conflictPage))
+    return effects
+  }
+
   private mutating func settle(_ conflict: Conflict, with value: Value?) -> [Effect] {
     let settlement = Settlement(conflict, value: value)
     guard let transaction = try? actor.settling(settlement, in: book, ids: &identifiers) else {
@@ -125,7 +135,10 @@ extension Model {
       return []
     }
     let name = conflict.reference.map { title(of: $0) } ?? Phrase(verbatim: "")
-    let effects = commit(transaction, said: .conflictDecided(name, subject(of: conflict)))
+    let isUndoable = !transaction.changes.isEmpty
+    let effects = commit(
+      transaction,
+      said: .conflictDecided(name, subject(of: conflict)) + (isUndoable ? .undoKey : .period))
     guard !effects.isEmpty else { return [] }
     outside.conflicts.removeAll { $0.id == conflict.id }
     refreshLists()

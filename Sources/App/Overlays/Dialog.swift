@@ -10,6 +10,8 @@ package struct Dialog: Equatable, Sendable {
     /// Closes the dialog and says that nothing of what was offered was done.
     case leave
     case quit
+    /// Ends the program without what is in the form.
+    case quitFromForm
     case saveForm(Form)
     case putBack
     case takeIn(CopySource)
@@ -81,6 +83,17 @@ package struct Dialog: Equatable, Sendable {
   }
 }
 
+extension Dialog {
+  static func quitWithForm(_ form: Form) -> Dialog {
+    Dialog(
+      title: .formNotSaved, lines: [.fieldsChanged(form.title, form.changedCount)],
+      buttons: [
+        Button(title: .keepWriting, answer: .stay),
+        Button(title: .quitWithoutForm, answer: .quitFromForm),
+      ])
+  }
+}
+
 extension Model {
   mutating func handle(_ key: KeyPress, in dialog: Dialog) -> [Effect] {
     var dialog = dialog
@@ -111,6 +124,7 @@ extension Model {
     case .stay: break
     case .leave: status = Status(.nothingChanged)
     case .quit: return [.quit]
+    case .quitFromForm: return dropDraft() + leaveProgram()
     case .saveForm(let form): return save(form)
     case .discardForm: closeTop()
     case .putBack: return [.putBack]

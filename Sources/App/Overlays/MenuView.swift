@@ -52,6 +52,7 @@ extension Model {
     let area = inside.droppingTop(2).droppingBottom(1)
     drawChoices(
       found.compactMap(paletteLine), focused: palette.highlighted, on: &canvas, in: area)
+    if found.isEmpty { drawNothing(.noSuchCommand, on: &canvas, in: area) }
     drawQuery(palette.query, on: &canvas, in: inside)
     let all = CommandTable.offers(in: place).count + book.savedViews.count
     drawFoot(

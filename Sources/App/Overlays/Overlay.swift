@@ -41,6 +41,21 @@ extension Model {
     }
   }
 
+  /// The key that leaves from anywhere asks when a form would be lost, and is no letter in any.
+  mutating func quitFromOverlay(_ key: KeyPress) -> [Effect]? {
+    guard key == GlobalCommands.quitAnywhere, let top = overlays.last, !isAtWelcome else {
+      return nil
+    }
+    if case .dialog = top { return nil }
+    status = nil
+    let changed = overlays.lazy.compactMap { overlay -> Form? in
+      if case .form(let form) = overlay, form.isChanged { form } else { nil }
+    }.first
+    guard let changed else { return perform(.quit) }
+    overlays.append(.dialog(.quitWithForm(changed)))
+    return []
+  }
+
   mutating func pasteInOverlay(_ text: String) -> Bool {
     switch overlays.last {
     case .form(var form):

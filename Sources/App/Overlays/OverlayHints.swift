@@ -41,7 +41,8 @@ extension Model {
         hint(.enter, .edit),
       ]
     case nil where page.holdsChanges: [hint(.delete, .eraseEarlier)]
-    case nil where page.rows.contains { $0.target != nil }: [hint(.enter, .open)]
+    case nil where page.holdsRemoved: [hint(.enter, .putBackKey)]
+    case nil where page.rows.contains { $0.target != nil }: [hint(.enter, .goThere)]
     case nil where page.report != nil: [hint(.character("x"), .saveToFile)]
     case nil where page.mailGroups != nil: [hint(.character("g"), .nextMailGroup)]
     case nil: []

@@ -123,6 +123,14 @@ extension Model {
     return canvas.write(words, at: start, style: Style(.hint))
   }
 
+  /// The sentence in place of a list.
+  func drawNothing(_ sentence: Phrase, on canvas: inout Canvas, in area: Rect) {
+    let lines = wrapped(sentence[language], to: max(10, area.width - 2))
+    for (row, line) in lines.prefix(area.height).enumerated() {
+      canvas.write("  " + line, at: area.row(row).origin, style: Style(.hint), width: area.width)
+    }
+  }
+
   private func drawPicker(_ picker: Picker, on canvas: inout Canvas) {
     let longest = picker.items.map { columns(of: $0.title) + columns(of: $0.extra) + 3 }.max() ?? 0
     let inside = drawBox(
@@ -134,9 +142,7 @@ extension Model {
     let area = inside.droppingTop(2).droppingBottom(1)
     drawChoices(lines, focused: picker.highlighted, on: &canvas, in: area)
     if lines.isEmpty {
-      canvas.write(
-        "  " + Phrase.nothingFits[language], at: area.origin, style: Style(.hint),
-        width: area.size.width)
+      drawNothing(picker.wordsForNothing, on: &canvas, in: area)
     }
     drawQuery(picker.query, on: &canvas, in: inside)
     drawFoot(

@@ -72,6 +72,7 @@ extension Page {
     if report != nil { return .reportHint }
     if holdsConflicts { return .conflictsHint }
     if holdsChanges { return .historyHint }
+    if holdsRemoved { return .removedHint }
     return rows.contains { $0.target != nil } ? .pageHintFollow : .pageHint
   }
 
@@ -79,12 +80,17 @@ extension Page {
 
   var holdsChanges: Bool { rows.contains { $0.target?.changed != nil } }
 
+  var holdsRemoved: Bool {
+    rows.contains { if case .restore = $0.target { true } else { false } }
+  }
+
   /// What Enter on the focused row does.
   var target: Target? { rows.indices.contains(focused) ? rows[focused].target : nil }
 }
 
 extension Page {
-  fileprivate mutating func move(by key: KeyPress) {
+  /// False for a key that does not move.
+  fileprivate mutating func move(by key: KeyPress) -> Bool {
     let last = max(0, rows.count - 1)
     switch key {
     case .up: focused = max(0, focused - 1)
@@ -93,8 +99,9 @@ extension Page {
     case .pageDown: focused = min(last, focused + 10)
     case .home: focused = 0
     case .end: focused = last
-    default: break
+    default: return false
     }
+    return true
   }
 }
 
@@ -113,6 +120,8 @@ extension Page.Target {
 
 extension Model {
   mutating func handle(_ key: KeyPress, in page: Page) -> [Effect] {
+    if page.isDetails, let effects = performOnDetails(key) { return effects }
+    if page.holdsConflicts, let effects = performOnConflicts(key) { return effects }
     var page = page
     switch key {
     case .escape, .character("q"):
@@ -143,10 +152,27 @@ extension Model {
       return []
     case .character(let sign) where page.target?.isVersion == true:
       if let effects = choose(sign, on: page) { return effects }
-    default: page.move(by: key)
+    default: if !page.move(by: key) { status = Status(.keyDoesNothingOnPage(key.words)) }
     }
     replaceTop(.page(page))
     return []
+  }
+
+  /// On the page of the focused row the keys of its list work as they do there; what cannot be done
+  /// now says why, and the page stays.
+  private mutating func performOnDetails(_ key: KeyPress) -> [Effect]? {
+    guard key != .escape, key != .enter, key != .character("q"),
+      let command = CommandTable.command(for: key, in: place), command.isListed
+    else { return nil }
+    let reason =
+      isAboutChosen(command.id)
+      ? refusalToChangeChosen(by: command.id) : command.refusal(self)
+    if let reason {
+      status = Status(reason, .warning)
+      return []
+    }
+    closeTop()
+    return perform(command.id)
   }
 
   private mutating func add(on page: Page) {

@@ -41,6 +41,11 @@ package struct Picker: Equatable, Sendable {
 
   var isQueue: Bool { if case .placeOnAgenda = purpose { true } else { false } }
 
+  /// What is said where no item fits.
+  var wordsForNothing: Phrase {
+    purpose == .anything && query.text.trimmed.isEmpty ? .typeToSearchAll : .nothingFits
+  }
+
   /// The items whose text holds what is typed.
   var matches: [Item] {
     if purpose == .anything { return items }

@@ -7,6 +7,7 @@ extension Model {
     switch message {
     case .historyFound(let reference, let transactions):
       showHistory(of: reference, transactions)
+    case .removalsFound(let transactions): showRemoved(transactions)
     case .pastRead(let day, let book?): enterPast(day, book)
     case .differenceRead(let from, let to, let changes?): showDifference(changes, from, to)
     case .pastRead, .differenceRead: status = Status(.exampleHasNoPast, .warning)

@@ -21,6 +21,11 @@ extension Phrase {
   static let yes = Phrase("ja", "yes")
   static let no = Phrase("nej", "no")
 
+  static func keyDoesNothingOnPage(_ key: Phrase) -> Phrase {
+    Phrase(
+      "Tangenten \(key.sv) gör inget här. Esc stänger.",
+      "The key \(key.en) does nothing here. Esc closes.")
+  }
   static func keyDoesNothing(_ key: Phrase) -> Phrase {
     Phrase(
       "Tangenten \(key.sv) gör inget här. ? visar alla.",

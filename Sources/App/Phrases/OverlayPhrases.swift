@@ -4,6 +4,10 @@ import Domain
 extension Phrase {
   static let pageHint = Phrase("Esc Stäng", "Esc Close")
   static let pageHintFollow = Phrase("Enter Gå dit   Esc Stäng", "Enter Go there   Esc Close")
+  static let goThere = Phrase("Gå dit", "Go there")
+  static let removedHint = Phrase(
+    "Enter Lägg tillbaka   Esc Stäng", "Enter Put back   Esc Close")
+  static let putBackKey = Phrase("Lägg tillbaka", "Put back")
   static let pickerHint = Phrase(
     "Skriv för att söka   Enter Välj   Esc Avbryt", "Type to search   Enter Choose   Esc Cancel")
 
@@ -13,6 +17,7 @@ extension Phrase {
   static let nextButton = Phrase("Nästa", "Next")
   static let closeIt = Phrase("Stäng", "Close")
   static let formNotSaved = Phrase("Formuläret är inte sparat", "The form is not saved")
+  static let quitWithoutForm = Phrase("Avsluta utan att spara", "Quit without saving")
   static let keepWriting = Phrase("Fortsätt skriva", "Keep writing")
   static let saveIt = Phrase("Spara", "Save")
   static let throwAway = Phrase("Kasta ändringarna", "Throw away")
@@ -66,6 +71,11 @@ extension Phrase {
     "Kan läggas tillbaka från Borttagna, eller med u.", "Can be restored from Removed, or by u.")
   static func removing(_ name: Phrase) -> Phrase { Phrase("Ta bort: ", "Remove: ") + name }
   static let removedTitle = Phrase("Borttagna", "Removed")
+  /// When, by whom and why.
+  static func removedBy(_ author: String, _ when: Phrase, reason: String?) -> Phrase {
+    let why = reason.map { Phrase(" Skäl: \($0)", " Reason: \($0)") } ?? Phrase(verbatim: "")
+    return Phrase("Borttagen \(when.sv) av \(author).", "Removed \(when.en) by \(author).") + why
+  }
   static let nothingRemoved = Phrase("Inget är borttaget.", "Nothing is removed.")
   static func chainOf(_ name: Phrase) -> Phrase { Phrase("Samband: ", "Chain: ") + name }
   static let noChain = Phrase(
@@ -85,6 +95,10 @@ extension Phrase {
   static let importHelp = Phrase(
     "Först visas vad filen skulle ändra.", "First you see what it would change.")
   static let importThem = Phrase("Importera", "Import")
+  static let typeToSearchAll = Phrase(
+    "Skriv en del av ett namn eller en text.", "Type a part of a name or a text.")
+  static let noSuchCommand = Phrase(
+    "Inget kommando passar. Backsteg visar fler.", "No command fits. Backspace shows more.")
   static let nothingFits = Phrase(
     "Inget passar. Backsteg visar fler.", "Nothing fits. Backspace shows more.")
   static let doNotImport = Phrase("Låt bli", "Leave it")

@@ -32,9 +32,9 @@ extension Phrase {
   }
 
   /// In the example book nothing is written, and row 1 says so.
-  static func demoState(_ state: SaveState) -> Phrase {
-    Phrase("Exempelbok", "Example book")
-  }
+  static let demoState = Phrase("Exempelbok", "Example book")
+  static let exampleKeepsNothing = Phrase(
+    "Exempel: inget skrivs till disken.", "Example: nothing is written to the disk.")
 
   /// The whole sentence for Ctrl-S and small windows.
   static func allIsSaved(_ state: SaveState) -> Phrase {
@@ -117,14 +117,14 @@ extension Phrase {
     }
   }
 
-  static func noteSaved(_ name: Phrase) -> Phrase {
-    Phrase("Notering sparad på ", "Note saved on ") + name + .period
+  static func noted(_ name: Phrase) -> Phrase {
+    Phrase("Noterade på ", "Noted on ") + name + undoKey
   }
   static func removed(_ name: Phrase) -> Phrase {
     Phrase("Tog bort ", "Removed ") + name + Phrase(". u ångrar.", ". u undoes.")
   }
   static func restored(_ name: Phrase) -> Phrase {
-    Phrase("Lade tillbaka ", "Restored ") + name + .period
+    Phrase("Lade tillbaka ", "Restored ") + name + undoKey
   }
   static func ticked(_ name: String) -> Phrase {
     Phrase("Bockade av \(name). u ångrar.", "Ticked \(name). u undoes.")

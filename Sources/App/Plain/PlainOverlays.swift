@@ -75,21 +75,24 @@ extension Model {
       case .view(let setting): Phrase.viewNamed(setting.name ?? "")[language]
       }
     }.map { PlainScreen.Row($0) }
-    return searching(.palette, palette.query, rows, palette.highlighted)
+    return searching(
+      .palette, palette.query, rows, palette.highlighted, otherwise: .noSuchCommand)
   }
 
   private func plainPicker(_ picker: Picker) -> PlainScreen {
     let rows = picker.matches.map { item in
       PlainScreen.Row([item.title, item.extra].filter { !$0.isEmpty }.joined(separator: ", "))
     }
-    return searching(picker.title, picker.query, rows, picker.highlighted)
+    return searching(
+      picker.title, picker.query, rows, picker.highlighted, otherwise: picker.wordsForNothing)
   }
 
   /// Something found by typing: what Enter would take is read with what is typed.
   private func searching(
-    _ title: Phrase, _ query: TextField, _ rows: [PlainScreen.Row], _ focus: Int
+    _ title: Phrase, _ query: TextField, _ rows: [PlainScreen.Row], _ focus: Int,
+    otherwise nothing: Phrase
   ) -> PlainScreen {
-    let found = rows.indices.contains(focus) ? rows[focus].text : Phrase.noHits[language]
+    let found = rows.indices.contains(focus) ? rows[focus].text : nothing[language]
     let place = Phrase.hitOf(focus + 1, rows.count)
     let hit = rows.isEmpty ? found : place[language] + ": " + found
     return PlainScreen(

@@ -21,7 +21,7 @@ extension Phrase {
   static let noViews = Phrase(
     "Inga vyer ännu. + sparar det som visas.", "No views yet. + saves what is shown.")
   static func viewSaved(_ name: String) -> Phrase {
-    Phrase("Vyn \(name) är sparad. u ångrar.", "The view \(name) is saved. u undoes.")
+    Phrase("Lade till vyn \(name). u ångrar.", "Added the view \(name). u undoes.")
   }
   static func viewOpened(_ name: String) -> Phrase {
     Phrase("Visar \(name). Esc visar alla.", "Showing \(name). Esc shows all.")

@@ -24,6 +24,8 @@ struct Looking {
       return .reportWritten(request, file, reports.write(request, language, file))
     case .readHistory(let reference):
       return .historyFound(reference, desk.history(of: book.withParts(reference)))
+    case .readRemovals(let references):
+      return .removalsFound(desk.history(of: references))
     case .readPast(let day): return .pastRead(day, desk.book(on: day))
     case .readDifference(let from, let to):
       let earlier = desk.book(on: from)

@@ -90,7 +90,7 @@ struct RunLoop {
     case .backUp: tell(.cared(desk.backUp()))
     case .copies(let task): perform(task)
     case .erase(let subject, let decision): erase(subject, decision)
-    case .makeReport, .writeReport, .readHistory, .readPast, .readDifference:
+    case .makeReport, .writeReport, .readHistory, .readRemovals, .readPast, .readDifference:
       let looking = Looking(context, desk, model, width: display.size.width)
       if let answer = looking.answer(to: effect) { tell(answer) }
     case .suspend:

@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 import TestSupport
 import Testing
 
@@ -34,5 +35,25 @@ struct SavingTests {
     var script = try Script(.followUps, ViewSettings(isDemo: true))
     try script.press("space")
     #expect(script.rows[0].hasSuffix("Exempelbok"))
+  }
+
+  @Test(arguments: Language.allCases) func `the example never says that it is saved`(
+    language: Language
+  ) throws {
+    let words = language == .swedish ? "parat" : "aved"
+    var script = try Script(.parties, ViewSettings(language: language, isDemo: true))
+    try script.press("space space ctrl-s")
+    #expect(!script.screen.contains(words) && !script.sentence.isEmpty)
+    try script.press("n x ctrl-s")
+    #expect(!script.screen.contains(words))
+    try script.send(.event(.resized(Size(width: 30, height: 8))))
+    #expect(!script.screen.contains(words))
+  }
+
+  @Test func `what is only asked to be saved is not called saved`() throws {
+    var script = try Script(.parties)
+    try script.press("n x ctrl-s")
+    #expect(script.sentence.hasPrefix("Noterade på "))
+    #expect(script.sentence.hasSuffix(". u ångrar."))
   }
 }

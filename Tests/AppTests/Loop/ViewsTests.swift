@@ -19,7 +19,7 @@ struct ViewsTests {
 
   @Test func `a view keeps group, filter and order, and follows the book`() throws {
     let script = try saved()
-    #expect(script.sentence == "Vyn Nämnderna är sparad. u ångrar.")
+    #expect(script.sentence == "Lade till vyn Nämnderna. u ångrar.")
     let rows = script.list.rows
     var other = try Script(.today, book: script.model.book)
     try other.press("S enter")

@@ -70,6 +70,20 @@ struct OutsideTests {
     #expect(script.list.rows.contains(.entity(reference)) == false)
   }
 
+  @Test func `what another added is called added`() throws {
+    var (script, reference) = try Self.opened()
+    let record = try #require(script.model.book.record(of: reference))
+    let message = try Self.news(reference, in: script)
+    try script.press("del x ctrl-s")
+    try #require(script.model.book.record(of: reference) == nil)
+    try script.send(message)
+    #expect(script.model.book.record(of: reference) == record)
+    #expect(script.sentence.hasPrefix("Anna lade till "))
+    try script.send(.command(.goToday))
+    try script.send(.command(.goParties))
+    #expect(script.model.markWords(of: reference).map(\.sv) == ["Tillagd av Anna 07.32."])
+  }
+
   @Test func `a form keeps what is typed, says what changed, and saves only what the user changed`()
     throws
   {
@@ -129,6 +143,27 @@ struct OutsideTests {
     #expect(script.model.book.record(of: reference)?["name"] == .text(name))
     #expect(script.model.outside.conflicts.isEmpty)
     #expect(script.model.overlays.isEmpty)
+    #expect(script.sentence.hasSuffix("u ångrar.") == (digit == "2"))
+  }
+
+  @Test func `what was decided can be undone without leaving the page`() throws {
+    var (script, reference) = try Self.opened()
+    let other = try #require(script.list.rows.first?.reference)
+    var second = Self.conflict(other)
+    second = Conflict(
+      id: Identifier(RawIdentifier(high: 8, low: 8)), kind: second.kind, entity: second.entity,
+      subject: second.subject, versions: second.versions)
+    try script.send(
+      try Self.news(reference, in: script, conflicts: [Self.conflict(reference), second]) {
+        $0["name"] = .text("Visad")
+      })
+    try script.send(.command(.conflicts))
+    try script.press("2")
+    #expect(script.model.book.record(of: reference)?["name"] == .text("Annan"))
+    try script.press("u")
+    #expect(script.model.book.record(of: reference)?["name"] == .text("Visad"))
+    #expect(script.sentence.hasPrefix("Ångrade: Avgjorde krock i "))
+    #expect(script.model.overlays.count == 1)
   }
 
   @Test func `lines that differ are shown, and a digit decides from every row of a conflict`()

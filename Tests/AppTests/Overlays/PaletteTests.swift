@@ -32,6 +32,23 @@ struct PaletteTests {
     #expect(try Self.titles(wanted).contains(title))
   }
 
+  @Test(arguments: [true, false]) func `no hit is said in a sentence`(isPlain: Bool) throws {
+    var script = try Script(.parties, ViewSettings(isPlain: isPlain))
+    try script.press(":")
+    try script.type("qqqq")
+    #expect(script.screen.contains("Inget kommando passar. Backsteg visar fler."))
+  }
+
+  @Test(arguments: [true, false]) func `searching everything says what to type`(isPlain: Bool)
+    throws
+  {
+    var script = try Script(.today, ViewSettings(isPlain: isPlain))
+    try script.send(.command(.searchEverywhere))
+    #expect(script.screen.contains("Skriv en del av ett namn eller en text."))
+    try script.type("qqqq")
+    #expect(script.screen.contains("Inget passar. Backsteg visar fler."))
+  }
+
   @Test func `a title that begins so comes before one that holds the letters`() throws {
     let found = try Self.titles("ny")
     let first = try #require(found.first)

@@ -27,6 +27,10 @@ struct WelcomeTests {
     #expect(try Self.opened("enter left").screen.contains("1/3"))
   }
 
+  @Test func `arrows on the first two screens leave the choice of the third alone`() throws {
+    #expect(try Self.opened("down tab enter down enter").screen.contains("> Ny liggare"))
+  }
+
   @Test func `Esc skips what is told and never quits`() throws {
     let script = try Self.opened("esc")
     #expect(script.screen.contains("> Ny liggare"))

@@ -33,19 +33,20 @@ package struct Welcome: Equatable, Sendable {
 extension Model {
   mutating func handle(_ key: KeyPress, in welcome: Welcome) -> [Effect] {
     var welcome = welcome
+    let isChoosing = welcome.step == .beginning
     switch key {
     case .character("q"), .control("q"): return [.quit]
     case .enter, .character(" "):
-      if welcome.step == .beginning { return begin(welcome.highlighted) }
+      if isChoosing { return begin(welcome.highlighted) }
       welcome.step = Welcome.Step(rawValue: welcome.step.rawValue + 1) ?? .beginning
     case .escape: welcome.step = welcome.step == .beginning ? .what : .beginning
     case .left, .backspace, .pageUp:
       welcome.step = Welcome.Step(rawValue: welcome.step.rawValue - 1) ?? .what
     case .right, .pageDown:
       welcome.step = Welcome.Step(rawValue: welcome.step.rawValue + 1) ?? .beginning
-    case .up, .backTab: welcome.move(by: -1)
-    case .down, .tab: welcome.move(by: 1)
-    case .character(let letter) where welcome.step == .beginning:
+    case .up where isChoosing, .backTab where isChoosing: welcome.move(by: -1)
+    case .down where isChoosing, .tab where isChoosing: welcome.move(by: 1)
+    case .character(let letter) where isChoosing:
       if let chosen = beginning(from: letter) { return begin(chosen) }
     default: break
     }

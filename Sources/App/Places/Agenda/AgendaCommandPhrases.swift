@@ -128,7 +128,7 @@ extension Phrase {
     Phrase("Beslut: \(heading)", "Decision: \(heading)")
   }
   static func decided(_ text: String) -> Phrase {
-    Phrase("Beslut sparat: \(text). u ångrar.", "Decision saved: \(text). u undoes.")
+    Phrase("Beslut: \(text). u ångrar.", "Decision: \(text). u undoes.")
   }
 
   static func attendanceAt(_ meeting: Phrase) -> Phrase {

@@ -80,7 +80,7 @@ extension Phrase {
     Phrase("\(code) \(name.sv), \(year)", "\(code) \(name.en), \(year)")
   }
   static func assessed(_ code: String) -> Phrase {
-    Phrase("Bedömningen av \(code) är sparad.", "The assessment of \(code) is saved.")
+    Phrase("Bedömde \(code). u ångrar.", "Assessed \(code). u undoes.")
   }
   static let civilShort = Phrase("C", "C")
   static let municipalShort = Phrase("K", "M")

@@ -69,7 +69,7 @@ extension Model {
     meeting.line = .note(note)
     let changes = noting(note.field.text, on: note.target)
     return record(
-      .note, changes, basis: note.basis, said: .noteSaved(title(of: note.target)))
+      .note, changes, basis: note.basis, said: .noted(title(of: note.target)))
   }
 
   private func noting(_ text: String, on reference: EntityReference) -> [Change] {
