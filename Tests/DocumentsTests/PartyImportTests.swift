@@ -91,7 +91,7 @@ struct PartyImportTests {
     var desk = ImportDesk()
     let file = bytes(
       "Röda Korset;802002-8711;a;b", "Röda Korset;813200-4618;a;c", "Röda Korset;;;",
-      "Ån;;kultur;", "ån;;;")
+      "Ån;;kultur;", "Än;;;")
     #expect(try desk.take(file).created.count == 5)
     let again = try desk.take(file)
     #expect(again.changes.isEmpty)
@@ -104,6 +104,20 @@ struct PartyImportTests {
     let preview = try desk.take(bytes("Ån;;;", "Ån;;kultur;"))
     #expect(preview.created.map(\.party.category) == ["kultur"])
     #expect(preview.remarks.map(\.reason) == [.repeats(row: 2)])
+  }
+
+  @Test func `rows that differ in case and spacing only are one party`() throws {
+    var desk = ImportDesk()
+    let preview = try desk.take(bytes("Ån  Alfa;802002-8711;;", "ÅN alfa;8020028711;kultur;"))
+    #expect(preview.created.map(\.party.name) == ["Ån  Alfa"])
+    #expect(preview.created.map(\.party.category) == ["kultur"])
+  }
+
+  @Test func `rows that share a number under different names are told and both there`() throws {
+    var desk = ImportDesk()
+    let preview = try desk.take(bytes("Ån;802002-8711;;", "Ån ungdom;802002-8711;;"))
+    #expect(preview.created.count == 2)
+    #expect(preview.remarks.map(\.reason) == [.sharesNumber(row: 2)])
   }
 
   @Test func `a party without number is known by its name`() throws {

@@ -75,6 +75,8 @@ package enum PartyColumn: String, CaseIterable, Sendable {
 struct PartyColumns {
   private var positions: [PartyColumn: Int] = [:]
   private(set) var unplaced: [String] = []
+  /// As the file writes them.
+  private(set) var headings: [PartyColumn: String] = [:]
   let count: Int
 
   /// The first of two columns about the same thing counts.
@@ -83,6 +85,7 @@ struct PartyColumns {
     for (index, heading) in header.enumerated() {
       if let column = PartyColumn(heading: heading), positions[column] == nil {
         positions[column] = index
+        headings[column] = heading
       } else if !heading.isEmpty {
         unplaced.append(heading)
       }

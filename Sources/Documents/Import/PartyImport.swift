@@ -2,13 +2,13 @@ package import Domain
 
 /// Compares a register file with the book and says what taking it in would change.
 ///
-/// Two rows are one party only when name and organisation number are both equal. A row is a party
-/// of the book when both are equal; when the names agree and one of the two has no number; or when
-/// the numbers agree and the names do too but for case and spacing, or by an alias. Equal names
-/// with different numbers are two parties. An equal number under quite another name may be a new
-/// name or a section that shares the number: it is reported, and only `update` treats it as a new
-/// name and keeps the old one as an alias. A row with a fault is left out whole; nothing is half
-/// imported.
+/// Two rows are one party only when name and organisation number are both equal, but for case and
+/// spacing. A row is a party of the book when both are equal; when the names agree and one of the
+/// two has no number; or when the numbers agree and the names do too but for case and spacing, or by
+/// an alias. Equal names with different numbers are two parties. An equal number under quite another
+/// name may be a new name or a section that shares the number: it is reported, and only `update`
+/// treats it as a new name and keeps the old one as an alias. A row with a fault is left out whole;
+/// nothing is half imported.
 package struct PartyImport {
   package var policy = MatchPolicy.fill
   package var encoding = TextEncoding.auto
@@ -32,7 +32,8 @@ package struct PartyImport {
     var reader = PartyRowReader(columns: columns, today: today)
     let read = table.rows.compactMap { reader.read($0) }
     var preview = PartyImportPreview(
-      encoding: table.encoding, separator: table.separator, unplacedColumns: columns.unplaced)
+      encoding: table.encoding, separator: table.separator, headings: columns.headings,
+      unplacedColumns: columns.unplaced)
     preview.faults = reader.faults
     preview.remarks = reader.remarks
     let rows = Self.merged(read, &preview)
@@ -59,18 +60,23 @@ package struct PartyImport {
   ) -> [PartyRow] {
     var result: [PartyRow] = []
     var positions: [PartyKey: Int] = [:]
+    var numbers: [OrganisationNumber: Int] = [:]
     for row in rows {
-      let key = PartyKey(row.name, row.organisationNumber)
+      func remark(_ reason: RowRemark.Reason) {
+        preview.remarks.append(
+          RowRemark(row: row.number, column: nil, text: row.name, reason: reason))
+      }
+      let key = PartyKey(row.name.nameKey, row.organisationNumber)
       if let position = positions[key] {
         result[position].fill(from: row)
-        preview.remarks.append(
-          RowRemark(
-            row: row.number, column: nil, text: row.name,
-            reason: .repeats(row: result[position].number)))
-      } else {
-        positions[key] = result.count
-        result.append(row)
+        remark(.repeats(row: result[position].number))
+        continue
       }
+      positions[key] = result.count
+      result.append(row)
+      guard let number = row.organisationNumber else { continue }
+      if let other = numbers[number] { remark(.sharesNumber(row: other)) }
+      numbers[number] = numbers[number] ?? row.number
     }
     return result
   }

@@ -61,7 +61,7 @@ struct PartyImportPlanner {
   }
 
   private mutating func create(_ row: PartyRow) {
-    let side = row.side ?? row.kind.map { $0.usualSide } ?? .civilSociety
+    let side = row.side ?? row.kind?.side ?? .civilSociety
     let guess = KindGuess(
       name: row.name, category: row.category, number: row.organisationNumber?.text ?? "")
     let kind = row.kind ?? (side == .municipality ? guess.municipal : guess.civil)
@@ -127,16 +127,6 @@ extension AffiliationStatus {
     switch self {
     case .notAffiliated, .asked, .received: true
     case .incomplete, .affiliated, .ended: false
-    }
-  }
-}
-
-extension PartyKind {
-  /// The side that has parties of this kind.
-  fileprivate var usualSide: Side {
-    switch self {
-    case .committee, .administration, .municipalCompany, .municipalAssociation: .municipality
-    default: .civilSociety
     }
   }
 }

@@ -23,6 +23,8 @@ package struct PartyImportPreview: Equatable, Sendable {
 
   package let encoding: TextEncoding
   package let separator: CSVTable.Separator
+  /// Of the columns that were understood, as the file writes them.
+  package let headings: [PartyColumn: String]
   /// Headings that found no place; their cells are not taken in.
   package let unplacedColumns: [String]
   package internal(set) var created: [Created] = []
@@ -34,10 +36,19 @@ package struct PartyImportPreview: Equatable, Sendable {
   /// What was noticed in rows that are taken in, or that wait for a decision.
   package internal(set) var remarks: [RowRemark] = []
 
-  init(encoding: TextEncoding, separator: CSVTable.Separator, unplacedColumns: [String]) {
+  init(
+    encoding: TextEncoding, separator: CSVTable.Separator, headings: [PartyColumn: String],
+    unplacedColumns: [String]
+  ) {
     self.encoding = encoding
     self.separator = separator
+    self.headings = headings
     self.unplacedColumns = unplacedColumns
+  }
+
+  /// What is to be told, in the order of the file's rows, and whether the row is left out for it.
+  package var told: [(remark: RowRemark, isFault: Bool)] {
+    (faults.map { ($0, true) } + remarks.map { ($0, false) }).sorted { $0.0.row < $1.0.row }
   }
 
   /// Everything for one transaction; empty when the file brings nothing new.
@@ -84,6 +95,8 @@ package struct RowRemark: Equatable, Sendable {
     case ambiguous(count: Int)
     /// Name and number stand in an earlier row too; both are one party.
     case repeats(row: Int)
+    /// The number stands in an earlier row under another name; both are taken in.
+    case sharesNumber(row: Int)
     /// The book has the number under another name; only an update renames it.
     case otherName(String)
     /// The book says something else and keeps it.

@@ -44,8 +44,9 @@ struct ImportCommand {
     if !preview.unplacedColumns.isEmpty {
       context.complain(.unplacedColumns(request.file, preview.unplacedColumns))
     }
-    for remark in preview.faults + preview.remarks {
-      context.complain(.remark(remark, file: request.file))
+    for (remark, isFault) in preview.told {
+      context.complain(
+        .remark(remark, isFault: isFault, in: preview, file: request.file))
     }
   }
 

@@ -35,7 +35,7 @@ struct ImportReader {
       let counts = ImportCounts(
         new: preview.created.count, changed: preview.changed.count,
         unchanged: preview.unchanged.count,
-        faulty: preview.faults.map { .remark($0, file: path) })
+        faulty: preview.faults.map { .remark($0, isFault: true, in: preview, file: path) })
       return .ready(file: path, changes: preview.changes, counts: counts)
     } catch {
       throw CommandFailure(.refused, .importError(error, path))

@@ -25,12 +25,22 @@ extension Phrase {
       "\(file): columns without a place were not taken in: \(list).")
   }
 
-  static func remark(_ remark: RowRemark, file: String) -> Phrase {
-    let column = remark.column.map { ", \($0.rawValue)" } ?? ""
+  /// A cell is named by its heading as the file writes it.
+  static func remark(
+    _ remark: RowRemark, isFault: Bool, in preview: PartyImportPreview, file: String
+  ) -> Phrase {
+    let column = remark.column.map { ", \(preview.headings[$0] ?? $0.rawValue)" } ?? ""
     let text = remark.text.isEmpty ? "" : " \(remark.text.quoted)"
-    return Phrase(
+    let place = Phrase(
       "\(file), rad \(remark.row)\(column)\(text): ",
-      "\(file), row \(remark.row)\(column)\(text): ") + why(remark.reason)
+      "\(file), row \(remark.row)\(column)\(text): ")
+    return place + why(remark.reason) + consequence(of: remark.reason, isFault: isFault)
+  }
+
+  private static func consequence(of reason: RowRemark.Reason, isFault: Bool) -> Phrase {
+    if isFault { return Phrase(" Raden tas inte in.", " The row is not taken in.") }
+    guard reason == .unknownWord else { return Phrase(verbatim: "") }
+    return Phrase(" Raden tas in utan det.", " The row is taken in without it.")
   }
 
   private static func why(_ reason: RowRemark.Reason) -> Phrase {
@@ -39,7 +49,7 @@ extension Phrase {
     case .excess(let reason): problem(reason) { _ in Phrase(verbatim: "") }
     case .tooManyCells:
       Phrase("fler celler än rubriker.", "more cells than headings.")
-    case .organisationNumber(let fault): organisationNumber(fault)
+    case .organisationNumber(let fault): organisationNumberFault(fault)
     case .notADate: Phrase("är inget datum.", "is no date.")
     case .notAnAddress: Phrase("är ingen e-postadress.", "is no e-mail address.")
     case .unknownWord: Phrase("känns inte igen.", "is not recognised.")
@@ -49,6 +59,10 @@ extension Phrase {
         "\(count) parties are called so; write the organisation number.")
     case .repeats(let row):
       Phrase("samma part som på rad \(row).", "the same party as in row \(row).")
+    case .sharesNumber(let row):
+      Phrase(
+        "samma organisationsnummer som på rad \(row); blir en egen part.",
+        "the same organisation number as in row \(row); becomes a party of its own.")
     case .otherName(let name):
       Phrase(
         "numret finns under namnet \(name.quoted); --on-match update byter namnet.",
@@ -59,19 +73,6 @@ extension Phrase {
         "the book has \(old.quoted) and keeps it; --on-match update replaces it.")
     case .outsidePeriod:
       Phrase("efter överenskommelsens slut.", "after the end of the agreement.")
-    }
-  }
-
-  static func organisationNumber(_ fault: OrganisationNumberFault) -> Phrase {
-    switch fault {
-    case .notDigits: Phrase("annat än siffror.", "other than digits.")
-    case .wrongLength: Phrase("ska vara tio siffror.", "has to be ten digits.")
-    case .personalNumber:
-      Phrase(
-        "ett personnummer, som registret inte får rymma.",
-        "a personal number, which the register must not hold.")
-    case .unknownGroup: Phrase("ingen grupp börjar så.", "no group begins so.")
-    case .checkDigit: Phrase("kontrollsiffran stämmer inte.", "the check digit is wrong.")
     }
   }
 
