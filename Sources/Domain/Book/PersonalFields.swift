@@ -14,11 +14,16 @@ extension Kind {
     }
   }
 
-  /// Those of them that cannot be absent: erased, they are empty.
-  package var requiredPersonalFields: Set<String> {
+  /// Texts that cannot be absent: erased, they are empty.
+  package var requiredTexts: Set<String> {
     switch self {
-    case .people: ["name"]
+    case .parties, .people: ["name"]
+    case .contacts: ["label"]
     case .nominations: ["nominee"]
+    case .matters, .activities, .followups: ["title"]
+    case .treatments: ["heading"]
+    case .decisions: ["text"]
+    case .groups: ["name", "purpose"]
     default: []
     }
   }

@@ -23,7 +23,7 @@ package enum EraseResult: Equatable, Sendable {
   case erased(EraseLedger)
   /// Nothing was erased, because there is no backup of what is to stay.
   case notBackedUp(BackupFailure)
-  /// The field has never held anything but what stands in it.
+  /// The field has never held anything but what stands in it, of a record that is there.
   case nothingToErase
   case notSaved(SaveResult)
 }
@@ -94,11 +94,16 @@ extension BookFile {
       replaced: OperationNames(Set(heads.map(\.operation)).sorted()))
   }
 
-  /// Every write of the field that is known and whose value does not stand any more.
+  /// Every write of the field that is known and whose value does not stand any more; of a removed
+  /// record nothing stands.
   private func earlierWrites(of field: String, in entity: EntityName) -> Set<OperationName> {
     let number = state.table.number(field)
-    let standing = (state[entity]?.fields ?? []).filter { $0.key.name == number }
-      .flatMap(\.heads).map(\.operation)
+    let isGone = state[entity].map { $0.isRemoved && canBeWithout(field, $0) } ?? false
+    let standing =
+      isGone
+      ? []
+      : (state[entity]?.fields ?? []).filter { $0.key.name == number }
+        .flatMap(\.heads).map(\.operation)
     var found: Set<OperationName> = []
     for entry in entries {
       for (index, operation) in (part(entry)?.operations ?? []).enumerated() {
@@ -110,6 +115,14 @@ extension BookFile {
       }
     }
     return found.subtracting(standing)
+  }
+
+  /// Whether the record can still be read, should it come back, when the field is erased.
+  private func canBeWithout(_ field: String, _ entity: EntityState) -> Bool {
+    guard let kind = Kind(stored: entity.name.kind) else { return false }
+    var record = entity.record(state.table)
+    record[field] = kind.requiredTexts.contains(field) ? .text("") : nil
+    return (try? FieldDecoder().decode(kind.type, from: record)) != nil
   }
 
   private func ledger(of erasure: RawIdentifier) -> EraseLedger {

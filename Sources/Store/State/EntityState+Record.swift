@@ -58,7 +58,7 @@ struct RecordBuilder {
 
   /// A field that cannot be absent becomes empty when it is erased.
   private mutating func addErased(_ name: String) {
-    guard let kind = Kind(stored: kind), kind.requiredPersonalFields.contains(name) else { return }
+    guard let kind = Kind(stored: kind), kind.requiredTexts.contains(name) else { return }
     fields.append(Field(name, .text("")))
   }
 

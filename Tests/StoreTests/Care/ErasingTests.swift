@@ -164,6 +164,25 @@ struct ErasingTests {
     #expect(try bench.open().book.parties[party.id] == party)
   }
 
+  @Test func `of a removed record the latest wording can be erased too`() throws {
+    try bench.create()
+    var party = bench.party("Ån")
+    party.note = "Zlatko ringde"
+    try record(.party(.create(party)))
+    try record(.party(.remove(party)))
+    for (field, isErased) in [("note", true), ("name", true), ("side", false)] {
+      let result = try bench.open().file.erase(
+        Erasure(
+          ErasureSubject(party.reference, earlierValuesOf: field), decision: "Ks 98/2026",
+          author: "Åsa", id: bench.identifiers.next()))
+      if case .erased = result { #expect(isErased) } else { #expect(!isErased) }
+    }
+    #expect(try files(with: "Zlatko") == [])
+    try record(.party(.create(party)))
+    let after = try bench.open()
+    #expect(after.unreadable.isEmpty && after.damage == [])
+  }
+
   @Test func `two devices that erase write the same bytes`() throws {
     try bench.create()
     let gone = person("Zlatko")
