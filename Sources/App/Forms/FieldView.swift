@@ -64,8 +64,8 @@ extension Model {
       title(of: EntityReference(reference.kind, $0))[language]
     }
     let chosen = names.joined(separator: ", ")
-    guard isFocused, chosen.isEmpty || reference.isMultiple || !reference.typed.text.isEmpty
-    else {
+    let typing = !reference.typed.text.isEmpty
+    guard typing || isFocused && (chosen.isEmpty || reference.isMultiple) else {
       drawBracketed(TextField(chosen), isFocused, on: &canvas, at: point, room)
       return
     }
@@ -74,8 +74,8 @@ extension Model {
       ? 0
       : canvas.write(fitted(chosen + "; ", to: room * 2 / 3), at: point, style: Style(.field))
     drawBracketed(
-      reference.typed, true, on: &canvas, at: Point(column: point.column + used, row: point.row),
-      room - used)
+      reference.typed, isFocused, on: &canvas,
+      at: Point(column: point.column + used, row: point.row), room - used)
   }
 
   /// A choice, a flag or several choices as words.

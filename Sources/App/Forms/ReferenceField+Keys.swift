@@ -11,7 +11,7 @@ extension ReferenceField {
     switch key {
     case .enter:
       guard isSearching else { return false }
-      settle(in: model)
+      takeHighlighted(in: model)
     case .down where isSearching:
       let count = candidates(in: model).count
       highlighted = min(highlighted + 1, max(0, count - 1))
@@ -25,12 +25,24 @@ extension ReferenceField {
     return true
   }
 
-  /// Takes the highlighted candidate, if anything is typed and something was found.
-  mutating func settle(in model: Model) {
-    guard !typed.text.isEmpty else { return }
+  private mutating func takeHighlighted(in model: Model) {
     let found = candidates(in: model)
-    guard found.indices.contains(highlighted) else { return }
-    let raw = found[highlighted]
+    if found.indices.contains(highlighted) { take(found[highlighted]) }
+  }
+
+  /// When the field is left: takes what can only be meant, the one hit or the one of that name.
+  mutating func settle(in model: Model) {
+    if typed.text.trimmed.isEmpty { typed = TextField() }
+    let hits = hits(in: model)
+    if hits.count == 1 { return take(hits[0]) }
+    let wanted = typed.text.folded
+    let named = hits.filter {
+      model.title(of: EntityReference(kind, $0))[model.language].folded == wanted
+    }
+    if named.count == 1 { take(named[0]) }
+  }
+
+  private mutating func take(_ raw: RawIdentifier) {
     if isMultiple {
       if !chosen.contains(raw) { chosen.append(raw) }
     } else {
@@ -44,5 +56,20 @@ extension ReferenceField {
   func candidates(in model: Model) -> [RawIdentifier] {
     guard !typed.text.isEmpty else { return [] }
     return model.candidates(of: kind, matching: typed.text, limit: Self.shownCandidates)
+  }
+
+  /// All of them, however many.
+  private func hits(in model: Model) -> [RawIdentifier] {
+    guard !typed.text.trimmed.isEmpty else { return [] }
+    return model.candidates(of: kind, matching: typed.text, limit: .max)
+  }
+
+  /// Why what is typed does not say whom; nil when nothing is typed.
+  func problem(in model: Model) -> FormProblem? {
+    guard !typed.text.trimmed.isEmpty else { return nil }
+    let count = hits(in: model).count
+    let sentence: Phrase =
+      count == 0 ? .noSuchName(typed.text) : .severalNames(count, typed.text)
+    return FormProblem(sentence: sentence, isError: true)
   }
 }

@@ -57,11 +57,12 @@ extension Model {
 
   /// What is wrong with one field by itself: missing, or not readable as what it should be.
   func problem(of field: FormField, in form: Form) -> FormProblem? {
+    if let problem = unreadable(field) { return problem }
     let value = field.input.value(today: now.day, language: language)
     if field.spec.isRequired, value?.isEmpty ?? true {
       return FormProblem(sentence: .fieldIsRequired(field.spec.label), isError: true)
     }
-    return unreadable(field) ?? excess(in: field, of: form)
+    return excess(in: field, of: form)
       ?? problemsOfWhole(form).first { $0.0 == field.spec.name }?.1
   }
 
@@ -74,9 +75,7 @@ extension Model {
     case .number(let input):
       input.text.trimmed.isEmpty || Int(input.text.trimmed) != nil
         ? nil : FormProblem(sentence: .notANumber(input.text), isError: true)
-    case .reference(let input):
-      input.typed.text.isEmpty
-        ? nil : FormProblem(sentence: .noSuchName(input.typed.text), isError: true)
+    case .reference(let input): input.problem(in: self)
     default: nil
     }
   }

@@ -53,6 +53,11 @@ extension Phrase {
   static func noSuchName(_ text: String) -> Phrase {
     Phrase("Inget namn innehåller \(text).", "No name holds \(text).")
   }
+  static func severalNames(_ count: Int, _ text: String) -> Phrase {
+    Phrase(
+      "\(count) namn passar \(text), välj ett med Enter.",
+      "\(count) names fit \(text); choose one with Enter.")
+  }
   static func notADate(_ text: String) -> Phrase {
     Phrase(
       "\(text) är inget datum. Skriv till exempel 2026-03-18, 18/3 eller +14.",

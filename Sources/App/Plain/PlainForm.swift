@@ -37,7 +37,10 @@ extension Model {
   }
 
   private func answered(_ field: FormField) -> String {
-    let words = plainAnswer(field.input)
+    var words = plainAnswer(field.input)
+    if case .reference(let field) = field.input, !field.typed.text.isEmpty {
+      words = field.typed.text
+    }
     let answer = words.isEmpty ? Phrase.notSaid[language] : words
     let problem = field.problem.map { ". " + spoken(mark($0) + $0.sentence[language]) } ?? ""
     return field.spec.label[language] + ": " + answer + problem
@@ -62,7 +65,8 @@ extension Model {
     case .lines(let area):
       return .init(
         lines: lines, answer: area.text, caret: area.field.caret, breadth: areaWidth)
-    case .reference(let reference) where reference.isMultiple || reference.chosen.isEmpty:
+    case .reference(let reference)
+    where reference.isMultiple || reference.chosen.isEmpty || !reference.typed.text.isEmpty:
       return .init(lines: lines, answer: reference.typed.text, caret: reference.typed.caret)
     default: return .init(lines: lines, answer: plainAnswer(field.input))
     }

@@ -67,11 +67,61 @@ struct ReferenceFieldTests {
     #expect(script.form?.focusedField?.spec.name == "parentParty")
   }
 
-  @Test func `leaving the field takes the marked one`() throws {
+  @Test func `leaving the field takes the only hit`() throws {
     var script = try Self.belongsTo()
     try script.type("exempelrådet")
     try script.press("tab")
     #expect(try Self.chosen(script) == ["Exempelrådet för föreningar"])
+    #expect(script.form?.errorCount == 0)
+  }
+
+  @Test(arguments: ["tab", "shift-tab", "ctrl-s"])
+  func `leaving the field with several hits takes none and says how many`(_ key: String) throws {
+    var script = try Self.belongsTo()
+    try script.type("örebro")
+    try script.press("down " + key)
+    #expect(try Self.chosen(script) == [])
+    let field = try #require(script.form?.fields.first { $0.spec.name == "parentParty" })
+    #expect(field.problem?.sentence.sv.contains(" namn passar örebro, välj ett med Enter.") == true)
+    #expect(field.problem?.isError == true)
+    #expect(script.screen.contains("[örebro "))
+  }
+
+  @Test func `saving with several hits is refused and the field gets the focus`() throws {
+    var script = try Self.belongsTo()
+    try script.type("örebro")
+    try script.press("tab tab ctrl-s")
+    #expect(script.recorded.isEmpty)
+    #expect(script.form?.focusedField?.spec.name == "parentParty")
+    #expect(script.sentence == "1 fel: Hör till.")
+    try script.press("enter")
+    #expect(try Self.chosen(script).count == 1)
+    #expect(script.form?.errorCount == 0)
+  }
+
+  @Test func `the whole name is taken though others hold it`() throws {
+    var book = try Script().model.book
+    for (place, name) in ["Kören", "Kören i parken", "Lilla kören"].enumerated() {
+      let id = Identifier<Party>(RawIdentifier(high: 9, low: UInt64(place)))
+      let party = Party(
+        id: id, name: name, side: .civilSociety, kind: .nonProfitAssociation)
+      book.apply(Change.party(.create(party)))
+    }
+    var script = try Script(.parties, book: book)
+    try script.press("+ N tab tab tab tab tab tab tab tab")
+    try script.type("KÖREN")
+    try script.press("tab")
+    #expect(try Self.chosen(script) == ["Kören"])
+  }
+
+  @Test func `what fits no name stands in the field where a party was chosen`() throws {
+    var script = try Self.belongsTo()
+    try script.type("exempelrådet")
+    try script.press("enter")
+    try script.type("xyzq")
+    try script.press("tab")
+    #expect(script.screen.contains("[xyzq "))
+    #expect(!script.screen.contains("[Exempelrådet"))
   }
 
   @Test func `a name nobody has is told`() throws {
