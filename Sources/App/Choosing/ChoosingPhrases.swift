@@ -41,6 +41,14 @@ extension Phrase {
     return Phrase(verbatim: "\(count) ") + kindsName(kind)
   }
 
+  static func days(_ count: Int) -> Phrase {
+    Phrase(count == 1 ? "1 dag" : "\(count) dagar", count == 1 ? "1 day" : "\(count) days")
+  }
+
+  static func seats(_ count: Int) -> Phrase {
+    Phrase(count == 1 ? "1 plats" : "\(count) platser", count == 1 ? "1 seat" : "\(count) seats")
+  }
+
   private static func kindsName(_ kind: Kind) -> Phrase {
     switch kind {
     case .parties: Phrase("parter", "parties")

@@ -109,7 +109,7 @@ extension Model {
     let count = Set(changes.map { EntityReference($0) }).count
     let effects = record(
       action, changes, reason: reason,
-      said: .action(action) + Phrase(verbatim: " ") + .counted(count, kind) + .undoKey)
+      said: (.action(action) + Phrase(verbatim: " ") + .counted(count, kind)).undoable)
     list.chosen = []
     return effects
   }

@@ -52,7 +52,7 @@ extension Model {
     let change = numbered(filled)
     let effects = self.record(
       .create, [change] + companions(of: change),
-      said: .caption(.create, name: title(of: change), count: 1) + .undoKey)
+      said: .caption(.create, name: title(of: change), count: 1).undoable)
     go(to: shown(after: change))
     return effects
   }
@@ -76,7 +76,7 @@ extension Model {
     }
     return self.record(
       .edit, [change], basis: form.basis,
-      said: .caption(.edit, name: title(of: change), count: 1) + .undoKey)
+      said: .caption(.edit, name: title(of: change), count: 1).undoable)
   }
 
   /// What the user changed in the form, done to what the record has become since it was opened.

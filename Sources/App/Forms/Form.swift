@@ -51,7 +51,7 @@ package struct Form: Equatable, Sendable {
   let original: Record
   /// The state of the book the fields were filled from.
   package internal(set) var basis = 0
-  private let initial: [FieldInput]
+  private var initial: [FieldInput]
 
   init(
     _ purpose: Purpose, title: Phrase, specs: [FieldSpec], from record: Record, language: Language
@@ -68,6 +68,15 @@ package struct Form: Equatable, Sendable {
     for index in fields.indices where record[fields[index].spec.name] != nil {
       fields[index] = fields[index].spec.field(from: record, language: language)
     }
+  }
+
+  /// Goes on with what stands in the texts on a line of its own, which is no change.
+  mutating func beginNewLines() {
+    for index in fields.indices {
+      guard case .lines(let area) = fields[index].input else { continue }
+      fields[index].input = .lines(TextArea(area.text.withNewLine))
+    }
+    initial = fields.map(\.input)
   }
 
   /// The fields that are not as they were, by name.

@@ -81,7 +81,7 @@ extension Model {
     let text =
       problem.isError
       ? Phrase.errorMark[language] + sentence
-      : Phrase.warningMark[language] + sentence.prefix(1).uppercased() + sentence.dropFirst()
+      : Phrase.warningMark[language] + sentence.sentenceCased
     return wrapped(text, to: fieldWidth).map {
       .problem($0, problem.isError ? .error : .warning)
     }

@@ -6,6 +6,17 @@ extension Model {
     title(change.edit)
   }
 
+  /// The number or day people speak of the changed record by; nil where there is none.
+  func shortName(of change: Change) -> Phrase? {
+    switch change {
+    case .followUp(let edit): (edit.after ?? edit.before)?.number.map { Phrase(verbatim: "§\($0)") }
+    case .activity(let edit): (edit.after ?? edit.before).map { Phrase(verbatim: $0.number) }
+    case .matter(let edit): (edit.after ?? edit.before).map { Phrase(verbatim: $0.number) }
+    case .meeting(let edit): (edit.after ?? edit.before).map { Phrase(verbatim: $0.date.text) }
+    default: nil
+    }
+  }
+
   private func title(_ edit: some AnyEdit) -> Phrase {
     (edit.after ?? edit.before).map { title(ofEntity: $0) } ?? Phrase(verbatim: "")
   }

@@ -37,17 +37,18 @@ extension Model {
     return [.record(transaction)]
   }
 
-  mutating func undo() -> [Effect] { revert(\.nextToUndo, Phrase.undone, .redoKey) }
+  mutating func undo() -> [Effect] { revert(\.nextToUndo, Phrase.undone, \.redoable) }
 
-  mutating func redo() -> [Effect] { revert(\.nextToRedo, Phrase.redone, .undoKey) }
+  mutating func redo() -> [Effect] { revert(\.nextToRedo, Phrase.redone, \.undoable) }
 
   /// The latest step of which something is left, for others may have changed all of it since.
   private mutating func revert(
-    _ next: KeyPath<UndoHistory, [Transaction]>, _ told: (Phrase) -> Phrase, _ key: Phrase
+    _ next: KeyPath<UndoHistory, [Transaction]>, _ told: (Phrase) -> Phrase,
+    _ withKey: (Phrase) -> Phrase
   ) -> [Effect] {
     while refusalToChange == nil {
       let steps = undoHistory[keyPath: next]
-      let effects = steps.flatMap { revert($0, told: told(caption(of: $0)), key) }
+      let effects = steps.flatMap { revert($0, told: told(caption(of: $0)), withKey) }
       if !effects.isEmpty { return effects }
       if steps.isEmpty { break }
       undoHistory.passOver(steps)
@@ -57,10 +58,10 @@ extension Model {
   }
 
   private mutating func revert(
-    _ target: Transaction, told words: Phrase, _ key: Phrase
+    _ target: Transaction, told words: Phrase, _ withKey: (Phrase) -> Phrase
   ) -> [Effect] {
     guard let transaction = actor.reverting(target, in: book, ids: &identifiers) else { return [] }
-    let effects = commit(transaction, said: words + key)
+    let effects = commit(transaction, said: withKey(words))
     if !effects.isEmpty { noteEvent(words, of: target.action) }
     if let change = transaction.changes.last { show(EntityReference(change)) }
     return effects
@@ -69,13 +70,19 @@ extension Model {
   /// What is done to many records at once, and is then called by their number.
   private static let manyAtOnce: Set<Action> = [.edit, .remove, .affiliate, .tick, .untick, .move]
 
-  /// What a transaction did, in words: the action and the name of what it was done to.
-  func caption(of transaction: Transaction) -> Phrase {
-    let first = transaction.changes.first
+  /// What a transaction did, in words: the action and the name of what it was done to, which is its
+  /// number or day where it is to be short.
+  func caption(of transaction: Transaction, isShort: Bool = false) -> Phrase {
+    if let attendance = caption(ofAttendance: transaction) { return attendance }
+    let first = transaction.action.principal(of: transaction.changes)
     let count = transaction.changes.count { $0.kind == first?.kind }
     let isOfMany = count > 1 && Self.manyAtOnce.contains(transaction.action)
     let name =
-      first.map { isOfMany ? .counted(count, $0.kind) : title(of: $0) } ?? Phrase(verbatim: "")
+      first.map { change in
+        isOfMany
+          ? .counted(count, change.kind)
+          : (isShort ? shortName(of: change) : nil) ?? title(of: change)
+      } ?? Phrase(verbatim: "")
     return .caption(transaction.action, name: name, count: transaction.changes.count)
   }
 

@@ -59,6 +59,7 @@ extension Model {
     var form = Form(
       .note(reference), title: .noteOn(title(of: reference)), specs: [spec], from: record,
       language: language)
+    form.beginNewLines()
     form.basis = outside.generation
     overlays.append(.form(form))
   }

@@ -17,10 +17,10 @@ extension Phrase {
   }
 
   static func otherChanged(_ who: Phrase, _ name: Phrase) -> Phrase {
-    Phrase("\(who.sv) ändrade \(name.sv).", "\(who.en) changed \(name.en).")
+    (who + Phrase(" ändrade ", " changed ") + name).ended
   }
   static func otherRemoved(_ who: Phrase, _ name: Phrase) -> Phrase {
-    Phrase("\(who.sv) tog bort \(name.sv).", "\(who.en) removed \(name.en).")
+    (who + Phrase(" tog bort ", " removed ") + name).ended
   }
   static func otherAdded(_ who: Phrase, _ name: Phrase) -> Phrase {
     Phrase("\(who.sv) lade till \(name.sv).", "\(who.en) added \(name.en).")

@@ -42,7 +42,7 @@ extension Phrase {
       "Carrying \(name.en): arrows move, Enter drops, Esc puts back.")
   }
   static func dropped(_ name: Phrase) -> Phrase {
-    Phrase("Flyttade \(name.sv). u ångrar.", "Moved \(name.en). u undoes.")
+    (Phrase("Flyttade ", "Moved ") + name).undoable
   }
   static func putBack(_ name: Phrase) -> Phrase {
     Phrase("\(name.sv) står där det stod.", "\(name.en) stands where it stood.")

@@ -24,8 +24,8 @@ extension Phrase {
 
   static func resembles(_ name: Phrase) -> Phrase {
     Phrase(
-      "Liknar: \(name.sv). Enter på raden visar den.",
-      "Resembles: \(name.en). Enter on the row shows it.")
+      "Liknar: \(name.sv.endingSentence) Enter på raden visar den.",
+      "Resembles: \(name.en.endingSentence) Enter on the row shows it.")
   }
 
   /// Such as "Exempelkören (ansluten 2024)".

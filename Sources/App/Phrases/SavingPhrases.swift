@@ -13,8 +13,13 @@ extension Phrase {
     Phrase("Gjorde om: ", "Did again: ") + what
   }
 
-  static let redoKey = Phrase(". r gör om.", ". r does it again.")
-  static let undoKey = Phrase(". u ångrar.", ". u undoes.")
+  /// A sentence of it, without a full stop after a name that ends in a sign of its own.
+  var ended: Phrase { Phrase(sv.endingSentence, en.endingSentence) }
+
+  /// A sentence of it, and the key that takes back what it tells.
+  var undoable: Phrase { ended + Self.undoKey }
+  var redoable: Phrase { ended + Phrase(" r gör om.", " r does it again.") }
+  fileprivate static let undoKey = Phrase(" u ångrar.", " u undoes.")
 
   /// The save state, for row 1.
   ///
@@ -118,19 +123,19 @@ extension Phrase {
   }
 
   static func noted(_ name: Phrase) -> Phrase {
-    Phrase("Noterade på ", "Noted on ") + name + undoKey
+    (Phrase("Noterade på ", "Noted on ") + name).undoable
   }
   static func removed(_ name: Phrase) -> Phrase {
-    Phrase("Tog bort ", "Removed ") + name + Phrase(". u ångrar.", ". u undoes.")
+    (Phrase("Tog bort ", "Removed ") + name).undoable
   }
   static func restored(_ name: Phrase) -> Phrase {
-    Phrase("Lade tillbaka ", "Restored ") + name + undoKey
+    (Phrase("Lade tillbaka ", "Restored ") + name).undoable
   }
   static func ticked(_ name: String) -> Phrase {
-    Phrase("Bockade av \(name). u ångrar.", "Ticked \(name). u undoes.")
+    Phrase("Bockade av \(name)", "Ticked \(name)").undoable
   }
   static func unticked(_ name: String) -> Phrase {
-    Phrase("Tog bort bocken från \(name). u ångrar.", "Unticked \(name). u undoes.")
+    Phrase("Tog bort bocken från \(name)", "Unticked \(name)").undoable
   }
 
   static let period = Phrase(verbatim: ".")
@@ -140,6 +145,12 @@ extension Phrase {
 }
 
 extension String {
+  /// A sentence without the key that takes back what it tells, where that is told beside it.
+  func withoutUndoKey(in language: Language) -> String {
+    let key = Phrase.undoKey[language]
+    return hasSuffix(key) ? String(dropLast(key.count)) : self
+  }
+
   /// A time as Swedish writes it: 14.32.
   var clockDots: String { String(map { $0 == ":" ? "." : $0 }) }
 }

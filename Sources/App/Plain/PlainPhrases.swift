@@ -73,8 +73,8 @@ extension Phrase {
   static func lateInWords(days: Int) -> Phrase {
     let weeks = days / 7
     if days >= 28 { return Phrase("sen \(weeks) veckor", "\(weeks) weeks late") }
-    return Phrase(
-      "sen \(days) \(days == 1 ? "dag" : "dagar")", "\(days) \(days == 1 ? "day" : "days") late")
+    let time = Phrase.days(days)
+    return Phrase("sen \(time.sv)", "\(time.en) late")
   }
   static func daysLeftInWords(_ days: Int) -> Phrase {
     switch days {

@@ -50,7 +50,7 @@ extension Model {
   private var plainQuestion: PlainScreen.Question? {
     if place == .meeting {
       switch meeting.line {
-      case .note(let note): return question(.noteTo(title(of: note.target)), note.field)
+      case .note(let note): return question(about: note)
       case .followUp(let field):
         return question(
           .newFollowUp, field, more: field.text.isEmpty ? .followUpLineHelp : readBack(field.text))
@@ -59,6 +59,13 @@ extension Model {
     }
     guard list.isFiltering || !list.filter.text.isEmpty else { return nil }
     return list.isFiltering ? question(.search, list.filter) : nil
+  }
+
+  private func question(about note: MeetingState.Note) -> PlainScreen.Question {
+    let title = Phrase.noteTo(title(of: note.target))[language] + "."
+    return .init(
+      lines: [title], answer: note.area.text, caret: note.area.field.caret,
+      breadth: meetingNoteWidth)
   }
 
   /// One line to type in, and what it is for.
@@ -73,7 +80,9 @@ extension Model {
   var plainStatus: String {
     let said = (status ?? remark)?.sentence[language] ?? ""
     guard place == .meeting, overlays.isEmpty, meeting.line == nil else { return spoken(said) }
-    let words = [said, tickedWords[language], undoWords[language]].filter { !$0.isEmpty }
+    let isUndoTold = said.withoutUndoKey(in: language) != said
+    let undo = isUndoTold ? "" : undoWords[language]
+    let words = [said, tickedWords[language], undo].filter { !$0.isEmpty }
     return words.map(\.endingSentence).joined(separator: " ")
   }
 

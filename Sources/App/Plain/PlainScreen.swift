@@ -81,7 +81,10 @@ extension String {
   fileprivate var droppingMark: String { hasPrefix("! ") ? String(dropFirst(2)) : self }
 
   /// With a full stop, unless one stands there.
-  var endingSentence: String { isEmpty || hasSuffix(".") ? self : self + "." }
+  var endingSentence: String { isEmpty || last.map(".?!…".contains) == true ? self : self + "." }
+
+  /// With a capital at its beginning.
+  var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
 
   /// As the middle of a sentence: "Anmäld" is "anmäld", while "KFN" and "Å2" stay.
   var midSentence: String {

@@ -86,9 +86,22 @@ extension Model {
   /// as the focus leaves free; the next key gives them back.
   func drawStatus(on canvas: inout Canvas, in row: Rect) {
     let status = status ?? remark
-    let style = Style(status?.role ?? .text)
+    let last = drawSentence(
+      status?.sentence[language] ?? "", Style(status?.role ?? .text), on: &canvas, in: row)
+    let position = positionWords[language]
+    let start = row.maxX - columns(of: position) - 1
+    if last + 2 < start {
+      canvas.write(position, at: Point(column: start, row: row.minY), style: Style(.hint))
+    }
+  }
+
+  /// Draws a sentence that ends in its row, and gives the columns its last line takes.
+  @discardableResult
+  func drawSentence(
+    _ sentence: String, _ style: Style, on canvas: inout Canvas, in row: Rect
+  ) -> Int {
     let width = max(1, row.size.width - 2)
-    let lines = wrapped(status?.sentence[language] ?? "", to: width)
+    let lines = wrapped(sentence, to: width)
     let free = row.minY - (canvas.cursor?.row ?? row.minY - 1)
     let used = overlays.allSatisfy(\.isPicture) ? max(1, min(lines.count, free)) : 1
     for (offset, line) in lines.prefix(used - 1).enumerated() {
@@ -99,10 +112,6 @@ extension Model {
     }
     let last = lines.dropFirst(used - 1).joined(separator: " ")
     canvas.write(last, at: Point(column: 1, row: row.minY), style: style, width: width)
-    let position = positionWords[language]
-    let start = row.maxX - columns(of: position) - 1
-    if columns(of: last) + 2 < start {
-      canvas.write(position, at: Point(column: start, row: row.minY), style: Style(.hint))
-    }
+    return columns(of: last)
   }
 }

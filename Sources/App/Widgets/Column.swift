@@ -50,6 +50,14 @@ package struct Column: Equatable, Sendable {
       id, head, extent, priority: priority, isRightAligned: isRightAligned, readsHead: readsHead)
   }
 
+  /// The same with another wished width, no less than it must have; a closed one stays.
+  func wishing(_ width: Int) -> Column {
+    guard case .free(let minimum, _) = extent else { return self }
+    return Column(
+      id, head, .free(minimum: minimum, wished: max(minimum, width)), priority: priority,
+      isRightAligned: isRightAligned, readsHead: readsHead)
+  }
+
   fileprivate var minimum: Int {
     switch extent {
     case .closed(let width): width

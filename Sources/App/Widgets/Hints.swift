@@ -72,15 +72,29 @@ extension Model {
     if list.isFiltering { return filterHints }
     if place == .meeting, meeting.isTyping { return lineHints(.lineDone, .cancelButton) }
     let commands = CommandTable.commands(in: place).filter { $0.hint != nil }
-    let pinned: [CommandID] = place == .meeting ? [.menu, .undo, .help] : [.undo, .menu, .help]
+    if place == .meeting { return meetingHints(of: commands) }
+    let pinned: [CommandID] = [.undo, .menu, .help]
     let own = commands.filter { !pinned.contains($0.id) && $0.refusal(self) == nil }
       .sorted { Self.footerRank($0.id) < Self.footerRank($1.id) }
-    let last = pinned.compactMap { id in commands.first { $0.id == id } }
-    return (own + last).map { command in
+    return hints(of: own, then: pinned, of: commands, pinned: pinned)
+  }
+
+  /// The keys of a running meeting in the order of their table; where it begins, attendance first.
+  private func meetingHints(of commands: [Command]) -> [Hint] {
+    let first: [CommandID] = isAtFirstPoint ? [.attendance] : []
+    let last: [CommandID] = [.undo, .help]
+    let own = commands.filter { !last.contains($0.id) && $0.refusal(self) == nil }
+    let ordered = own.filter { first.contains($0.id) } + own.filter { !first.contains($0.id) }
+    return hints(of: ordered, then: last, of: commands, pinned: [.note] + last)
+  }
+
+  private func hints(
+    of own: [Command], then last: [CommandID], of all: [Command], pinned: [CommandID]
+  ) -> [Hint] {
+    (own + last.compactMap { id in all.first { $0.id == id } }).map { command in
       Hint(
         key: command.keys.first, label: command.keys.first?.words[language] ?? "",
-        words: command.hint ?? command.title,
-        isPinned: pinned.contains(command.id))
+        words: command.hint ?? command.title, isPinned: pinned.contains(command.id))
     }
   }
 

@@ -1,3 +1,4 @@
+import Domain
 package import Terminal
 
 /// A text of several lines being typed; lines are those shown, broken between words.
@@ -35,4 +36,9 @@ package struct TextArea: Equatable, Sendable {
     field.caret = lines.place(in: row, column: lines.column(of: field.caret))
     return true
   }
+}
+
+extension String {
+  /// With a new line at its end to go on in; an empty text is one already.
+  var withNewLine: String { trimmed.isEmpty ? "" : trimmed + "\n" }
 }

@@ -60,3 +60,15 @@ package enum Action: String, Token {
   /// Personal data erased after a decision; never undone.
   case erase
 }
+
+extension Action {
+  /// The change that what was done is called by: the meeting where one was begun, left or ended,
+  /// whatever became of its points in the same step.
+  package func principal(of changes: [Change]) -> Change? {
+    switch self {
+    case .startMeeting, .step, .pauseMeeting, .endMeeting:
+      changes.first { $0.kind == .meetings } ?? changes.first
+    default: changes.first
+    }
+  }
+}

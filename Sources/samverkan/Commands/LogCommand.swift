@@ -86,7 +86,7 @@ struct LogCommand {
   private func show(_ transactions: [Transaction], _ subject: EntityReference?) {
     for transaction in transactions {
       let changes = changes(of: transaction, to: subject)
-      guard let first = changes.first else { continue }
+      guard let first = transaction.action.principal(of: changes) else { continue }
       let name = Phrase(verbatim: names[first.kind, first.entity] ?? "")
       let caption = Phrase.caption(transaction.action, name: name, count: changes.count)
       let said = transaction.reverts == nil ? caption : .undone(caption)

@@ -28,9 +28,10 @@ struct UndoCommand {
     }
     let names = ReferenceNames(session.book)
     try session.save(reverting)
+    let principal = target.action.principal(of: target.changes)
     let name =
-      target.changes.first.flatMap { names[$0.kind, $0.entity] }
-      ?? target.changes.first.flatMap { ReferenceNames(session.book)[$0.kind, $0.entity] }
+      principal.flatMap { names[$0.kind, $0.entity] }
+      ?? principal.flatMap { ReferenceNames(session.book)[$0.kind, $0.entity] }
     let caption = Phrase.caption(
       target.action, name: Phrase(verbatim: name ?? ""), count: target.changes.count)
     session.context.say(direction == .undo ? .undone(caption) : .redone(caption))

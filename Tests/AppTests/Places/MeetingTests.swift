@@ -7,7 +7,7 @@ import Testing
 /// A running meeting, on the example's council meeting of 2026-03-18.
 struct MeetingTests {
   /// On the day of the meeting, at its point of follow-up.
-  private func running(_ size: Size = .usual) throws -> Script {
+  func running(_ size: Size = .usual) throws -> Script {
     var start = try Example.start(size: size)
     start.now = try Self.at(0)
     var script = Script(start: start)
@@ -28,7 +28,7 @@ struct MeetingTests {
     try #require(script.model.index.runningMeeting)
   }
 
-  private func followUp(_ number: Int, in script: Script) throws -> FollowUp {
+  func followUp(_ number: Int, in script: Script) throws -> FollowUp {
     try #require(
       script.model.book.followups.all.first {
         $0.number == number && script.list.rows.contains(.entity($0.reference))
@@ -87,7 +87,7 @@ struct MeetingTests {
     #expect(ticked.tickedTime?.text == "15:32")
     #expect(ticked.tickedAtMeeting == (try meeting(in: script).id))
     #expect(script.screen.contains("klar 15.32"))
-    #expect(script.screen.contains("Senast: 15.32 Bockade av §11"))
+    #expect(script.screen.contains("Senast: 15.32  Bockade av §11"))
     #expect(script.rows[22].contains("u ångrar: Bockade av §11"))
   }
 
@@ -156,6 +156,18 @@ struct MeetingTests {
     #expect(!script.model.acceptsText)
   }
 
+  @Test func `a new note begins on a line of its own, and nothing typed changes nothing`() throws {
+    var script = try running()
+    try script.press("n")
+    try script.type("Tekniska svarade")
+    try script.press("enter")
+    #expect(
+      try followUp(11, in: script).note == "Arton av tjugosex har svarat.\nTekniska svarade")
+    let before = script.recorded.count
+    try script.press("n enter")
+    #expect(script.recorded.count == before)
+  }
+
   @Test func `a closed window saves what is being typed`() throws {
     var script = try running()
     try script.press("down down n")
@@ -222,6 +234,7 @@ struct MeetingTests {
     #expect(script.model.index.agenda(of: next.id).filter { $0.section == .tabled }.count == 3)
     try script.press("u")
     #expect(try meeting(in: script).id == ended.id)
+    #expect(script.sentence == "Ångrade: Avslutade Rådsmöte ons 2026-03-18. r gör om.")
   }
 
   @Test func `the clock says how long is left and how far behind the meeting is`() throws {

@@ -77,6 +77,22 @@ struct PartiesTests {
     #expect(script.model.index.contacts(of: party.id).map(\.label) == ["Kansliet"])
   }
 
+  @Test func `a second note begins on a line of its own, and looking at them is no change`() throws {
+    var script = try Script(.parties)
+    let focused = try #require(script.list.focused?.reference)
+    let party = try #require(Identifier<Party>(focused))
+    for note in ["Första", "Andra"] {
+      try script.press("n")
+      try script.type(note)
+      try script.press("ctrl-s")
+    }
+    #expect(script.sentence.hasSuffix(". u ångrar."))
+    #expect(script.model.book.parties[party]?.note == "Första\nAndra")
+    try script.press("n esc")
+    #expect(script.form == nil)
+    #expect(script.model.overlays.isEmpty)
+  }
+
   @Test func `a note is found in the history of its party`() throws {
     var script = try Script(.parties)
     try script.press("n")

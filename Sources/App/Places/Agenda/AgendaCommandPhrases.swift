@@ -138,6 +138,11 @@ extension Phrase {
     "Inga platser är registrerade för det här mötet. + lägger till en.",
     "No seats are registered for this meeting. + adds one.")
   static let noSeatsShort = Phrase("inga platser registrerade", "no seats registered")
+  /// For the line that names what undo takes back.
+  static func attendance(of who: Phrase, _ presence: Phrase? = nil) -> Phrase {
+    let state = presence.map { Phrase(", \($0.sv.lowercased())", ", \($0.en.lowercased())") }
+    return action(.attendance) + Phrase(verbatim: ": ") + who + (state ?? Phrase(verbatim: ""))
+  }
   static func attends(_ name: Phrase, _ presence: Phrase) -> Phrase {
     Phrase(
       "\(name.sv): \(presence.sv.lowercased()). u ångrar.",

@@ -126,7 +126,7 @@ extension Model {
   /// Kind, day, hours and place of a meeting, and where it stands.
   func heading(of meeting: Meeting) -> Phrase {
     let place = meeting.place.map { Phrase(verbatim: ", " + $0) } ?? Phrase(verbatim: "")
-    return name(of: meeting) + .clock(meeting.start, meeting.end) + place + .period
+    return (name(of: meeting) + .clock(meeting.start, meeting.end) + place).ended
       + .stands(meeting)
   }
 

@@ -86,6 +86,19 @@ extension Model {
     return effects
   }
 
+  /// "Närvaro: Ada Påhittad, här"; nil for what is not about attendance.
+  func caption(ofAttendance transaction: Transaction) -> Phrase? {
+    guard transaction.action == .attendance,
+      case .meeting(let edit) = transaction.action.principal(of: transaction.changes),
+      let before = edit.before?.attendance, let after = edit.after?.attendance
+    else { return nil }
+    let people = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+    guard let person = people.first else { return nil }
+    return people.count == 1
+      ? .attendance(of: title(of: person.reference), after[person]?.phrase ?? .notSet)
+      : .attendance(of: .counted(people.count, .people))
+  }
+
   private mutating func refreshAttendance(of meeting: Identifier<Meeting>, on page: Page) {
     var fresh = attendancePage(of: meeting)
     fresh.focused = page.focused

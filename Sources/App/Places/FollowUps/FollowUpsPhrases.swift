@@ -91,7 +91,7 @@ extension Phrase {
   static let responsiblePartyLabel = Phrase("Ansvarig part", "Responsible party")
   static let responsibleOfficeLabel = Phrase("Eller funktion", "Or office")
   static let responsibleOfficeHelp = Phrase("Till exempel Sekreteraren.", "Such as the secretary.")
-  static let dueLabel = Phrase("Senast", "Due")
+  static let dueLabel = Phrase("Klar senast", "Due")
   static let originMeetingLabel = Phrase("Från möte", "From meeting")
   static let activityLabel = Phrase("Aktivitet", "Activity")
   static let matterLabel = Phrase("Ärende", "Matter")

@@ -29,8 +29,8 @@ enum MeetingCommands {
       .previousPoint, [.backTab], in: here, .previousPoint, help: .previousPointHelp,
       group: .agenda),
     Command(
-      .attendance, [.character("d")], in: here, .attendance, help: .attendanceHelp,
-      group: .agenda),
+      .attendance, [.character("d")], in: here, .attendance, hint: .attendance,
+      help: .attendanceHelp, group: .agenda),
     Command(
       .open, [.enter], in: here, .open, help: .openHelp, group: .edit,
       refusal: { $0.refusalWithoutRow }),
@@ -38,6 +38,7 @@ enum MeetingCommands {
 
   private static let leaving: [Command] = [
     Command(
-      .leaveMeeting, [.escape], in: here, .leaveMeeting, help: .leaveMeetingHelp, group: .agenda)
+      .leaveMeeting, [.escape], in: here, .leaveMeeting, hint: .leaveMeetingHint,
+      help: .leaveMeetingHelp, group: .agenda)
   ]
 }

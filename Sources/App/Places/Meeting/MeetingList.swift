@@ -11,6 +11,12 @@ extension Model {
     return book.treatments[meeting.currentTreatment] ?? index.agenda(of: meeting.id).first
   }
 
+  /// Where a meeting begins, and who is there is written down.
+  var isAtFirstPoint: Bool {
+    guard let point = currentPoint else { return false }
+    return index.agenda(of: point.meeting).first?.id == point.id
+  }
+
   /// The point itself, then the follow-ups that belong to it.
   func meetingRows() -> [RowKey] {
     guard let meeting = index.runningMeeting, let point = currentPoint else { return [] }
@@ -44,18 +50,30 @@ extension Model {
       number(of: point), of: index.agenda(of: meeting.id).count, point.heading)
   }
 
+  /// "Punkt 3 av 8".
+  var meetingNumber: Phrase {
+    guard let meeting = index.runningMeeting, let point = currentPoint else { return .meeting }
+    return .pointNumber(number(of: point), of: index.agenda(of: meeting.id).count)
+  }
+
   /// "8 min kvar av 10, mötet 4 min efter": by the clock alone, from when the meeting began.
-  var meetingCounts: Phrase {
-    guard let meeting = index.runningMeeting, let point = currentPoint else {
-      return Phrase(verbatim: "")
-    }
-    let planned =
-      point.minutes.map { minutes in
-        Phrase.minutesLeft(minutes - minutesSpent, of: minutes)
-      } ?? Phrase(verbatim: "")
-    guard let late = minutesBehind(meeting, at: point) else { return planned }
-    return planned + (planned.sv.isEmpty ? Phrase(verbatim: "") : Phrase(verbatim: ", "))
-      + .behind(late)
+  var meetingCounts: Phrase { meetingCountsByLength.first ?? Phrase(verbatim: "") }
+
+  /// The same, then without what was planned, then without how the meeting is doing.
+  var meetingCountsByLength: [Phrase] {
+    guard let meeting = index.runningMeeting, let point = currentPoint else { return [] }
+    let late = minutesBehind(meeting, at: point)
+    let behind = late.map { [Phrase.behind($0)] } ?? []
+    guard let minutes = point.minutes else { return behind }
+    let left = minutes - minutesSpent
+    let whole = Phrase.minutesLeft(left, of: minutes)
+    let short = Phrase.minutesLeft(left)
+    return [joined([whole] + behind), (late ?? 0) > 0 ? joined([short] + behind) : nil, short]
+      .compactMap { $0 }
+  }
+
+  private func joined(_ phrases: [Phrase]) -> Phrase {
+    phrases.dropFirst().reduce(phrases[0]) { $0 + Phrase(verbatim: ", ") + $1 }
   }
 
   private var minutesSpent: Int {
@@ -90,8 +108,13 @@ extension Model {
   }
 
   /// "u ångrar: Bockade av §9", said before it is pressed.
-  var undoWords: Phrase {
-    undoHistory.undoable.last.map { .undoes(caption(of: $0)) } ?? Phrase(verbatim: "")
+  var undoWords: Phrase { undoWordsByLength.first ?? Phrase(verbatim: "") }
+
+  /// The same with the number alone of what has one, then with the key alone before it.
+  var undoWordsByLength: [Phrase] {
+    guard let last = undoHistory.undoable.last else { return [] }
+    let short = caption(of: last, isShort: true)
+    return [.undoes(caption(of: last)), .undoes(short), .undoesShort(short)]
   }
 }
 

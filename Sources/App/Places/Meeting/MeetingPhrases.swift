@@ -13,14 +13,22 @@ extension Phrase {
       : Phrase("MÖTE PÅGÅR ", "MEETING RUNS ") + .time(time) + Phrase(verbatim: "  ")
   }
   static func pointOfMeeting(_ number: Int, of count: Int, _ heading: String) -> Phrase {
-    Phrase("Punkt \(number) av \(count): \(heading)", "Point \(number) of \(count): \(heading)")
+    pointNumber(number, of: count) + Phrase(verbatim: ": " + heading)
+  }
+  static func pointNumber(_ number: Int, of count: Int) -> Phrase {
+    Phrase("Punkt \(number) av \(count)", "Point \(number) of \(count)")
   }
   static func shortPoint(_ path: Phrase) -> Phrase { Phrase("MÖTE  ", "MEETING  ") + path }
   static func minutes(_ count: Int) -> Phrase { Phrase("\(count) min", "\(count) min") }
   static func minutesLeft(_ left: Int, of planned: Int) -> Phrase {
     left >= 0
-      ? Phrase("\(left) min kvar av \(planned)", "\(left) min left of \(planned)")
+      ? minutesLeft(left) + Phrase(" av \(planned)", " of \(planned)")
       : Phrase("\(-left) min över \(planned)", "\(-left) min over \(planned)")
+  }
+  static func minutesLeft(_ left: Int) -> Phrase {
+    left >= 0
+      ? Phrase("\(left) min kvar", "\(left) min left")
+      : Phrase("\(-left) min över", "\(-left) min over")
   }
   static func behind(_ minutes: Int) -> Phrase {
     minutes > 0
@@ -39,6 +47,7 @@ extension Phrase {
     Phrase("\(done) av \(all) avbockade.", "\(done) of \(all) ticked.")
   }
   static func undoes(_ what: Phrase) -> Phrase { Phrase("u ångrar: ", "u undoes: ") + what }
+  static func undoesShort(_ what: Phrase) -> Phrase { Phrase(verbatim: "u: ") + what }
   static func latest(_ time: TimeOfDay, _ what: Phrase) -> Phrase {
     Phrase("Senast: ", "Latest: ") + event(time, what)
   }
@@ -74,6 +83,7 @@ extension Phrase {
   static let previousPoint = Phrase("Föregående punkt", "Previous point")
   static let previousPointHelp = Phrase("Gå till föregående punkt", "Go to the previous point")
   static let leaveMeeting = Phrase("Pausa eller avsluta mötet", "Pause or end the meeting")
+  static let leaveMeetingHint = Phrase("Lämna", "Leave")
   static let leaveMeetingHelp = Phrase(
     "Frågar om mötet ska pausas eller avslutas", "Asks whether to pause or to end")
   static let leaveMeetingFirst = Phrase(
@@ -119,10 +129,11 @@ extension Phrase {
   static let startIt = Phrase("Starta", "Start")
   static let undecidedTitle = Phrase("Punkter utan utfall", "Points without an outcome")
   static func undecidedText(_ count: Int, next: Phrase?) -> Phrase {
+    let them = count == 1 ? "it" : "them"
     let sv = next.map { "Bordlägg till \($0.sv)?" } ?? "Bordlägg till nästa möte?"
-    let en = next.map { "Table them to \($0.en)?" } ?? "Table them to the next meeting?"
-    return Phrase(
-      "\(count) ärenden har inget utfall. \(sv)", "\(count) matters have no outcome. \(en)")
+    let en = next.map { "Table \(them) to \($0.en)?" } ?? "Table \(them) to the next meeting?"
+    return counted(count, .matters)
+      + Phrase(" har inget utfall. \(sv)", " \(count == 1 ? "has" : "have") no outcome. \(en)")
   }
   static let tableThem = Phrase("Bordlägg och avsluta", "Table and end")
   static let endAnyway = Phrase("Avsluta ändå", "End anyway")

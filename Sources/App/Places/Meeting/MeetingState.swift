@@ -7,14 +7,16 @@ package struct MeetingState: Equatable, Sendable {
     let target: EntityReference
     /// As it was when the line was opened; Esc goes back to it.
     let original: String
-    var field: TextField
+    var area: TextArea
     /// The state of the book in which the line was opened.
     let basis: Int
     var savedText: String
     /// When it was last saved or opened; milliseconds.
     var savedAt: Int64
 
-    var isDirty: Bool { field.text != savedText }
+    /// What is to be saved; blanks and empty lines at either end are not.
+    var text: String { area.text.trimmed }
+    var isDirty: Bool { text != savedText.trimmed }
   }
 
   /// One thing done in the meeting, for the line *Senast*.

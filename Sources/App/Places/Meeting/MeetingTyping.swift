@@ -3,15 +3,15 @@ import Terminal
 
 /// The line under the list of a running meeting: a note saved as it is typed, or a new follow-up.
 extension Model {
-  /// On a follow-up its note, on the point what is to stand in the minutes.
+  /// On a follow-up its note, on the point what is to stand in the minutes; what stands there is
+  /// gone on with on a line of its own.
   mutating func openMeetingNote() {
     guard let reference = list.focused?.reference ?? currentPoint?.reference else { return }
     let text = noteText(of: reference)
     meeting.line = .note(
       MeetingState.Note(
-        target: reference, original: text, field: TextField(text), basis: outside.generation,
-        savedText: text,
-        savedAt: now.millis))
+        target: reference, original: text, area: TextArea(text.withNewLine),
+        basis: outside.generation, savedText: text, savedAt: now.millis))
   }
 
   private func noteText(of reference: EntityReference) -> String {
@@ -36,7 +36,9 @@ extension Model {
       meeting.line = nil
       return effects
     case .escape: return takeBack(note)
-    default: type(in: &note.field, isLine: false) { _ = $0.handle(key) }
+    default:
+      let width = meetingNoteWidth
+      type(in: &note.area, \.text, isLine: false) { _ = $0.handle(key, width: width) }
     }
     meeting.line = .note(note)
     return saveMeetingNoteIfDue()
@@ -64,10 +66,10 @@ extension Model {
   /// Saves what is typed, if anything is new; the line stays open.
   mutating func saveMeetingNote() -> [Effect] {
     guard case .note(var note) = meeting.line, note.isDirty else { return [] }
-    note.savedText = note.field.text
+    note.savedText = note.text
     note.savedAt = now.millis
     meeting.line = .note(note)
-    let changes = noting(note.field.text, on: note.target)
+    let changes = noting(note.text, on: note.target)
     return record(
       .note, changes, basis: note.basis, said: .noted(title(of: note.target)))
   }
@@ -84,20 +86,21 @@ extension Model {
     case .enter: return saveFollowUp(field.text)
     case .escape: meeting.line = nil
     default:
-      type(in: &field, isLine: true) { _ = $0.handle(key) }
+      type(in: &field, \.text, isLine: true) { _ = $0.handle(key) }
       meeting.line = .followUp(field)
     }
     return []
   }
 
   /// What would make the text longer than a text may be leaves it as it is, and says so.
-  private mutating func type(
-    in field: inout TextField, isLine: Bool, _ change: (inout TextField) -> Void
+  private mutating func type<Field>(
+    in field: inout Field, _ text: (Field) -> String, isLine: Bool, _ change: (inout Field) -> Void
   ) {
     let before = field
     change(&field)
-    guard field.text.utf8.count > before.text.utf8.count,
-      let reason = TextLimits.fault(in: field.text, isLine: isLine)
+    let typed = text(field)
+    guard typed.utf8.count > text(before).utf8.count,
+      let reason = TextLimits.fault(in: typed, isLine: isLine)
     else { return }
     field = before
     status = Status(.textRefused(reason, of: isLine ? .followUpLineLabel : .noteLabel), .warning)
@@ -131,10 +134,10 @@ extension Model {
     switch meeting.line {
     case nil: return false
     case .note(var note):
-      type(in: &note.field, isLine: false) { $0.insert(text) }
+      type(in: &note.area, \.text, isLine: false) { $0.insert(text) }
       meeting.line = .note(note)
     case .followUp(var field):
-      type(in: &field, isLine: true) { $0.insert(text) }
+      type(in: &field, \.text, isLine: true) { $0.insert(text) }
       meeting.line = .followUp(field)
     }
     return true

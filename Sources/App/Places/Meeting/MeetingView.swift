@@ -3,6 +3,10 @@ import Terminal
 
 /// Drawing of a running meeting: air between the rows, nothing that moves but the clock.
 extension Model {
+  /// The columns from which the agenda stands beside the work, and how many it then takes.
+  private static let sideBySide = 120
+  private static let sideWidth = 44
+
   func drawMeeting(on canvas: inout Canvas) {
     guard let running = index.runningMeeting else { return }
     let screen = canvas.bounds
@@ -11,49 +15,20 @@ extension Model {
     let body = screen.droppingTop(bars + 1).droppingBottom(3)
     canvas.horizontalLine(in: screen.row(bars), settings.lines)
     canvas.horizontalLine(in: screen.row(size.height - 3), settings.lines)
-    if size.width >= 120 {
-      drawSide(of: running, on: &canvas, in: body.left(42))
-      drawWork(on: &canvas, in: body.droppingLeft(44))
+    if size.width >= Self.sideBySide {
+      drawSide(of: running, on: &canvas, in: body.left(Self.sideWidth - 2))
+      drawWork(on: &canvas, in: body.droppingLeft(Self.sideWidth))
     } else {
       drawWork(on: &canvas, in: body)
     }
     drawMeetingStatus(on: &canvas, in: screen.row(size.height - 2))
   }
 
-  // MARK: The rows above
-
-  private func drawBars(
-    of running: Meeting, count: Int, on canvas: inout Canvas, in area: Rect
-  ) {
-    let clock = Phrase.clockTime(now.time)[language]
-    if count == 1 {
-      let short = Phrase.shortPoint(meetingPath)[language]
-      return drawBar(short, clock, .current, on: &canvas, in: area.row(0))
-    }
-    let title = (Phrase.meetingRuns + name(of: running))[language]
-    let right = clock + "  " + saveWords[language]
-    let role: Role = saving.isAlarming ? .error : .current
-    drawBar(title, right, role, on: &canvas, in: area.row(0))
-    drawBar(meetingPath[language], meetingCounts[language], .heading, on: &canvas, in: area.row(1))
-  }
-
-  private func drawBar(
-    _ left: String, _ right: String, _ role: Role, on canvas: inout Canvas, in row: Rect
-  ) {
-    let used = min(columns(of: right), row.width / 2)
-    canvas.write(
-      left, at: Point(column: row.minX + 1, row: row.minY), style: Style(role),
-      width: max(1, row.width - used - 4))
-    canvas.write(
-      fitted(right, to: used), at: Point(column: row.maxX - used - 1, row: row.minY),
-      style: Style(.hint))
-  }
-
   // MARK: The work
 
   private func drawWork(on canvas: inout Canvas, in area: Rect) {
     let events = hasEventList ? 7 : 0
-    let below = area.height >= 14 ? (meeting.isTyping ? 7 : 6) : area.height >= 10 ? 4 : 2
+    let below = area.height >= 14 ? (meeting.isTyping ? 7 : 6) : area.height >= 10 ? 4 : 3
     let rows = area.droppingBottom(below + events)
     if list.rows.isEmpty {
       drawEmpty(on: &canvas, in: rows)
@@ -65,7 +40,7 @@ extension Model {
   }
 
   /// Wide screens list the last things done; others tell the very last one.
-  private var hasEventList: Bool { size.width >= 120 && size.height >= 34 }
+  var hasEventList: Bool { size.width >= Self.sideBySide && size.height >= 34 }
 
   private func drawEvents(on canvas: inout Canvas, in area: Rect) {
     drawLineTitle(.latestInMeeting, on: &canvas, in: area.row(0))
@@ -78,7 +53,6 @@ extension Model {
   }
 
   private func drawMeetingRows(on canvas: inout Canvas, in area: Rect) {
-    let placed = placing(listColumns, in: max(1, area.width - gutter - 1))
     let isRoomy = size.width >= 80 && size.height >= 24
     let pitch = isRoomy ? 2 : 1
     var state = list
@@ -86,75 +60,54 @@ extension Model {
     for line in 0..<area.height where line % pitch == 0 {
       let index = state.top + line / pitch
       guard state.rows.indices.contains(index) else { return }
+      let row = state.rows[index]
       drawRow(
-        state.rows[index], isFocused: index == state.focusIndex, placed, on: &canvas,
-        in: area.row(line))
+        row, isFocused: index == state.focusIndex, placedColumns(of: row, in: area.width),
+        on: &canvas, in: area.row(line))
       if meeting.line == nil { markRow(index, on: &canvas, in: area.row(line)) }
     }
   }
 
-  /// What is being typed, else what was done last and what is known of the focused row.
-  private func drawBelow(on canvas: inout Canvas, in area: Rect) {
-    switch meeting.line {
-    case .note(let note): drawNote(note, on: &canvas, in: area)
-    case .followUp(let field): drawQuickLine(field, on: &canvas, in: area)
-    case nil: drawLines(linesAbout(list.focused), on: &canvas, in: area)
+  /// A point's heading takes what its row has; the last day of a follow-up is told below.
+  private func placedColumns(of row: RowKey, in width: Int) -> [PlacedColumn] {
+    let room = max(1, width - gutter - 1)
+    guard row.reference?.kind == .treatments else { return placing(meetingColumns, in: room) }
+    let text = columns(of: cells(of: row).cell("title")?.text ?? "")
+    let hasOutcome = cells(of: row).cell("status") != nil
+    let point = FollowUpColumns.all.prefix(hasOutcome ? 3 : 2).map {
+      $0.id == "title" ? $0.wishing(text) : $0
+    }
+    return placing(point, in: room)
+  }
+
+  /// Who is responsible stands in the row where the texts leave room for it.
+  private var meetingColumns: [Column] {
+    func longest(_ id: String) -> Int {
+      list.rows.filter { $0.reference?.kind == .followups }
+        .map { columns(of: cells(of: $0).cell(id)?.text ?? "") }.max() ?? 0
+    }
+    return FollowUpColumns.all.filter { $0.id != "due" }.map { column in
+      switch column.id {
+      case "title": column.wishing(min(50, longest("title")))
+      case "responsible": column.wishing(min(16, longest("responsible")))
+      default: column
+      }
     }
   }
 
-  private func linesAbout(_ row: RowKey?) -> [String] {
-    let event = hasEventList ? nil : meeting.events.last
-    let last = event.map { [Phrase.latest($0.time, $0.words)[language]] } ?? []
-    guard let row, let details = details(of: row) else { return last }
-    let told = row.reference?.kind == .treatments ? details.full : details.brief
-    return last + told.filter { !$0.isEmpty }
+  /// The columns the heading of a point has in its row.
+  var meetingTextWidth: Int {
+    guard let point = currentPoint.map({ RowKey.entity($0.reference) }) else { return 0 }
+    return placedColumns(of: point, in: meetingWorkWidth)
+      .first { $0.column.id == "title" }?.width ?? 0
   }
 
-  private func drawLines(_ lines: [String], on canvas: inout Canvas, in area: Rect) {
-    let rows = lines.flatMap { wrapped($0, to: max(1, area.width - 3)) }
-    for (row, line) in rows.prefix(max(0, area.height)).enumerated() {
-      canvas.write(line, at: Point(column: area.minX + 2, row: area.minY + row))
-    }
+  private var meetingWorkWidth: Int {
+    size.width - (size.width >= Self.sideBySide ? Self.sideWidth : 0)
   }
 
-  private func drawLineTitle(_ title: Phrase, on canvas: inout Canvas, in row: Rect) {
-    canvas.horizontalLine(in: row, settings.lines)
-    canvas.write(
-      " " + title[language] + " ", at: Point(column: row.minX + 1, row: row.minY),
-      style: Style(.title), width: min(columns(of: title[language]) + 2, max(1, row.width - 2)))
-  }
-
-  /// At most five lines of the note, those around the caret.
-  private func drawNote(
-    _ note: MeetingState.Note, on canvas: inout Canvas, in area: Rect
-  ) {
-    drawLineTitle(.noteTo(title(of: note.target)), on: &canvas, in: area.row(0))
-    let text = area.droppingTop(1).droppingBottom(area.height > 3 ? 1 : 0)
-    let lines = TypedLines(note.field, width: max(2, text.width - 4))
-    let top = max(0, lines.caret.row - text.height + 1)
-    for row in 0..<text.height where lines.rows.indices.contains(top + row) {
-      canvas.write(
-        lines.rows[top + row], at: Point(column: text.minX + 2, row: text.minY + row),
-        style: Style(.fieldFocused))
-    }
-    canvas.cursor = Point(
-      column: text.minX + 2 + lines.caret.column, row: text.minY + lines.caret.row - top)
-    guard area.height > 3 else { return }
-    canvas.write(
-      Phrase.savedWhileTyped[language], at: Point(column: area.minX + 2, row: area.maxY - 1),
-      style: Style(.hint), width: max(1, area.width - 3))
-  }
-
-  private func drawQuickLine(_ field: TextField, on canvas: inout Canvas, in area: Rect) {
-    drawLineTitle(.newFollowUp, on: &canvas, in: area.row(0))
-    drawField(
-      field, on: &canvas, at: Point(column: area.minX + 2, row: area.minY + 1),
-      max(1, area.width - 4), .fieldFocused)
-    let words = field.text.isEmpty ? Phrase.followUpLineHelp : readBack(field.text)
-    canvas.write(
-      words[language], at: Point(column: area.minX + 2, row: area.minY + 2), style: Style(.hint),
-      width: max(1, area.width - 3))
-  }
+  /// The columns a note is broken in.
+  var meetingNoteWidth: Int { max(2, meetingWorkWidth - 4) }
 
   // MARK: The side, where it is wide
 
@@ -199,19 +152,5 @@ extension Model {
       width: max(1, row.width - columns(of: right) - 4))
     canvas.write(
       right, at: Point(column: row.maxX - columns(of: right) - 1, row: row.minY), style: style)
-  }
-
-  private func drawMeetingStatus(on canvas: inout Canvas, in row: Rect) {
-    let said = status?.role == .success && !tickedWords.sv.isEmpty ? nil : status
-    let left = (said?.sentence ?? tickedWords)[language]
-    let right = fitted(undoWords[language], to: max(0, row.width - columns(of: left) - 4))
-    canvas.write(
-      left, at: Point(column: 1, row: row.minY), style: Style(said?.role ?? .text),
-      width: max(1, row.width - 2))
-    if columns(of: right) > 12 {
-      canvas.write(
-        right, at: Point(column: row.maxX - columns(of: right) - 1, row: row.minY),
-        style: Style(.hint))
-    }
   }
 }
