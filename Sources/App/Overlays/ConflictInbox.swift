@@ -135,10 +135,9 @@ extension Model {
       return []
     }
     let name = conflict.reference.map { title(of: $0) } ?? Phrase(verbatim: "")
+    let decided = Phrase.conflictDecided(name, subject(of: conflict))
     let isUndoable = !transaction.changes.isEmpty
-    let effects = commit(
-      transaction,
-      said: .conflictDecided(name, subject(of: conflict)) + (isUndoable ? .undoKey : .period))
+    let effects = commit(transaction, said: isUndoable ? decided.undoable : decided.ended)
     guard !effects.isEmpty else { return [] }
     outside.conflicts.removeAll { $0.id == conflict.id }
     refreshLists()

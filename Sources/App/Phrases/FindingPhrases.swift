@@ -8,9 +8,8 @@ extension FindingReason {
   package func phrase(_ name: NameGiver) -> Phrase {
     switch self {
     case .seats(let side, let found, let expected):
-      Phrase(
-        "\(side.phrase.sv): \(found) av \(expected) platser i rådet.",
-        "\(side.phrase.en): \(found) of \(expected) seats in the council.")
+      side.phrase + Phrase(": \(found) av ", ": \(found) of ") + .seats(expected)
+        + Phrase(" i rådet.", " in the council.")
     case .umbrellaSeatMissing(let party):
       Phrase(
         "Ingen ledamot är nominerad av \(called(party, name)).",

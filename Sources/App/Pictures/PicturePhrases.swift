@@ -57,12 +57,12 @@ extension Phrase {
       : name + .activityCount(numbers.count) + Phrase(verbatim: ", \(list).")
   }
   static func principleTotal(_ principle: Principle, _ count: Int) -> Phrase {
-    Phrase(verbatim: principle.code + " ") + principle.phrase + Phrase(verbatim: ": ")
-      + .activityCount(count) + .period
+    (Phrase(verbatim: principle.code + " ") + principle.phrase + Phrase(verbatim: ": ")
+      + .activityCount(count)).ended
   }
   static func commitmentTotal(_ commitment: Commitment, _ count: Int) -> Phrase {
-    Phrase(verbatim: commitment.code + " ") + commitment.phrase + Phrase(verbatim: ": ")
-      + .activityCount(count) + .period
+    (Phrase(verbatim: commitment.code + " ") + commitment.phrase + Phrase(verbatim: ": ")
+      + .activityCount(count)).ended
   }
   static func outsideMap(_ numbers: [String]) -> Phrase {
     let list = numbers.joined(separator: ", ")
@@ -92,11 +92,12 @@ extension Phrase {
     let span = Set(days).count == 1 ? String(days[0]) : days.joined(separator: "–")
     let when = span.isEmpty ? Phrase("utan datum", "no dates") : Phrase(verbatim: span)
     let late =
-      daysLate.map { Phrase(", \($0) dagar sen", ", \($0) days late") } ?? Phrase(verbatim: "")
+      daysLate.map { Phrase(verbatim: ", ") + .days($0) + Phrase(" sen", " late") }
+      ?? Phrase(verbatim: "")
     let state = Phrase(", \(status.sv.lowercased())", ", \(status.en.lowercased())") + late
     return isShort
       ? Phrase(verbatim: number) + state + Phrase(verbatim: ": ") + when
-      : Phrase(verbatim: "\(number) \(title): ") + when + state + .period
+      : (Phrase(verbatim: "\(number) \(title): ") + when + state).ended
   }
 }
 
@@ -140,12 +141,11 @@ extension Phrase {
     Phrase("Att se över (\(count))", "To see to (\(count))")
   }
   static func seatsFilled(_ count: Int, of all: Int, toSee: Int) -> Phrase {
-    Phrase("\(count) av \(all) platser", "\(count) of \(all) seats")
+    Phrase("\(count) av ", "\(count) of ") + seats(all)
       + (toSee == 0 ? Phrase(verbatim: "") : Phrase(", \(toSee) att se över", ", \(toSee) to see"))
   }
   static func benchCount(_ side: SeatSide, _ count: Int, of expected: Int) -> Phrase {
-    side.phrase
-      + Phrase(": \(count) av \(expected) platser", ": \(count) of \(expected) seats")
+    side.phrase + Phrase(": \(count) av ", ": \(count) of ") + seats(expected)
   }
   static func seat(
     _ name: String, _ role: Phrase, nominator: String?, isCommissioner: Bool

@@ -91,7 +91,7 @@ struct PictureTests {
     let script = try open(.council, in: .parties, size: Size(width: 140, height: 40))
     #expect(script.screen.contains("Civilsamhället: 10 av 10 platser"))
     #expect(script.screen.contains("Politiken: 3 av 3 platser"))
-    #expect(script.screen.contains("Tjänstepersoner: 1 av 1 platser"))
+    #expect(script.screen.contains("Tjänstepersoner: 1 av 1 plats"))
   }
 
   @Test func `a council without a commissioner is told which rule asks for one`() throws {

@@ -77,7 +77,7 @@ struct PartiesTests {
     #expect(script.model.index.contacts(of: party.id).map(\.label) == ["Kansliet"])
   }
 
-  @Test func `a second note begins on a line of its own, and looking at them is no change`() throws {
+  @Test func `a second note begins on its own line, and looking at them is no change`() throws {
     var script = try Script(.parties)
     let focused = try #require(script.list.focused?.reference)
     let party = try #require(Identifier<Party>(focused))

@@ -44,7 +44,7 @@ extension Phrase {
     if meeting.status == .called, let day = meeting.noticeSentDate {
       return Phrase(" Kallad \(day.text).", " Called \(day.text).")
     }
-    return Phrase(verbatim: " ") + meeting.status.phrase + .period
+    return Phrase(verbatim: " ") + meeting.status.phrase.ended
   }
 
   static func minutesPlanned(_ planned: Int, of length: Int?) -> Phrase {
@@ -59,7 +59,7 @@ extension Phrase {
       count == 1 ? "1 open matter" : "\(count) open matters")
   }
   static func meetingCount(_ count: Int) -> Phrase {
-    Phrase("\(count) möten", "\(count) meetings")
+    counted(count, .meetings)
   }
   static func pointOf(_ point: Int, _ count: Int) -> Phrase {
     Phrase("punkt \(point) av \(count)", "point \(point) of \(count)")

@@ -64,7 +64,9 @@ extension Phrase {
         "\(number) is one-sided: both are to do it, but only civil society answers for it.")
   }
   static func lateCount(_ count: Int) -> Phrase {
-    count == 0 ? Phrase(verbatim: "") : Phrase(", \(count) sena", ", \(count) late")
+    count == 0
+      ? Phrase(verbatim: "")
+      : Phrase(", \(count) \(count == 1 ? "sen" : "sena")", ", \(count) late")
   }
   static func completedOf(_ bar: String, _ done: Int, _ all: Int) -> Phrase {
     Phrase("\(bar) \(done) av \(all) genomförda", "\(bar) \(done) of \(all) completed")

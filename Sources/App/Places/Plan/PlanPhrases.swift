@@ -26,12 +26,11 @@ extension Phrase {
   }
   static func moreCards(_ count: Int) -> Phrase { Phrase(": \(count) till", ": \(count) more") }
   static func isLate(_ number: String, days: Int) -> Phrase {
-    let weeks = days / 7
-    let sv = days < 14 ? "\(days) dagar" : "\(weeks) veckor"
-    let en = days < 14 ? "\(days) days" : "\(weeks) weeks"
+    let weeks = Phrase("\(days / 7) veckor", "\(days / 7) weeks")
+    let time = days < 14 ? Phrase.days(days) : weeks
     return Phrase(
-      "\(number) är \(sv) sen. Tryck n för att notera varför.",
-      "\(number) is \(en) late. Press n to note why.")
+      "\(number) är \(time.sv) sen. Tryck n för att notera varför.",
+      "\(number) is \(time.en) late. Press n to note why.")
   }
   static func halfYear(_ half: HalfYear) -> Phrase {
     Phrase(

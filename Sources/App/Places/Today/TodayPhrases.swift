@@ -76,13 +76,21 @@ extension Phrase {
   }
   static func annualProcess(_ count: Int) -> Phrase {
     Phrase(
-      "\(count) kommunala aktiviteter saknar årsprocess",
-      "\(count) municipal activities lack annual process")
+      count == 1
+        ? "1 kommunal aktivitet saknar årsprocess"
+        : "\(count) kommunala aktiviteter saknar årsprocess",
+      count == 1
+        ? "1 municipal activity lacks annual process"
+        : "\(count) municipal activities lack annual process")
   }
   static func bodiesMissing(_ count: Int) -> Phrase {
     Phrase(
-      "\(count) nämnder och förvaltningar ska ansluta",
-      "\(count) committees and administrations to join")
+      count == 1
+        ? "1 nämnd eller förvaltning ska ansluta"
+        : "\(count) nämnder och förvaltningar ska ansluta",
+      count == 1
+        ? "1 committee or administration to join"
+        : "\(count) committees and administrations to join")
   }
   static func composition(_ count: Int) -> Phrase {
     Phrase(
