@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What is said of a record that is written on the command line, and does not stop it.
+/// Writing, showing and taking back single records on the command line.
 struct EntryTests {
   @Test(arguments: [
     ("kind=issue title=A", "reporter"),
@@ -72,5 +72,29 @@ struct EntryTests {
     }
     let early = try program("list", "parties", "--as-of", "2001-01-01")
     #expect(early.complaint.contains("2001-01-01"))
+  }
+
+  @Test func `a removed matter is kept and can be shown`() throws {
+    let program = try Program.withBook()
+    try program("add", "matters", "title=Hyror", "kind=issue")
+    try program("remove", "matters", "2026-01", "--reason", "dubblett")
+    let shown = try program("show", "matters", "2026-01", "--json")
+    #expect(shown.code == 0)
+    #expect(shown.objects.first?["title"] as? String == "Hyror")
+    #expect(shown.complaint.contains("borttagen"))
+    let extract = try program("report", "extract", "matters", "2026-01")
+    #expect(extract.output.contains("Posten är borttagen"))
+  }
+
+  @Test func `an export takes its form from the name of the file`() throws {
+    let program = try Program.withBook()
+    #expect(try program("export", "parties", "-o", program.path("p.json")).code == 0)
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: program.path("p.json")))
+    #expect(try JSONSerialization.jsonObject(with: bytes) is [Any])
+  }
+
+  @Test func `a screen has as many lines as it is high`() throws {
+    let run = try Program()("--demo", "render", "--screen", "plan", "--size", "60x20")
+    #expect(run.output.filter { $0 == "\n" }.count == 20)
   }
 }

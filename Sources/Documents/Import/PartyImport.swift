@@ -4,11 +4,11 @@ package import Domain
 ///
 /// Two rows are one party only when name and organisation number are both equal, but for case and
 /// spacing. A row is a party of the book when both are equal; when the names agree and one of the
-/// two has no number; or when the numbers agree and the names do too but for case and spacing, or by
-/// an alias. Equal names with different numbers are two parties. An equal number under quite another
-/// name may be a new name or a section that shares the number: it is reported, and only `update`
-/// treats it as a new name and keeps the old one as an alias. A row with a fault is left out whole;
-/// nothing is half imported.
+/// two has no number; or when the numbers agree and the names do too but for case and spacing, or
+/// by an alias. Equal names with different numbers are two parties. An equal number under quite
+/// another name may be a new name or a section that shares the number: it is reported, and only
+/// `update` treats it as a new name and keeps the old one as an alias. A row with a fault is left
+/// out whole; nothing is half imported.
 package struct PartyImport {
   package var policy = MatchPolicy.fill
   package var encoding = TextEncoding.auto

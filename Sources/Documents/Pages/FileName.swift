@@ -7,7 +7,7 @@ extension Document {
   }
 }
 
-extension DocumentFormat {
+extension RawRepresentable<String> where Self: CaseIterable {
   /// The form that the name of a file asks for by its ending; nil for other endings.
   package init?(ending path: String) {
     let name = path.lowercased()

@@ -34,6 +34,7 @@ extension Phrase {
   static let byWhen = Phrase("Senast", "By")
   static let tickedAtMeeting = Phrase("Avbockat på mötet", "Ticked off at the meeting")
   static let nextMeetingHead = Phrase("Nästa möte", "Next meeting")
+  static let meetingIsCancelled = Phrase("Mötet är inställt.", "The meeting is cancelled.")
   static let decision = Phrase("Beslut: ", "Decision: ")
 
   static func noticeEnd(_ stop: Day, isCouncil: Bool) -> Phrase {

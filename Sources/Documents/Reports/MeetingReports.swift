@@ -5,6 +5,7 @@ extension ReportSource {
   /// Sent before the meeting to those who are called.
   func notice(_ meeting: Meeting) -> Document {
     var page = page(.noticeTitle + Phrase(verbatim: " ") + title(of: meeting))
+    addCancelled(meeting, to: &page)
     page.list(whenAndWhere(meeting))
     page.heading(.agendaTitle)
     addPoints(of: meeting, to: &page)
@@ -17,6 +18,7 @@ extension ReportSource {
   /// The points with minutes and reporter.
   func agenda(_ meeting: Meeting) -> Document {
     var page = page(.agendaTitle + Phrase(verbatim: " ") + title(of: meeting))
+    addCancelled(meeting, to: &page)
     page.list(whenAndWhere(meeting))
     addPoints(of: meeting, to: &page)
     let minutes = index.plannedMinutes(of: meeting.id)
@@ -39,6 +41,10 @@ extension ReportSource {
       (.theme, meeting.theme.map(Phrase.init(verbatim:))),
     ]
     return facts.compactMap { head, value in value.map { head + Phrase(verbatim: ": ") + $0 } }
+  }
+
+  private func addCancelled(_ meeting: Meeting, to page: inout Document) {
+    if meeting.status == .cancelled { page.paragraph(.meetingIsCancelled) }
   }
 
   private func addPoints(of meeting: Meeting, to page: inout Document) {

@@ -8,6 +8,7 @@ extension ReportSource {
     guard let subject else { return documents(of: year) }
     var page = page(.extractTitle + Phrase(verbatim: " ") + text(names[subject.kind, subject.id]))
     page.paragraph(.extractIntroduction(day))
+    if book.presence(of: subject) == .removed { page.paragraph(.removedRecord) }
     add(subject, level: 2, to: &page)
     for reference in related(to: subject) { add(reference, level: 2, to: &page) }
     return page
@@ -29,7 +30,7 @@ extension ReportSource {
   }
 
   private func add(_ reference: EntityReference, level: Int, to page: inout Document) {
-    guard let record = book.record(of: reference) else { return }
+    guard let record = book.everKnownRecord(of: reference) else { return }
     let words = RecordWords(reference.kind, book, language)
     let personal = reference.kind.personalFields
     page.heading(

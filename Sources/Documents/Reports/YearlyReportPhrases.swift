@@ -157,6 +157,9 @@ extension Phrase {
   static let keptCaption = Phrase("Handlingar som inte gallras", "Documents that are kept")
   static let finalNotes = Phrase("Färdiga minnesanteckningar", "Final meeting notes")
 
+  static let removedRecord = Phrase(
+    "Posten är borttagen och bevaras.", "The record has been removed and is preserved.")
+
   static func extractIntroduction(_ day: Day) -> Phrase {
     Phrase(
       "Allt som liggaren har \(day.text). Personuppgifter är märkta; pröva sekretess före"

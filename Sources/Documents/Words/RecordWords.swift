@@ -17,10 +17,14 @@ package struct RecordWords: Sendable {
   /// Empty for a field without a value.
   package func text(_ field: String, in record: Record) -> String {
     guard let value = record[field] else { return "" }
-    if let target = references[field] { return names.written(value, of: target) }
+    let tokens = ClosedValues.type(kind, field)
+    if let target = references[field] {
+      return names.written(value, of: target) { entry in
+        tokens.map { words(entry, $0) } ?? entry.written
+      }
+    }
     if case .bool(let flag) = value { return Phrase.answer(flag)[language] }
-    guard let tokens = ClosedValues.type(kind, field) else { return value.written }
-    return words(value, tokens)
+    return tokens.map { words(value, $0) } ?? value.written
   }
 
   private func words(_ value: Value, _ tokens: any (Token & Phrased).Type) -> String {

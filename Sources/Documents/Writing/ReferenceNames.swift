@@ -43,15 +43,19 @@ package struct ReferenceNames: Sendable {
   }
 
   /// A reference or several as names; an unknown one keeps its identifier.
-  package func written(_ value: Value, of kind: Kind) -> String {
+  ///
+  /// - Parameter entry: what is said of each where they are a map.
+  package func written(
+    _ value: Value, of kind: Kind, entry: (Value) -> String = \.written
+  ) -> String {
     switch value {
     case .identifier(let raw): self[kind, raw] ?? (hidesPeople ? "" : raw.text)
     case .set(let values), .list(let values):
-      values.map { written($0, of: kind) }.joined(separator: ", ")
+      values.map { written($0, of: kind, entry: entry) }.joined(separator: ", ")
     case .map(let record):
       record.fields.map { field in
         let name = RawIdentifier(text: field.name).flatMap { self[kind, $0] } ?? field.name
-        return "\(name): \(field.value.written)"
+        return "\(name): \(entry(field.value))"
       }.joined(separator: ", ")
     default: value.written
     }

@@ -48,13 +48,17 @@ package struct ReportRequest: Hashable, Sendable {
 }
 
 extension BookIndex {
-  /// The meeting a report is about when none is named: for notes the latest that began, else the
-  /// next one, those of the council before others.
+  /// The meeting a report is about when none is named: for notes the latest that began, for a notice
+  /// the next one, those of the council before others.
   package func meeting(for report: ReportName, on day: Day) -> Meeting? {
     let kept = meetingsByDay.filter { $0.status != .cancelled }
     let begun = kept.filter { $0.status == .running || $0.status == .held && $0.date <= day }
     let latest = begun.last { $0.kind.isCouncil } ?? begun.last
     let next = nextMeeting(from: day, councilOnly: true) ?? nextMeeting(from: day)
-    return report == .notes ? latest ?? next : next ?? latest ?? kept.last
+    return switch report {
+    case .notes: latest ?? next
+    case .notice: next
+    default: next ?? latest ?? kept.last
+    }
   }
 }

@@ -14,6 +14,7 @@ package enum ClosedValues {
     case (.meetings, "kind"): MeetingKind.self
     case (.meetings, "status"): MeetingStatus.self
     case (.meetings, "notesStatus"): NotesStatus.self
+    case (.meetings, "attendance"): Presence.self
     case (.matters, "kind"): MatterKind.self
     case (.matters, "status"): MatterStatus.self
     case (.treatments, "section"): AgendaSection.self

@@ -101,9 +101,10 @@ extension ImportRequest {
 extension ExportRequest {
   init(_ reader: inout WordReader, _ words: ArgumentWords) throws(UsageError) {
     kind = try reader.kindOrAll()
-    format = try words.choice(.format, kind == nil ? ExportFormat.json : .csv)
     isPublic = words.has(.publicOnly)
     file = words.value(.output)
+    let asked = file.flatMap(ExportFormat.init(ending:))
+    format = try words.choice(.format, asked ?? (kind == nil ? .json : .csv))
     replaces = words.has(.replace)
   }
 }

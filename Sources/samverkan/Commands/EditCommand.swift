@@ -12,7 +12,7 @@ struct EditCommand {
     self.kind = kind
   }
 
-  /// Prints the new identifier and nothing else.
+  /// Prints the new identifier and nothing else, also when it is kept on this device for now.
   consuming func add(_ assignments: [Assignment]) throws(CommandFailure) -> ExitCode {
     let id = session.identifiers.next(Void.self).raw
     let context = session.context
@@ -22,7 +22,12 @@ struct EditCommand {
     guard let made = try draft.change(in: session.book, period: context.period) else {
       return .done
     }
-    try session.record(kind == .affiliations ? .affiliate : .create, [made.change])
+    do throws(CommandFailure) {
+      try session.record(kind == .affiliations ? .affiliate : .create, [made.change])
+    } catch {
+      if session.isSavedHereOnly { context.output.line(id.text) }
+      throw error
+    }
     context.output.line(id.text)
     warn(made.warnings)
     return .done

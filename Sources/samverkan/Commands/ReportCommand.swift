@@ -31,7 +31,7 @@ struct ReportCommand {
     if let subject = wish.subject {
       let lookup = EntityLookup(book: session.book)
       request.subject = EntityReference(
-        subject.kind, try lookup.identifier(subject.id, of: subject.kind))
+        subject.kind, try lookup.identifier(subject.id, of: subject.kind, alsoRemoved: true))
     }
     return request
   }

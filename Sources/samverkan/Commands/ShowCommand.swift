@@ -3,7 +3,7 @@ import Documents
 import Domain
 import Terminal
 
-/// Shows one entity with all its fields.
+/// Shows one entity with all its fields, also one that was removed and is kept (R18).
 struct ShowCommand {
   private let session: Session
   private let kind: Kind
@@ -14,8 +14,13 @@ struct ShowCommand {
   }
 
   func run(_ typed: String, json: Bool) throws(CommandFailure) -> ExitCode {
-    let id = try EntityLookup(book: session.book).identifier(typed, of: kind)
-    let record = session.book.record(EntityReference(kind, id)) ?? Record()
+    let lookup = EntityLookup(book: session.book)
+    let reference = EntityReference(
+      kind, try lookup.identifier(typed, of: kind, alsoRemoved: true))
+    if session.book.presence(of: reference) == .removed {
+      session.context.complain(.isRemovedRecord(typed))
+    }
+    let record = session.book.everKnownRecord(of: reference) ?? Record()
     if json {
       let value = JSONValue.object(record, fields: kind.type.fieldNames)
       session.context.output.write(JSONWriter.array([value]))

@@ -37,7 +37,7 @@ enum Interactive {
         if let answer = looking.answer(to: effect) { _ = model.update(answer) }
       }
     }
-    context.output.line(model.view().text())
+    context.output.write(model.view().text())
     return .done
   }
 

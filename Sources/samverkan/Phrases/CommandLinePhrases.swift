@@ -15,6 +15,9 @@ extension Phrase {
       "New book in \(folder) with \(bodies) municipal bodies.")
   }
   static let nothingFound = Phrase("Inget passar.", "Nothing fits.")
+  static func isRemovedRecord(_ typed: String) -> Phrase {
+    Phrase("\(typed) är borttagen.", "\(typed) has been removed.")
+  }
   static func bookBegan(_ day: Day, asked: Day) -> Phrase {
     Phrase(
       "Liggaren började föras \(day.text); från \(asked.text) finns inget att visa.",
@@ -54,7 +57,9 @@ extension Phrase {
       "\(name) is not in this version of the program.")
   }
   static func noMeetingForReport(_ name: String) -> Phrase {
-    Phrase("Det finns inget möte att göra \(name) för.", "There is no meeting to make \(name) for.")
+    Phrase(
+      "Inget möte passar för \(name); ange ett med --meeting.",
+      "No meeting fits for \(name); name one with --meeting.")
   }
   static func severalMeetings(_ day: String, count: Int) -> Phrase {
     Phrase(

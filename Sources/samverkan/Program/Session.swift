@@ -17,6 +17,8 @@ struct Session {
   let conflicts: [Conflict]
   /// Changes that this device has seen and that are not in the folder.
   let vanished: Int
+  /// Whether what was saved last is on this device only, and goes into the book later.
+  private(set) var isSavedHereOnly = false
 
   init(_ context: Context) throws(CommandFailure) {
     self.context = context
@@ -105,6 +107,7 @@ struct Session {
     guard !context.options.isReadOnly else { throw CommandFailure(.refused, .readOnlyAsked) }
     guard let file else { throw CommandFailure(.refused, .exampleIsNotSaved) }
     let result = file.recordLast(transaction)
+    if case .savedHereOnly = result { isSavedHereOnly = true }
     if let failure = CommandFailure(result, context.bookFolder) { throw failure }
     book.apply(transaction)
     file.close()
