@@ -76,7 +76,12 @@ struct ArgumentTests {
   func `every command has a purpose and a line of help`(command: CommandName) {
     #expect(Help.text(nil).sv.contains("  \(command.rawValue)"))
     #expect(Help.text(nil).en.contains("  \(command.rawValue)"))
-    #expect(Help.text(command).sv.split(separator: "\n").count == 2)
+    let help = Help.text(command)
+    #expect(help.sv.split(separator: "\n").count == help.en.split(separator: "\n").count)
+    for option in command.options {
+      #expect(help.sv.contains("  \(option.rawValue) "))
+      #expect(!option.purpose.sv.isEmpty)
+    }
   }
 }
 

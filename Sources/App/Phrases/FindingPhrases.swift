@@ -106,24 +106,32 @@ extension FindingReason {
 }
 
 extension Repair {
-  package func phrase(_ name: NameGiver) -> Phrase {
+  /// What one writes on the command line for it; what is to be filled in is an ellipsis.
+  package var phrase: Phrase {
     switch self {
-    case .affiliate: Phrase("→ lägg in anslutningen", "→ enter the affiliation")
+    case .affiliate(let party): command("add affiliations party=\(party.raw.short)")
     case .addMandate(let body, let party):
-      Phrase(
-        "→ lägg till ett mandat (\(body.phrase.sv))\(party.map { ", " + called($0, name) } ?? "")",
-        "→ add a mandate (\(body.phrase.en))\(party.map { ", " + called($0, name) } ?? "")")
-    case .addMeeting: Phrase("→ planera ett möte", "→ plan a meeting")
+      command(
+        "add mandates body=\(body.rawValue) person=… role=… side=…"
+          + (party.map { " nominatedBy=\($0.raw.short)" } ?? ""))
+    case .addMeeting: command("add meetings kind=\(MeetingKind.council.rawValue) date=…")
     case .edit(let reference, let field):
-      Phrase(
-        verbatim:
-          "→ samverkan set \(reference.kind.rawValue) \(reference.id.text.prefix(8)) \(field)=…")
+      command("set \(reference.kind.rawValue) \(reference.id.short) \(field)=…")
     case .assess(let commitment, let year):
-      Phrase("→ bedöm \(commitment.code) för \(year)", "→ assess \(commitment.code) for \(year)")
-    case .giveFeedback: Phrase("→ återkoppla", "→ give feedback")
-    case .restore: Phrase("→ ta tillbaka det borttagna", "→ bring back what was removed")
+      command("add assessments year=\(year) commitment=\(commitment.rawValue) tickedDate=…")
+    case .giveFeedback(let matter): command("set matters \(matter.raw.short) feedbackDate=…")
+    case .restore:
+      Phrase(
+        "ta tillbaka det under Borttagna i programmet",
+        "bring it back under Removed in the program")
     }
   }
+
+  private func command(_ words: String) -> Phrase { Phrase(verbatim: "samverkan " + words) }
+}
+
+extension RawIdentifier {
+  fileprivate var short: Substring { text.prefix(8) }
 }
 
 private func called(_ party: Identifier<Party>?, _ name: NameGiver) -> String {

@@ -48,8 +48,8 @@ package struct ReportRequest: Hashable, Sendable {
 }
 
 extension BookIndex {
-  /// The meeting a report is about when none is named: for notes the latest that began, for a notice
-  /// the next one, those of the council before others.
+  /// The meeting a report is about when none is named: for notes the latest that began, for a
+  /// notice the next one; those of the council before others.
   package func meeting(for report: ReportName, on day: Day) -> Meeting? {
     let kept = meetingsByDay.filter { $0.status != .cancelled }
     let begun = kept.filter { $0.status == .running || $0.status == .held && $0.date <= day }

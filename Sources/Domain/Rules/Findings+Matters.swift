@@ -7,7 +7,8 @@ extension BookIndex {
       reporterFault(of: matter, period: period).map {
         Finding(
           .reporterAffiliated, .warning, $0, about: matter.reference,
-          repair: .edit(matter.reference, field: "reporter"))
+          repair: matter.reporter.map(Repair.affiliate)
+            ?? .edit(matter.reference, field: "reporter"))
       }
     }
       + mattersToFeedBack(on: day).filter { $0.days > limit }.map {

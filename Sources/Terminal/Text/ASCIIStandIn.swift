@@ -25,3 +25,10 @@ private let latinBases: [(letters: String.UnicodeScalarView, base: Unicode.Scala
   ("žźż".unicodeScalars, "z"), ("ŽŹŻ".unicodeScalars, "Z"), ("ýÿ".unicodeScalars, "y"),
   ("ł".unicodeScalars, "l"), ("Ł".unicodeScalars, "L"), ("ðđ".unicodeScalars, "d"),
 ]
+
+extension String {
+  /// Each sign by the ASCII sign nearest to it, marks on letters left out.
+  package var inASCII: String {
+    String(String.UnicodeScalarView(compactMap(\.unicodeScalars.first).map(asciiStandIn)))
+  }
+}

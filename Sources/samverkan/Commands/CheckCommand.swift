@@ -34,7 +34,7 @@ struct CheckCommand {
     let line = [finding.rule.rawValue, subject.map { "\($0):" }, sentence].compactMap { $0 }
     context.output.line(displayable(line.joined(separator: " ")))
     if let repair = finding.repair {
-      context.output.line(displayable("    " + repair.phrase { names[$0, $1] }[context.language]))
+      context.output.line(displayable("    → " + repair.phrase[context.language]))
     }
   }
 
@@ -48,7 +48,7 @@ struct CheckCommand {
       .init("kind", JSONValue(finding.subject?.kind.rawValue)),
       .init("entity", JSONValue(finding.subject?.id.text)),
       .init("name", JSONValue(finding.subject.flatMap { names[$0.kind, $0.id] })),
-      .init("repair", JSONValue(finding.repair?.phrase { names[$0, $1] }[language])),
+      .init("repair", JSONValue(finding.repair?.phrase[language])),
     ])
   }
 }

@@ -37,7 +37,8 @@ enum Interactive {
         if let answer = looking.answer(to: effect) { _ = model.update(answer) }
       }
     }
-    context.output.write(model.view().text())
+    let screen = model.view().text()
+    context.output.write(context.options.isASCII ? screen.inASCII : screen)
     return .done
   }
 

@@ -1,15 +1,28 @@
 import App
 import Domain
+import Terminal
 
 /// What `--help` and `--version` print.
 enum Help {
   static let versionNumber = "0.1"
   static let version = Phrase(verbatim: "samverkan \(versionNumber)")
 
-  /// The whole help, or that of one command.
+  /// The whole help, or that of one command with its options and the fields it takes.
   static func text(_ command: CommandName?) -> Phrase {
     guard let command else { return whole }
+    let options = OptionName.allCases.filter(command.options.contains).map { option in
+      Phrase(verbatim: "  \(padded(option.rawValue, to: 12)) ") + option.purpose
+        + Phrase(verbatim: "\n")
+    }
     return Phrase(verbatim: command.line + "\n") + command.purpose + Phrase(verbatim: "\n")
+      + options.reduce(Phrase(verbatim: ""), +) + fields(of: command)
+  }
+
+  private static func fields(of command: CommandName) -> Phrase {
+    guard [.add, .set, .list, .show].contains(command) else { return Phrase(verbatim: "") }
+    let width = SystemEnvironment.outputWidth
+    return Phrase("\nFälten:\n", "\nThe fields:\n")
+      + Phrase(verbatim: Kind.allCases.map { $0.fieldHelp(width: width) }.joined())
   }
 
   private static var whole: Phrase {
@@ -58,7 +71,7 @@ enum Help {
       --read-only          ändra inget
       --demo               använd exempelliggaren
       --plain, --enkel     rader som meningar, inga ramar
-      --ascii              bara ASCII-tecken
+      --ascii              ramar och bokstäver i ASCII på skärmen
       --no-colour          inga färger (eller NO_COLOR)
       --theme, --tema NAMN terminalens, ljust, mörkt, kontrast eller utan
       --help, --version
@@ -85,7 +98,7 @@ enum Help {
       --read-only          change nothing
       --demo               use the example book
       --plain, --enkel     rows as sentences, no boxes
-      --ascii              ASCII characters only
+      --ascii              lines and letters in ASCII on the screen
       --no-colour          no colours (or NO_COLOR)
       --theme NAME         terminal, light, dark, contrast or none
       --help, --version
