@@ -84,9 +84,13 @@ extension Phrase {
     }
   }
 
-  static func refusal(_ refusal: Refusal) -> Phrase {
+  package static func refusal(_ refusal: Refusal) -> Phrase {
     switch refusal {
     case .reasonMissing: Phrase("Skälet behövs.", "The reason is needed.")
+    case .reasonNamesPerson(let name):
+      Phrase(
+        "Skälet nämner \(name), och skäl gallras aldrig. Skriv det utan namnet.",
+        "The reason names \(name), and reasons are never erased. Write it without the name.")
     case .alreadyTreated:
       Phrase(
         "Punkten är redan behandlad och hör till mötets anteckningar.",

@@ -10,6 +10,7 @@ extension Book {
     guard !needsReason(toRemove: reference) || reason?.nonEmpty != nil else {
       throw .reasonMissing(reference)
     }
+    if let name = reason.flatMap(erasableName(in:)) { throw .reasonNamesPerson(name) }
     if let point = treatments[Identifier(reference)], point.outcome == nil,
       let changes = try? takingOff(point.id)
     {

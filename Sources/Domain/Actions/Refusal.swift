@@ -2,6 +2,8 @@
 package enum Refusal: Error, Hashable, Sendable {
   /// R18, and a point where nothing is done: say why first.
   case reasonMissing(EntityReference)
+  /// A reason is kept for good and never erased, so it may not name a person of the book.
+  case reasonNamesPerson(String)
   /// The point has an outcome or a decision and is part of the meeting's record.
   case alreadyTreated(EntityReference)
   /// Nothing of that kind and identifier is there.

@@ -9,7 +9,7 @@ extension Kind {
     case .nominations: ["nominee"]
     case .meetings: ["guests", "attendance", "note"]
     case .treatments: ["presenter", "notes"]
-    case .followups: ["tickedBy", "note"]
+    case .followups: ["responsible", "tickedBy", "note"]
     default: []
     }
   }

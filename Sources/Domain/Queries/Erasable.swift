@@ -13,4 +13,15 @@ extension Book {
       }
     return name?.isEmpty == true ? nil : name
   }
+
+  /// The first full name in the text that could have to be erased one day.
+  func erasableName(in text: String) -> String? {
+    let text = SearchText(text)
+    let names =
+      people.everAll.map(\.name) + contacts.everAll.compactMap(\.name)
+      + nominations.everAll.map(\.nominee)
+    return names.sorted().first { name in
+      name.split(separator: " ").count > 1 && text.matches(SearchQuery(phrase: name))
+    }
+  }
 }

@@ -84,16 +84,6 @@ extension Phrase {
     "Nothing was saved, for the change is larger than the book takes in.")
   static let reasonMissing = Phrase(
     "Skriv varför med --reason.", "Say why with --reason.")
-  static func refusal(_ refusal: Refusal) -> Phrase {
-    switch refusal {
-    case .reasonMissing: reasonMissing
-    case .alreadyTreated:
-      Phrase(
-        "Punkten är behandlad och hör till mötets handlingar.",
-        "The point has been treated and belongs to the meeting's record.")
-    case .notFound: Phrase("Den finns inte i liggaren.", "It is not in the book.")
-    }
-  }
   static let borrowedRights = Phrase(
     "Programmet får inte köras med lånade rättigheter (set-uid).",
     "The program must not run with borrowed rights (set-uid).")

@@ -12,7 +12,10 @@ extension OptionName {
     case .json: Phrase("skriver JSON", "writes JSON")
     case .asOf:
       Phrase("det som stod i liggaren när dagen slutade", "what the book held when the day ended")
-    case .reason: Phrase("skälet, som bevaras i historiken", "the reason, kept in the history")
+    case .reason:
+      Phrase(
+        "skälet, som bevaras i historiken: inga personuppgifter",
+        "the reason, kept in the history: no personal data")
     case .note: Phrase("en notering på åtgärden", "a note on the follow-up")
     case .undo: Phrase("öppnar den igen", "opens it again")
     case .format:

@@ -53,4 +53,14 @@ struct RemovalTests {
       try world.book.removing(unknown, reason: "x")
     }
   }
+
+  @Test func `a reason does not name a person, for it is never erased`() throws {
+    var world = World()
+    let matter = world.matter("Hyror")
+    _ = world.add(Person(id: world.ids.next(), name: "Kim Exempel"))
+    #expect(throws: Refusal.reasonNamesPerson("Kim Exempel")) {
+      try world.book.removing(matter.reference, reason: "KIM  Exempel ville det")
+    }
+    #expect(try world.book.removing(matter.reference, reason: "Kim ville det").count == 1)
+  }
 }
