@@ -146,14 +146,18 @@ private func wrapped(_ text: String, _ width: Int) -> [String] {
   }
 }
 
-/// A word, or parts of one that is wider than the line.
+/// A word, or parts of one that is wider than the line, with a hyphen where letters are parted.
 private func pieces(of word: Substring, _ width: Int) -> [String] {
-  guard word.count > width else { return [String(word)] }
   var rest = word
   var pieces: [String] = []
-  while !rest.isEmpty {
-    pieces.append(String(rest.prefix(max(1, width))))
-    rest = rest.dropFirst(max(1, width))
+  while rest.count > max(1, width) {
+    var head = rest.prefix(max(1, width))
+    let next = rest.dropFirst(head.count).first
+    let isWithinLetters =
+      width > 2 && next?.isLetter == true && head.suffix(2).allSatisfy(\.isLetter)
+    if isWithinLetters { head = head.dropLast() }
+    pieces.append(isWithinLetters ? head + "-" : String(head))
+    rest = rest.dropFirst(head.count)
   }
-  return pieces
+  return pieces + [String(rest)]
 }

@@ -84,6 +84,14 @@ struct PageWriterTests {
     #expect(lines.allSatisfy { $0.count <= width })
   }
 
+  @Test func `a word wider than its line is parted with a hyphen, a mark is not`() {
+    var page = Document(Phrase(verbatim: "A"), .swedish)
+    page.paragraph(Phrase(verbatim: "Samverkansöverenskommelsen www.exempel.se/0123456789"))
+    let lines = PlainTextWriter(width: 20).lines(of: page)
+    #expect(lines.contains("Samverkansöverensko-") && lines.contains("mmelsen"))
+    #expect(lines.contains("www.exempel.se/01234"))
+  }
+
   @Test func `columns break between words as long as they can`() {
     var page = Document(Phrase(verbatim: "T"), .swedish)
     page.table(
