@@ -95,8 +95,8 @@ extension FindingReason {
           "\(field) leads nowhere (\(target.id.text)).")
     case .sameNumber(let number, let other):
       Phrase(
-        "\(number) finns två gånger, även \(name(other.kind, other.id) ?? "").",
-        "\(number) is there twice, also \(name(other.kind, other.id) ?? "").")
+        "\(number) finns flera gånger, även \(name(other.kind, other.id) ?? "").",
+        "\(number) is there more than once, also \(name(other.kind, other.id) ?? "").")
     case .problem(let problem):
       Phrase(verbatim: problem.field + ": ")
         + .problem(problem.reason) { Phrase(verbatim: name($0.kind, $0.id) ?? $0.id.text) }

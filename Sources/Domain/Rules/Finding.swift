@@ -43,7 +43,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case nothingLost = "R18"
   /// A reference leads nowhere.
   case links = "L1"
-  /// A number that should be unique is not.
+  /// A number that should be unique is not, or the same thing was entered twice.
   case numbers = "L2"
   /// A field holds what no form would let through.
   case fields = "L3"

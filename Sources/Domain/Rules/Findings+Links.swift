@@ -1,7 +1,7 @@
 extension BookIndex {
-  /// L1–L3: references that lead nowhere, numbers that came twice, fields no form lets through.
+  /// L1–L3: references that lead nowhere, what is there twice, fields no form lets through.
   func linkFindings() -> [Finding] {
-    Kind.allCases.flatMap { brokenLinks($0.type) } + sameMatterNumbers()
+    Kind.allCases.flatMap { brokenLinks($0.type) } + twins()
       + Kind.allCases.flatMap { fieldErrors($0.type) }
   }
 
@@ -27,13 +27,38 @@ extension BookIndex {
     }
   }
 
-  /// Two devices can give one number before they meet.
-  private func sameMatterNumbers() -> [Finding] {
-    let matters = book.matters.all.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
-    return zip(matters, matters.dropFirst()).filter { $0.number == $1.number }.map {
+  /// Two devices can give one number, or enter the same thing, before they meet.
+  ///
+  /// Sections of an association may share its organisation number, so that is only a notice.
+  private func twins() -> [Finding] {
+    twins(of: Matter.self, by: "number") { ($0.number, $0.number) }
+      + twins(of: Activity.self, by: "number") {
+        ($0.number, "\($0.plan?.raw.text ?? "") \($0.number)")
+      }
+      + twins(of: Party.self, by: "organisationNumber", .notice) { party in
+        party.organisationNumber.map { ($0.text, $0.text) }
+      }
+      + twins(of: Affiliation.self, by: "party") {
+        ($0.period, "\($0.period) \($0.party.raw.text)")
+      }
+      + twins(of: Assessment.self, by: "year") {
+        ("\($0.commitment.code) \($0.year)", "\($0.commitment.code) \($0.year)")
+      }
+  }
+
+  /// - Parameter names: what is told, and what two of them must not have in common.
+  private func twins<E: Entity>(
+    of type: E.Type, by field: String, _ severity: Severity = .warning,
+    names: (E) -> (told: String, key: String)?
+  ) -> [Finding] {
+    let named = book[keyPath: E.table].all.compactMap { entity in
+      names(entity).map { (entity: entity, name: $0) }
+    }
+    .sorted { ($0.name.key, $0.entity.id) < ($1.name.key, $1.entity.id) }
+    return zip(named, named.dropFirst()).filter { $0.name.key == $1.name.key }.map {
       Finding(
-        .numbers, .warning, .sameNumber($1.number, with: $0.reference), about: $1.reference,
-        repair: .edit($1.reference, field: "number"))
+        .numbers, severity, .sameNumber($1.name.told, with: $0.entity.reference),
+        about: $1.entity.reference, repair: .edit($1.entity.reference, field: field))
     }
   }
 

@@ -90,6 +90,22 @@ struct MatterFindingTests {
     #expect(world.reasons(of: .numbers) == [.sameNumber("2026-01", with: pair[0])])
   }
 
+  @Test func `what was entered twice is told, a shared organisation number gently`() {
+    var world = World()
+    let party = world.party("Almby", joined: .on("2024-02-01"))
+    let section = world.party("Almby ungdom")
+    let number = OrganisationNumber(text: "802002-8711")
+    for id in [party.id, section.id] {
+      world.apply(world.book.changing(id) { $0.organisationNumber = number })
+    }
+    _ = world.add(
+      Affiliation(
+        id: world.ids.next(), party: party.id, period: "2024-2027", status: .received))
+    let told = world.findings.filter { $0.rule == .numbers }
+    #expect(told.map(\.severity) == [.notice, .warning])
+    #expect(told.map(\.subject?.kind) == [.parties, .affiliations])
+  }
+
   @Test func `a field that no form lets through is told`() {
     var world = World()
     let party = world.party("")
