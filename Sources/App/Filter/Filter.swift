@@ -63,7 +63,7 @@ package struct FilterProblem: Error, Hashable, Sendable {
   /// What the word was taken for, and what was most likely meant.
   package enum Reason: Hashable, Sendable {
     case unknownField(String, nearest: String?)
-    case unknownValue(String, field: String, nearest: String?)
+    case unknownValue(String, field: String, nearest: String?, choices: [String])
     case notATime(String, field: String)
     case notANumber(String, field: String)
     case notYesOrNo(String, field: String)

@@ -67,7 +67,8 @@ extension FilterField {
         let nearest = Nearest.word(to: value, among: names) { $0 }
         return .failure(
           ReadingFailure(
-            reason: .unknownValue(value, field: words[language], nearest: nearest)))
+            reason: .unknownValue(
+              value, field: words[language], nearest: nearest, choices: names)))
       }
       tokens.formUnion(found.map(\.value))
     }

@@ -8,9 +8,10 @@ extension Phrase {
     case .unknownField(let name, let nearest):
       Phrase("Inget fält heter \(name)", "No field is called \(name)")
         + (nearest.map { meant("\($0):") } ?? .period)
-    case .unknownValue(let value, let field, let nearest):
+    case .unknownValue(let value, let field, let nearest, let choices):
       Phrase("\(field) kan inte vara \(value)", "\(field) cannot be \(value)")
-        + (nearest.map { meant("\(field):\($0.contains(" ") ? "\"\($0)\"" : $0)") } ?? .period)
+        + (nearest.map { meant("\(field):\($0.contains(" ") ? "\"\($0)\"" : $0)") }
+          ?? oneOf(choices))
     case .notATime(let text, let field):
       Phrase(
         "\(text) är ingen tid. Skriv \(field): med 2026-03, v 12, idag eller <30d.",
@@ -22,6 +23,11 @@ extension Phrase {
     case .notYesOrNo(let text, let field):
       Phrase("\(field) är ja eller nej, inte \(text).", "\(field) is yes or no, not \(text).")
     }
+  }
+
+  private static func oneOf(_ choices: [String]) -> Phrase {
+    let list = choices.prefix(8).joined(separator: ", ") + (choices.count > 8 ? " …" : ".")
+    return Phrase("; välj bland \(list)", "; choose from \(list)")
   }
 
   private static func meant(_ word: String) -> Phrase {
