@@ -87,4 +87,19 @@ struct CareTests {
     #expect(try program("verify").code == 0)
     #expect(try program("erase", "people", id).code == 2)
   }
+
+  @Test func `what another computer erased is gone here once its copy is merged`() throws {
+    let program = try Program.withBook()
+    let id = try program("add", "people", "name=Zlatko").line
+    let copy = program.path("copy")
+    let run = try program.shell(
+      """
+      cp -r "$SAMVERKAN_BOOK" '\(copy)'
+      HOME='\(program.path("other"))' "$S" --book '\(copy)' erase person \(id) --decision Ks
+      "$S" merge '\(copy)'
+      """)
+    #expect(run.code == 0)
+    #expect(try program.shell("grep -rl Zlatko \"$SAMVERKAN_BOOK\"").output == "")
+    #expect(try program("verify").code == 0)
+  }
 }

@@ -135,6 +135,12 @@ extension BookFile {
       })
   }
 
+  /// Carries out erasures that came with another book's changes, as closing after a change does.
+  package func carryOutErasures() {
+    guard readOnlyReason == nil, !state.erasures.isEmpty else { return }
+    carryOutErasures(device: local.device(orNew: environment.random()))
+  }
+
   /// Carries out what has been erased and is not yet taken out of this device's files.
   func carryOutErasures(device: UInt64) {
     if state.erasures.isEmpty { return }

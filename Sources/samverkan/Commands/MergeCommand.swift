@@ -21,6 +21,7 @@ struct MergeCommand {
       throw CommandFailure(error, other: folder, book: context.bookFolder)
     }
     let merged = try Session(context)
+    merged.file?.carryOutErasures()
     context.say(.merged(report.transactions, from: folder))
     let conflicts = merged.conflicts.count
     if conflicts > 0 { context.say(.conflictsLeft(conflicts)) }

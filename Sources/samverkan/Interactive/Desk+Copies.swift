@@ -70,10 +70,11 @@ extension Desk {
     return .tookIn(.backup(path: path), changes: added)
   }
 
-  private func unite(with path: String) throws(CommandFailure) -> CareReport {
+  private mutating func unite(with path: String) throws(CommandFailure) -> CareReport {
     let file = try openFile()
     do {
       let report = try file.merge(bookAt: context.system.absolute(path))
+      hasTakenIn = true
       return .tookIn(.book(path: path), changes: report.transactions)
     } catch {
       throw CommandFailure(error, other: path, book: folder)

@@ -16,6 +16,8 @@ struct Desk {
   private var content: Content
   /// Where the book that lies open is, or would be made.
   private(set) var folder: String
+  /// Whether another copy was taken in, whose erasures are to be carried out here too.
+  var hasTakenIn = false
 
   /// A folder that is not there is no failure: the welcome offers to make a book.
   init(_ context: Context) throws(CommandFailure) {
@@ -148,7 +150,9 @@ struct Desk {
 
   /// Tries again what is not saved yet, and seals what was written.
   func close() {
-    if isWritable { file?.close() }
+    guard isWritable else { return }
+    if hasTakenIn { file?.carryOutErasures() }
+    file?.close()
   }
 
   /// Makes the book of the welcome and opens it.
