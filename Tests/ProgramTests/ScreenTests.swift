@@ -125,7 +125,7 @@ struct ScreenTests {
     try screen.keys("n")
     try screen.type("Ring")
     try screen.keys("C-s")
-    try screen.wait(for: "Notering sparad")
+    try screen.wait(for: "Noterade på")
     try screen.keys("q")
     #expect(try screen.exit() == (0, true))
     #expect(try program.bookOnDisk() == before)

@@ -23,7 +23,8 @@ extension Model {
       drawReference(reference, isFocused, on: &canvas, at: point, room)
     default:
       let style = Style(isFocused ? .fieldFocused : .field)
-      canvas.write(words(of: field.input), at: point, style: style, width: room)
+      let words = words(of: field.input, isFocused: isFocused, in: room)
+      canvas.write(words, at: point, style: style, width: room)
       if isFocused { canvas.cursor = point }
     }
   }
@@ -79,19 +80,35 @@ extension Model {
   }
 
   /// A choice, a flag or several choices as words.
-  private func words(of input: FieldInput) -> String {
+  private func words(of input: FieldInput, isFocused: Bool, in room: Int) -> String {
     switch input {
     case .flag(let flag): return flag ? "[x]" : "[ ]"
     case .choice(let options, let selected, _):
       let name = selected.map { options[$0].name } ?? .notSaid
       return "< \(name[language]) >"
     case .several(let options, let chosen, let cursor):
-      let current = options[cursor].name[language]
-      let box = chosen.contains(cursor) ? "[x]" : "[ ]"
-      let all = chosen.sorted().map { options[$0].name[language].prefix(2) }
-      return "< \(box) \(current) >  \(all.joined(separator: " "))"
+      let names = chosen.sorted().map { options[$0].name[language] }
+      return isFocused
+        ? stepping(options[cursor].name[language], chosen.contains(cursor), names, in: room)
+        : told(names, in: room - 4)
     default: return ""
     }
+  }
+
+  /// The option one stands on, and after it the codes of all that are chosen, which are never cut.
+  private func stepping(
+    _ name: String, _ isChosen: Bool, _ chosen: [String], in room: Int
+  ) -> String {
+    let codes = chosen.isEmpty ? "" : "  " + chosen.map(\.code).joined(separator: " ")
+    let option = (isChosen ? "[x] " : "[ ] ") + name
+    return "< \(fitted(option, to: max(6, room - 4 - columns(of: codes)))) >\(codes)"
+  }
+
+  /// All that are chosen: by name where there is room, else by code.
+  private func told(_ chosen: [String], in room: Int) -> String {
+    if chosen.isEmpty { return "< \(Phrase.notSaid[language]) >" }
+    let names = chosen.joined(separator: ", ")
+    return "< \(columns(of: names) <= room ? names : chosen.map(\.code).joined(separator: " ")) >"
   }
 
   /// The day read back, and how to see the calendar; what does not fit is left out whole.
@@ -119,4 +136,9 @@ extension Model {
     let marks = [called, isAffiliated ? nil : Phrase.notAffiliatedMark].compactMap { $0 }
     return ([name] + marks.map { $0[language] }).joined(separator: ", ")
   }
+}
+
+extension String {
+  /// What an option is numbered by: the first word of its name.
+  fileprivate var code: String { String(prefix { $0 != " " }) }
 }

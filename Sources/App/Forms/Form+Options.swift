@@ -6,7 +6,9 @@ extension Model {
   mutating func openOptions(ofField index: Int, in form: Form, highlighted: Int? = nil) {
     let field = form.fields[index]
     guard let items = items(of: field.input) else { return }
-    var picker = Picker(.option(field: index), title: field.spec.label, items: items)
+    let isMultiple = if case .several = field.input { true } else { false }
+    var picker = Picker(
+      .option(field: index), title: field.spec.label, items: items, isMultiple: isMultiple)
     picker.highlighted = highlighted ?? Self.current(of: field.input)
     overlays.append(.picker(picker))
   }

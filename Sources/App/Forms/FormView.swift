@@ -60,14 +60,27 @@ extension Model {
 
   private func lines(of index: Int, in form: Form) -> [FormLine] {
     let field = form.fields[index]
-    var contents: [FormLine.Content] = labelWidth == 0 ? [.label] : []
+    var contents: [FormLine.Content] = isAbove(label(of: field)) ? [.label] : []
     contents += inputLines(of: field.input)
     if let problem = field.problem ?? outsideRemark(on: field, in: form) {
       contents += problemLines(problem)
     }
-    if form.focus == .field(index) { contents += candidateLines(of: field.input) }
+    if form.focus == .field(index) {
+      let room = max(1, roomOfFields(of: form) - contents.count)
+      contents += candidateLines(of: field.input, room)
+    }
     return contents.map { FormLine(focus: .field(index), content: $0) }
   }
+
+  /// The most rows that the fields can have.
+  private func roomOfFields(of form: Form) -> Int {
+    let inside = size.height - 4
+    let foot = 1 + min(helpRows(of: form), max(1, inside - 6))
+    return inside - (inside < 9 ? foot : foot + 1)
+  }
+
+  /// Whether a label stands above its field, having no room beside it.
+  private func isAbove(_ label: String) -> Bool { columns(of: label) > labelWidth - 1 }
 
   /// One line, or as many as a text has; two at least where there is room.
   private func inputLines(of input: FieldInput) -> [FormLine.Content] {
@@ -87,18 +100,22 @@ extension Model {
     }
   }
 
-  private func candidateLines(of input: FieldInput) -> [FormLine.Content] {
+  private func candidateLines(of input: FieldInput, _ room: Int) -> [FormLine.Content] {
     switch input {
     case .reference(let field):
       candidateLines(
-        field.candidates(in: self).map { candidate($0, of: field) }, field.highlighted)
-    case .name(let field): candidateLines(field.offered(in: self), field.highlighted)
+        field.candidates(in: self).map { candidate($0, of: field) }, field.highlighted, room)
+    case .name(let field): candidateLines(field.offered(in: self), field.highlighted, room)
     default: []
     }
   }
 
-  private func candidateLines(_ names: [String], _ highlighted: Int?) -> [FormLine.Content] {
-    names.enumerated().map { place, name in
+  /// As many as there is room for, the marked one among them.
+  private func candidateLines(
+    _ names: [String], _ highlighted: Int?, _ room: Int
+  ) -> [FormLine.Content] {
+    let first = max(0, (highlighted ?? 0) - room + 1)
+    return names.enumerated().dropFirst(first).prefix(room).map { place, name in
       .candidate(name, place: place, isHighlighted: place == highlighted)
     }
   }
@@ -106,7 +123,7 @@ extension Model {
   /// Below the fields, one stop for each record that is nearly the same.
   private func similarLines(of form: Form) -> [FormLine] {
     form.similar.enumerated().flatMap { place, reference in
-      wrapped(Phrase.resembles(title(of: reference))[language], to: formWidth - 6).enumerated()
+      wrapped(Phrase.enterShows(title(of: reference))[language], to: formWidth - 6).enumerated()
         .map { row, text in
           FormLine(focus: .similar(place), content: .similar(text, isFirst: row == 0))
         }
@@ -131,8 +148,8 @@ extension Model {
       let isFocused = form.focus == line.focus
       let point = Point(column: row.minX, row: row.minY)
       canvas.write(
-        (isFirst ? isFocused ? "> " : "! " : "  ") + text, at: point,
-        style: Style(isFocused ? .selected : .warning), width: row.size.width)
+        (isFirst && isFocused ? "> " : "  ") + text, at: point,
+        style: Style(isFocused ? .selected : .hint), width: row.size.width)
       if isFocused, isFirst { canvas.cursor = point }
     }
   }
@@ -147,9 +164,8 @@ extension Model {
     switch line.content {
     case .label: canvas.write(self.label(of: field), at: label, width: max(1, row.size.width))
     case .input(let inputRow):
-      if labelWidth > 0, inputRow == 0 {
-        canvas.write(self.label(of: field), at: label, width: labelWidth - 1)
-      }
+      let text = self.label(of: field)
+      if !isAbove(text), inputRow == 0 { canvas.write(text, at: label, width: labelWidth - 1) }
       let isFocused = form.focus == line.focus
       drawInput(field, row: inputRow, isFocused: isFocused, on: &canvas, at: start, room)
     default: break

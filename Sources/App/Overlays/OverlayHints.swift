@@ -19,7 +19,10 @@ extension Model {
         + [
           hint(.escape, .back), hint(.character("m"), .menu), hint(.character("?"), .help),
         ]
-    case .menu, .palette, .help, .picker: [hint(.enter, .choose), hint(.escape, .closeIt)]
+    case .picker(let picker) where picker.isMultiple:
+      [hint(.character(" "), .tickHere), hint(.escape, .closeIt)]
+    case .picker: [hint(.enter, .choose), hint(.escape, .cancelButton)]
+    case .menu, .palette, .help: [hint(.enter, .choose), hint(.escape, .closeIt)]
     }
   }
 

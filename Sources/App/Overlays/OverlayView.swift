@@ -146,7 +146,7 @@ extension Model {
     }
     drawQuery(picker.query, on: &canvas, in: inside)
     drawFoot(
-      .pickerHint, at: picker.highlighted, of: lines.count, seeing: area.size.height, on: &canvas,
-      in: inside)
+      picker.isMultiple ? .tickerHint : .pickerHint, at: picker.highlighted, of: lines.count,
+      seeing: area.size.height, on: &canvas, in: inside)
   }
 }

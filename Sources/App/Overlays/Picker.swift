@@ -32,9 +32,12 @@ package struct Picker: Equatable, Sendable {
   var items: [Item]
   package internal(set) var query = TextField()
   package internal(set) var highlighted = 0
+  /// Whether rows are ticked, any number of them, so that a blank is never searched for.
+  let isMultiple: Bool
 
-  init(_ purpose: Purpose, title: Phrase, items: [Item]) {
+  init(_ purpose: Purpose, title: Phrase, items: [Item], isMultiple: Bool = false) {
     self.purpose = purpose
+    self.isMultiple = isMultiple
     self.title = title.withoutDots
     self.items = items
   }
@@ -63,12 +66,17 @@ extension Model {
     case .escape:
       closeTop()
       return []
-    case .enter:
+    case .enter,
+      .character(" ") where picker.isMultiple:
       guard found.indices.contains(picker.highlighted) else { return [] }
       closeTop()
       return chose(found[picker.highlighted].value, for: picker.purpose)
+    case .character(" ") where !picker.isMultiple && picker.query.text.isEmpty: return []
     case .tab where picker.isQueue: return step(from: .queue, by: 1)
     case .backTab where picker.isQueue: return step(from: .queue, by: -1)
+    case .tab: picker.highlighted = (picker.highlighted + 1) % max(1, found.count)
+    case .backTab:
+      picker.highlighted = (picker.highlighted + max(1, found.count) - 1) % max(1, found.count)
     case .up: picker.highlighted = max(0, picker.highlighted - 1)
     case .down: picker.highlighted = min(max(0, found.count - 1), picker.highlighted + 1)
     case .pageUp: picker.highlighted = max(0, picker.highlighted - 10)

@@ -78,6 +78,8 @@ extension Phrase {
     case .partyNotAffiliated: Phrase("är inte ansluten.", "has not joined.")
     case .noCivilParty:
       Phrase("ingen ansluten civil part är med.", "no affiliated civil party is in it.")
+    case .notAnAddress(let text):
+      Phrase("\(text) är ingen e-postadress.", "\(text) is no mail address.")
     case .kindOfOtherSide:
       Phrase("hör inte till den sidan.", "does not belong to that side.")
     default: Phrase("stämmer inte.", "is not right.")

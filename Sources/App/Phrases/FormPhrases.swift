@@ -22,10 +22,8 @@ extension Phrase {
     "Enter Välj   t Idag   Esc Avbryt", "Enter Choose   t Today   Esc Cancel")
   static let notAffiliatedMark = Phrase("ej ansluten", "not joined")
 
-  static func resembles(_ name: Phrase) -> Phrase {
-    Phrase(
-      "Liknar: \(name.sv.endingSentence) Enter på raden visar den.",
-      "Resembles: \(name.en.endingSentence) Enter on the row shows it.")
+  static func enterShows(_ name: Phrase) -> Phrase {
+    (Phrase("Enter på raden visar ", "Enter on the row shows ") + name).ended
   }
 
   /// Such as "Exempelkören (ansluten 2024)".

@@ -11,6 +11,10 @@ extension Phrase {
   static let pickerHint = Phrase(
     "Skriv för att söka   Enter Välj   Esc Avbryt", "Type to search   Enter Choose   Esc Cancel")
 
+  static let tickerHint = Phrase(
+    "Skriv för att söka   Space Kryssa   Esc Stäng", "Type to search   Space Tick   Esc Close")
+  static let tickHere = Phrase("Kryssa", "Tick")
+
   static let exampleBook = Phrase("exemplet, inget sparas", "the example, nothing is saved")
 
   static let nextField = Phrase("Nästa fält", "Next field")

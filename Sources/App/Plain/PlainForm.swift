@@ -22,7 +22,7 @@ extension Model {
   private func plainEnd(of form: Form, _ heading: [String]) -> PlainScreen {
     let answers = form.fields.map { PlainScreen.Row(answered($0)) }
     let similar = form.similar.map {
-      PlainScreen.Row(Phrase.resembles(title(of: $0))[language])
+      PlainScreen.Row(Phrase.enterShows(title(of: $0))[language])
     }
     let buttons = form.buttons.map {
       PlainScreen.Row(Phrase.button(form.title(of: $0))[language])

@@ -24,10 +24,22 @@ package struct TextField: Equatable, Sendable {
     case .right: caret = min(text.count, caret + 1)
     case .home: caret = 0
     case .end: caret = text.count
-    case .control("u"): self = TextField(keepsLines: keepsLines)
+    case .control("u"): clear()
     default: return handleWordMotion(key)
     }
     return true
+  }
+
+  /// All of a line; in a text of several lines what stands before the caret in its own.
+  private mutating func clear() {
+    guard keepsLines else {
+      self = TextField()
+      return
+    }
+    let before = text.prefix(caret)
+    let start = before.lastIndex(where: \.isNewline).map { before.index(after: $0) }
+    let begun = before.distance(from: before.startIndex, to: start ?? before.startIndex)
+    replace(begun..<caret, with: "")
   }
 
   private mutating func handleWordMotion(_ key: KeyPress) -> Bool {

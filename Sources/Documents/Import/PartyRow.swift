@@ -123,7 +123,7 @@ struct PartyRowReader {
 
   private mutating func email(_ row: CSVRow) -> String? {
     guard let text = columns.text(.sharedEmail, in: row.fields) else { return nil }
-    let addresses = text.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
+    let addresses = text.mailAddresses
     if let wrong = addresses.first(where: { !$0.isMailAddress }) {
       fault(row, .sharedEmail, wrong, .notAnAddress)
     }
@@ -145,13 +145,5 @@ struct PartyRowReader {
     _ row: CSVRow, _ column: PartyColumn, _ text: String, _ reason: RowRemark.Reason
   ) {
     remarks.append(RowRemark(row: row.number, column: column, text: text, reason: reason))
-  }
-}
-
-extension String {
-  /// One sign at, with something on both sides.
-  fileprivate var isMailAddress: Bool {
-    let parts = split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
   }
 }

@@ -63,4 +63,6 @@ package enum ProblemReason: Hashable, Sendable {
   /// "No action" without saying why, or put aside without saying why.
   case reasonMissing
   case negative
+  /// A word that is no mail address.
+  case notAnAddress(String)
 }

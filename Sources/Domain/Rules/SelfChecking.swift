@@ -24,6 +24,11 @@ private func registry(_ field: some CodingKey, _ number: RegistryNumber?) -> [Pr
   number?.isUnusual == true ? [Problem(field, .warning, .unusualRegistryNumber)] : []
 }
 
+private func mail(_ field: some CodingKey, _ text: String?) -> [Problem] {
+  let wrong = text?.mailAddresses.first { !$0.isMailAddress }
+  return wrong.map { [Problem(field, .warning, .notAnAddress($0))] } ?? []
+}
+
 private func when(_ condition: Bool, _ problem: Problem) -> [Problem] {
   condition ? [problem] : []
 }
@@ -34,6 +39,7 @@ extension Party {
     line(CodingKeys.name, name)
       + when(
         (kind.side ?? side) != side, Problem(CodingKeys.kind, .warning, .kindOfOtherSide))
+      + mail(CodingKeys.sharedEmail, sharedEmail)
       + when(parentParty == id, Problem(CodingKeys.parentParty, .error, .refersToItself))
       + span(CodingKeys.activeTo, activeFrom, activeTo)
       + when(replacedBy == id, Problem(CodingKeys.replacedBy, .error, .refersToItself))
@@ -52,13 +58,16 @@ extension Affiliation {
 extension ContactPoint {
   /// Label and dates.
   package var fieldProblems: [Problem] {
-    line(CodingKeys.label, label) + span(CodingKeys.disposedDate, validFrom, disposedDate)
+    line(CodingKeys.label, label) + mail(CodingKeys.email, email)
+      + span(CodingKeys.disposedDate, validFrom, disposedDate)
   }
 }
 
 extension Person {
   /// The name.
-  package var fieldProblems: [Problem] { line(CodingKeys.name, name) }
+  package var fieldProblems: [Problem] {
+    line(CodingKeys.name, name) + mail(CodingKeys.email, email)
+  }
 }
 
 extension Mandate {

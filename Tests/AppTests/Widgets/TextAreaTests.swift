@@ -55,9 +55,11 @@ struct TextAreaTests {
     #expect(try Self.typed("ett\ntvå", "ctrl-left ctrl-left ctrl-right").field.caret == 3)
   }
 
-  @Test func `Enter breaks the line and Ctrl-U clears, still with lines`() throws {
+  @Test func `Enter breaks the line and Ctrl-U deletes to its beginning`() throws {
     #expect(try Self.typed("etttvå", "left left left enter").text == "ett\ntvå")
-    #expect(try Self.typed("ett\ntvå", "ctrl-u a enter b").text == "a\nb")
+    #expect(try Self.typed("ett\ntvå", "left ctrl-u").text == "ett\nå")
+    #expect(try Self.typed("ett\ntvå", "ctrl-u ctrl-u").text == "ett\n")
+    #expect(try Self.typed("etttvå", "ctrl-u a enter b").text == "a\nb")
   }
 
   @Test func `a paste keeps its lines in a text and loses them in a line`() {

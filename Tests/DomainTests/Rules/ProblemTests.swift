@@ -142,6 +142,28 @@ extension World {
     #expect(world.problems(of: group) == [])
   }
 
+  @Test(arguments: [
+    ("kansli@exempel.example; styrelse@exempel.example", nil), ("foo bar", "foo"),
+    ("a@b@c", "a@b@c"), (nil, nil),
+  ])
+  func `a word that is no mail address is warned of`(text: String?, wrong: String?) {
+    var world = World()
+    let party = world.party("Almby")
+    var mailed = party
+    mailed.sharedEmail = text
+    var contact = ContactPoint(id: world.ids.next(), party: party.id, label: "Kansliet")
+    contact.email = text
+    var person = Person(id: world.ids.next(), name: "Kim")
+    person.email = text
+    for (problems, field) in [
+      (world.problems(of: mailed), "sharedEmail"), (world.problems(of: contact), "email"),
+      (world.problems(of: person), "email"),
+    ] {
+      #expect(
+        problems == (wrong.map { [Problem(named: field, .warning, .notAnAddress($0))] } ?? []))
+    }
+  }
+
   @Test func `a committee of civil society is warned of`() {
     var world = World()
     let party = Party(id: world.ids.next(), name: "A", side: .civilSociety, kind: .committee)

@@ -140,8 +140,8 @@ extension Phrase {
   static let commitmentsLabel = Phrase("Åtaganden", "Commitments")
   static let principlesLabel = Phrase("Principer", "Principles")
   static let severalHelp = Phrase(
-    "Pilarna bläddrar, mellanslag eller siffran väljer.",
-    "Arrows step, space or the digit chooses.")
+    "Pilarna bläddrar, mellanslag eller siffran kryssar, Enter visar alla.",
+    "Arrows step, space or the digit ticks, Enter shows all.")
   static let completeByLabel = Phrase("Klar senast", "Complete by")
   static let startLabel = Phrase("Börjar", "Starts")
   static let purposeLabel = Phrase("Syfte", "Purpose")
