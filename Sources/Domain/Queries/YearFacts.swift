@@ -47,7 +47,7 @@ extension BookIndex {
     let planned = activities(in: plan(coveringYear: year)).filter { $0.status != .dropped }
     let municipal = planned.filter(hasMunicipalPart)
     return YearFacts(
-      year: year, through: end, parties: partyCounts(span, period: period),
+      year: year, through: min(end, day), parties: partyCounts(span, period: period),
       coverage: coverage(on: end, period: period),
       councilMeetings: Share(councils.count, of: Limits(book, on: end)[.meetingsPerYear]),
       jointMeetings: held.count { $0.kind == .councilWithCNetwork },

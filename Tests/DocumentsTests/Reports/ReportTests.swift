@@ -71,6 +71,24 @@ struct ReportTests {
     #expect(notes.contains("2026-03-04"))
   }
 
+  @Test(arguments: [(2025, "2025-12-31"), (2026, "2026-03-17"), (9999, "2026-03-17")])
+  func `a year is told as it was at its end, and no later than today`(
+    year: Int, told: String
+  ) throws {
+    #expect(try text(ReportRequest(.yearly, year: year)).contains("Läget \(told) enligt"))
+  }
+
+  @Test func `a notice of a cancelled meeting says so`() throws {
+    var book = index.book
+    for change in book.changing(try #require(meeting).id, { $0.status = .cancelled }) {
+      book.apply(change)
+    }
+    let source = ReportSource(BookIndex(book), on: day, period: period, .swedish)
+    let request = ReportRequest(.notice, meeting: meeting?.id)
+    let page = DocumentFormat.txt.text(of: try #require(source.document(request)))
+    #expect(page.contains("Mötet är inställt."))
+  }
+
   @Test func `the register holds nothing personal`() throws {
     let register = DocumentFormat.txt.text(of: try #require(source().document(.init(.register))))
     let personal =
