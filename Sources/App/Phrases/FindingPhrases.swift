@@ -54,9 +54,8 @@ extension FindingReason {
       days < 0
         ? Phrase(
           "Översynen skulle ha gjorts senast \(day.text).", "The review was due by \(day.text).")
-        : Phrase(
-          "Översyn senast \(day.text), om \(days) dagar.", "Review by \(day.text), in \(days) days."
-        )
+        : Phrase("Översyn senast \(day.text), om ", "Review by \(day.text), in ") + .days(days)
+          + .period
     case .reporterMissing:
       Phrase("Det står inte vem som anmälde.", "Nobody is said to have reported it.")
     case .reporterNotAffiliated(let party):
@@ -64,9 +63,8 @@ extension FindingReason {
         "\(called(party, name)) anmälde men är inte ansluten.",
         "\(called(party, name)) reported but has not joined.")
     case .feedbackMissing(let days):
-      Phrase(
-        "Behandlat för \(days) dagar sedan, men ingen återkoppling.",
-        "Dealt with \(days) days ago, but no feedback.")
+      Phrase("Behandlat för ", "Dealt with ") + .days(days)
+        + Phrase(" sedan, men ingen återkoppling.", " ago, but no feedback.")
     default: meetingOrLink(name)
     }
   }
@@ -74,7 +72,7 @@ extension FindingReason {
   private func meetingOrLink(_ name: NameGiver) -> Phrase {
     switch self {
     case .noticeLate(let days):
-      Phrase("Kallelsen är \(days) dagar sen.", "The notice is \(days) days late.")
+      Phrase("Kallelsen är ", "The notice is ") + .days(days) + Phrase(" sen.", " late.")
     case .afterIssueStop(let stop):
       Phrase("Kom in efter stoppet \(stop.text).", "Came in after the stop \(stop.text).")
     case .nominationNotAffiliated(let party):

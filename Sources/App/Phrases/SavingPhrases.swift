@@ -80,7 +80,10 @@ extension Phrase {
   package static func caption(_ action: Action, name: Phrase, count: Int) -> Phrase {
     let done = Self.action(action)
     if action == .importParties {
-      return Phrase("\(done.sv): \(count) ändringar", "\(done.en): \(count) changes")
+      return done
+        + Phrase(
+          count == 1 ? ": 1 ändring" : ": \(count) ändringar",
+          count == 1 ? ": 1 change" : ": \(count) changes")
     }
     if action == .setUp { return done }
     return done + Phrase(verbatim: name.sv.isEmpty ? "" : " ") + name

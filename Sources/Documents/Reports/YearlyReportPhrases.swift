@@ -33,7 +33,7 @@ extension Phrase {
   static func untagged(_ count: Int) -> Phrase {
     Phrase(
       "\(count) saknar både princip och åtagande.",
-      "\(count) have neither principle nor commitment.")
+      "\(count) \(count == 1 ? "has" : "have") neither principle nor commitment.")
   }
 
   static func reportedBy(_ party: Phrase) -> Phrase {

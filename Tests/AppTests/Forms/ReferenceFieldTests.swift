@@ -99,6 +99,17 @@ struct ReferenceFieldTests {
     #expect(script.form?.errorCount == 0)
   }
 
+  @Test func `many parties are not given the first of several hits either`() throws {
+    var script = try Script(.parties)
+    try script.press("space down space down space e")
+    while script.form?.focusedField?.spec.name != "parentParty" { try script.press("tab") }
+    try script.type("örebro")
+    try script.press("ctrl-s")
+    #expect(script.recorded.isEmpty)
+    #expect(script.form?.focusedField?.spec.name == "parentParty")
+    #expect(script.screen.contains(" namn passar örebro"))
+  }
+
   @Test func `the whole name is taken though others hold it`() throws {
     var book = try Script().model.book
     for (place, name) in ["Kören", "Kören i parken", "Lilla kören"].enumerated() {

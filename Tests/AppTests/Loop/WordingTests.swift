@@ -24,5 +24,10 @@ struct WordingTests {
     #expect(Phrase.annualProcess(1).sv == "1 kommunal aktivitet saknar årsprocess")
     #expect(Phrase.bodiesMissing(1).sv == "1 nämnd eller förvaltning ska ansluta")
     #expect(Phrase.meetingCount(1).sv == "1 möte")
+    #expect(Phrase.addedPoints(1).sv == "Lade in 1 fast punkt. u ångrar.")
+    #expect(Phrase.actionsHeading(open: 1).sv == "Åtgärder från möten (1 öppen)")
+    #expect(
+      Phrase.revisedBy(Phrase(verbatim: "Plan 2026–2027, version 2"), 1).sv
+        == "Plan 2026–2027, version 2 gäller. 1 aktivitet följde med. u ångrar.")
   }
 }

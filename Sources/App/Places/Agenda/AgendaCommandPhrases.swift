@@ -31,7 +31,9 @@ extension Phrase {
     "Theme evenings and other gatherings have no standing points.")
   static func addedPoints(_ count: Int) -> Phrase {
     Phrase(
-      "Lade in \(count) fasta punkter. u ångrar.", "Put in \(count) standing points. u undoes.")
+      count == 1 ? "Lade in 1 fast punkt" : "Lade in \(count) fasta punkter",
+      count == 1 ? "Put in 1 standing point" : "Put in \(count) standing points"
+    ).undoable
   }
   static let fetchMatter = Phrase("Hämta ärende", "Fetch a matter")
   static let fetchMatterHint = Phrase("Hämta ärende", "Fetch")

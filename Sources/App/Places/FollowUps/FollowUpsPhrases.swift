@@ -52,7 +52,9 @@ extension Phrase {
     Phrase("Aktiviteter (\(done) av \(all))", "Activities (\(done) of \(all))")
   }
   static func actionsHeading(open: Int) -> Phrase {
-    Phrase("Åtgärder från möten (\(open) öppna)", "Actions from meetings (\(open) open)")
+    Phrase(
+      open == 1 ? "Åtgärder från möten (1 öppen)" : "Åtgärder från möten (\(open) öppna)",
+      "Actions from meetings (\(open) open)")
   }
   static let groupEverything = Phrase("allt", "all")
   static let groupCommitments = Phrase("åtaganden", "commitments")

@@ -33,8 +33,7 @@ extension Phrase {
     Phrase(", klar senast \(month)", ", complete by \(month)")
   }
   static func revisedBy(_ plan: Phrase, _ count: Int) -> Phrase {
-    Phrase(
-      "\(plan.sv) gäller. \(count) aktiviteter följde med. u ångrar.",
-      "\(plan.en) is in force. \(count) activities came along. u undoes.")
+    (plan + Phrase(" gäller. ", " is in force. ") + counted(count, .activities)
+      + Phrase(" följde med", " came along")).undoable
   }
 }

@@ -20,7 +20,7 @@ extension Phrase {
   static func reviewBy(_ day: Day, days: Int) -> Phrase {
     days < 0
       ? Phrase("skulle ha gjorts senast \(day.text)", "was due by \(day.text)")
-      : Phrase("senast \(day.text), om \(days) dagar", "by \(day.text), in \(days) days")
+      : Phrase("senast \(day.text), om ", "by \(day.text), in ") + .days(days)
   }
   static func planYears(_ from: Int, _ to: Int) -> Phrase {
     Phrase("Planen \(from)–\(to):", "The plan \(from)–\(to):")
