@@ -6,7 +6,7 @@ package struct Limits: Sendable, Equatable {
   package var totalBytes = 1 << 30
   package var payloadBytes = 1 << 20
   /// A writer puts no more operations than so many bytes into one frame, for damage costs them all.
-  package var frameGoal = 16 << 10
+  package var frameGoal = 2 << 10
   package var operations = 10_000
   /// Elements of lists, sets and maps in one frame.
   package var elements = 100_000
