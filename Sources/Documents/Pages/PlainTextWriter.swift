@@ -1,11 +1,21 @@
 /// Writes a page as plain text: headings underlined, tables in columns, nothing wider than asked.
 package struct PlainTextWriter: Sendable {
   private let width: Int
+  private let isRead: Bool
 
   /// - Parameter width: in characters; at least twenty.
   package init(width: Int = 80) {
     self.width = max(20, width)
+    isRead = false
   }
+
+  private init() {
+    width = .max
+    isRead = true
+  }
+
+  /// For being read aloud: no rules, no marks, and each row of a table a line of sentences.
+  package static let toRead = PlainTextWriter()
 
   package func text(of document: Document) -> String {
     lines(of: document).joined(separator: "\n") + "\n"
@@ -32,14 +42,16 @@ package struct PlainTextWriter: Sendable {
     switch block {
     case .heading(let text, let level): level > 2 ? wrapped(text, width) : underlined(text, "-")
     case .paragraph(let text): wrapped(text, width)
+    case .list(let items, false) where isRead: items
     case .list(let items, let isNumbered): lines(of: items, isNumbered)
+    case .table(let table) where isRead: (table.caption.map { [$0] } ?? []) + sentences(of: table)
     case .table(let table): (table.caption.map { wrapped($0, width) } ?? []) + lines(of: table)
     }
   }
 
   private func underlined(_ text: String, _ sign: Character) -> [String] {
     let lines = wrapped(text, width)
-    return lines + [String(repeating: sign, count: lines.map(\.count).max() ?? 0)]
+    return isRead ? lines : lines + [String(repeating: sign, count: lines.map(\.count).max() ?? 0)]
   }
 
   private func lines(of items: [String], _ isNumbered: Bool) -> [String] {
@@ -70,6 +82,18 @@ package struct PlainTextWriter: Sendable {
         let padding = String(repeating: " ", count: max(0, columns.widths[column] - cell.count))
         return table.isNumeric(column) ? padding + cell : cell + padding
       }.joined(separator: ColumnWidths.gap)
+    }
+  }
+
+  /// Each row as one line, the head of a column before its cell.
+  private func sentences(of table: DocumentTable) -> [String] {
+    table.rows.map { row in
+      zip(table.heads, row).compactMap { head, cell in
+        guard !cell.isEmpty else { return nil }
+        let words = cell.split(separator: "\n").joined(separator: ", ")
+        let text = head.isEmpty ? words : "\(head): \(words)"
+        return text.last.map { ".?!:".contains($0) } == true ? text : text + "."
+      }.joined(separator: " ")
     }
   }
 

@@ -16,7 +16,8 @@ struct ReportDesk {
   /// Nil when there is no meeting to make it of; as wide as the page on a screen of that width.
   func text(of request: ReportRequest, _ language: Language, width: Int) -> ReportText? {
     guard let document = document(request, language) else { return nil }
-    let writer = PlainTextWriter(width: min(100, width) - 8)
+    let writer =
+      model.settings.isPlain ? .toRead : PlainTextWriter(width: min(100, width) - 8)
     let lines = (document.mark.map { [$0, ""] } ?? []) + writer.linesBelowTitle(of: document)
     return ReportText(
       request: request, title: Phrase(verbatim: document.title), lines: lines,

@@ -92,6 +92,19 @@ struct PageWriterTests {
     #expect(lines.contains("www.exempel.se/01234"))
   }
 
+  @Test func `read aloud, a row of a table is a line of sentences and no rule is said`() {
+    var page = Document(Phrase(verbatim: "T"), .swedish)
+    page.heading(Phrase(verbatim: "Punkter"))
+    page.table(
+      ["Punkt", "Rubrik", "Ärende", "Tid"].map { Phrase(verbatim: $0) },
+      [["4", "Lokalfrågan: vilka?", "", "20"].map { Phrase(verbatim: $0) }])
+    page.list([Phrase(verbatim: "ett")])
+    #expect(
+      PlainTextWriter.toRead.linesBelowTitle(of: page) == [
+        "Punkter", "", "Punkt: 4. Rubrik: Lokalfrågan: vilka? Tid: 20.", "", "ett",
+      ])
+  }
+
   @Test func `columns break between words as long as they can`() {
     var page = Document(Phrase(verbatim: "T"), .swedish)
     page.table(
