@@ -106,8 +106,9 @@ extension Model {
 
   private mutating func moveInList(_ id: CommandID) {
     switch id {
-    case .moveUp: list.move(by: -1)
-    case .moveDown: list.move(by: 1)
+    case .moveUp where !moveOverLanes(by: -1): list.move(by: -1)
+    case .moveDown where !moveOverLanes(by: 1): list.move(by: 1)
+    case .moveUp, .moveDown: break
     case .pageUp: list.move(by: 1 - max(2, layout.body.size.height))
     case .pageDown: list.move(by: max(2, layout.body.size.height) - 1)
     case .moveToFirst: list.moveToEnd(false)

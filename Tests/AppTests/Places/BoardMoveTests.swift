@@ -1,8 +1,9 @@
-import App
 import Domain
 import Terminal
 import TestSupport
 import Testing
+
+@testable import App
 
 /// Moving cards where the columns stand for something else than status, and between lanes.
 struct BoardMoveTests {
@@ -99,6 +100,37 @@ struct BoardMoveTests {
         try script.press("down")
       }
     }
+  }
+
+  @Test(arguments: [Size.usual, Size(width: 140, height: 40), Size(width: 80, height: 16)])
+  func `the first row names its lane, and says how many cards stand above`(size: Size) throws {
+    var script = try Script(.plan, size: size)
+    try script.press("G G right right end")
+    let top = script.rows[4]
+    #expect(top.hasPrefix(" Å") || top.hasPrefix(" Utan"))
+    #expect(top.contains(" kort till ovanför"))
+    try script.press("home")
+    #expect(!script.screen.contains("ovanför"))
+  }
+
+  @Test func `up and down reach every lane, and come back to the column`() throws {
+    var script = try Script(.plan)
+    try script.press("G G right right home")
+    let column = script.model.boardColumn
+    let lanes = script.model.laneKeys(for: script.model.planActivities)
+    var seen: Set<Int> = []
+    func lane() throws -> Int {
+      let activity = try #require(script.model.focusedActivity)
+      return script.model.lane(of: activity, in: lanes)
+    }
+    for _ in 0..<40 {
+      seen.insert(try lane())
+      try script.press("down")
+    }
+    let held = script.model.boardColumns().flatMap(\.cards)
+    #expect(seen == Set(held.map { script.model.lane(of: $0, in: lanes) }))
+    for _ in 0..<40 { try script.press("up") }
+    #expect(script.model.boardColumn == column)
   }
 
   @Test func `a carried card goes up and down between lanes`() throws {

@@ -43,35 +43,96 @@ extension Model {
   func drawLanes(
     _ columns: ArraySlice<BoardColumn>, focused: Int, areas: [Rect], on canvas: inout Canvas
   ) {
-    guard let room = areas.first?.droppingTop(2), room.height > 0 else { return }
+    guard let room = areas.first?.droppingTop(2), room.height > 0, let right = areas.last else {
+      return
+    }
     let bands = bands(of: columns, widths: areas.map(\.width))
     let total = bands.last.map { $0.top + $0.height } ?? 0
     let offset = self.offset(of: bands, focused: focused, height: room.height, total: total)
-    var hidden = 0
+    let view = LaneView(bands, offset: offset, in: room)
     for band in bands {
-      drawHeading(of: band, from: room.minY - offset, in: room, areas, on: &canvas)
       for (cell, area) in zip(band.cells.indices, areas) {
-        let limits = area.droppingTop(2)
-        var row = room.minY - offset + band.top + 1
-        for (card, lines) in band.cells[cell] {
-          if row + lines.count > limits.maxY { hidden += 1 }
-          let isFocused = cell == focused && card.reference == list.focused?.reference
-          draw(lines, isFocused: isFocused, at: row, on: &canvas, in: limits)
-          let number = columns.startIndex + cell
-          let place = columns[number].cards.firstIndex { $0.id == card.id } ?? 0
-          let shown = Rect(column: area.minX, row: row, width: area.width, height: lines.count)
-          canvas.mark(shown.intersection(limits), as: .card(column: number, row: place))
-          row += lines.count + 1
-        }
+        let seen = Rect(
+          column: area.minX, row: view.rows.lowerBound, width: area.width, height: view.rows.count)
+        draw(
+          band.cells[cell], of: columns, at: columns.startIndex + cell,
+          isFocused: cell == focused, from: view.top + band.top + 1, in: seen, on: &canvas)
       }
     }
-    guard hidden > 0 else { return }
-    let last = Rect(
-      column: room.minX, row: room.maxY - 1, width: (areas.last?.maxX ?? room.maxX) - room.minX,
-      height: 1)
+    let whole = Rect(
+      column: room.minX, row: room.minY, width: right.maxX - room.minX, height: room.height)
+    drawHeadings(of: bands, view, on: &canvas, in: whole)
+    guard view.below > 0 else { return }
+    let last = whole.bottom(1)
     canvas.fill(last)
     canvas.write(
-      Phrase.moreBelow(hidden)[language], at: last.origin.moved(columns: 2), style: Style(.hint))
+      Phrase.moreBelow(view.below)[language], at: last.origin.moved(columns: 2),
+      style: Style(.hint))
+  }
+
+  /// The cards of one lane and column; one that begins above what is seen is left out.
+  private func draw(
+    _ cards: [(card: Activity, lines: [String])], of columns: ArraySlice<BoardColumn>,
+    at number: Int, isFocused: Bool, from top: Int, in seen: Rect, on canvas: inout Canvas
+  ) {
+    var row = top
+    for (card, lines) in cards {
+      defer { row += lines.count + 1 }
+      guard row >= seen.minY else { continue }
+      draw(
+        lines, isFocused: isFocused && card.reference == list.focused?.reference, at: row,
+        on: &canvas, in: seen)
+      let place = columns[number].cards.firstIndex { $0.id == card.id } ?? 0
+      let shown = Rect(column: seen.minX, row: row, width: seen.width, height: lines.count)
+      canvas.mark(shown.intersection(seen), as: .card(column: number, row: place))
+    }
+  }
+
+  /// The first row always names the lane below it, and says how many cards stand above.
+  private func drawHeadings(
+    of bands: [Band], _ view: LaneView, on canvas: inout Canvas, in whole: Rect
+  ) {
+    let upper = bands.last { view.top + $0.top <= whole.minY }
+    for band in bands where band.lane == upper?.lane || view.rows ~= view.top + band.top {
+      let isFirst = band.lane == upper?.lane
+      let line = whole.row(isFirst ? 0 : view.top + band.top - whole.minY)
+      let words = isFirst && view.above > 0 ? Phrase.moreAbove(view.above)[language] : ""
+      let end = line.maxX - columns(of: words) - 1
+      canvas.fill(line)
+      canvas.write(
+        laneHeading(band.lane)[language], at: line.origin.moved(columns: 1), style: Style(.title),
+        width: max(1, end - line.minX - 2))
+      canvas.write(words, at: Point(column: end, row: line.minY), style: Style(.hint))
+    }
+  }
+
+  /// Which rows of the bands are seen, and how many cards are not.
+  private struct LaneView {
+    /// Where the first band begins, which may be above the room.
+    let top: Int
+    /// Where cards are seen: below the first heading, and above the line that counts the rest.
+    let rows: Range<Int>
+    let above: Int
+    let below: Int
+
+    init(_ bands: [Band], offset: Int, in room: Rect) {
+      let top = room.minY - offset
+      let cards = bands.flatMap { band in
+        band.cells.flatMap { cell -> [Range<Int>] in
+          var row = top + band.top + 1
+          return cell.map { card in
+            defer { row += card.lines.count + 1 }
+            return row..<(row + card.lines.count)
+          }
+        }
+      }
+      let isLong = cards.contains { $0.upperBound > room.maxY }
+      let end = max(room.minY, room.maxY - (isLong ? 1 : 0))
+      self.top = top
+      rows = min(room.minY + 1, end)..<end
+      above = cards.count { $0.lowerBound <= room.minY }
+      below = cards.count { $0.upperBound > end }
+    }
   }
 
   private func bands(of columns: ArraySlice<BoardColumn>, widths: [Int]) -> [Band] {
@@ -100,24 +161,10 @@ extension Model {
         defer { row += lines.count + 1 }
         guard card.reference == list.focused?.reference else { continue }
         let end = row + lines.count + 1
-        let wanted = end - band.top <= height - 1 ? band.top : row
+        let wanted = end - band.top <= height - 1 ? band.top : row - 1
         return max(0, min(wanted, max(0, total - height)))
       }
     }
     return 0
-  }
-
-  private func drawHeading(
-    of band: Band, from start: Int, in room: Rect, _ areas: [Rect], on canvas: inout Canvas
-  ) {
-    let row = start + band.top
-    guard row >= room.minY, row < room.maxY, let left = areas.first, let right = areas.last else {
-      return
-    }
-    let line = Rect(column: left.minX, row: row, width: right.maxX - left.minX, height: 1)
-    canvas.fill(line)
-    canvas.write(
-      laneHeading(band.lane)[language], at: line.origin.moved(columns: 1), style: Style(.title),
-      width: line.width - 1)
   }
 }

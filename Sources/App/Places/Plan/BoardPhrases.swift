@@ -25,6 +25,9 @@ extension Phrase {
   static func laneCount(_ lane: Phrase, _ count: Int) -> Phrase {
     lane + Phrase(verbatim: " (\(count))")
   }
+  static func moreAbove(_ count: Int) -> Phrase {
+    Phrase(": \(count) kort till ovanför", ": \(count) more cards above")
+  }
   static func moreBelow(_ count: Int) -> Phrase {
     Phrase(": \(count) kort till nedanför", ": \(count) more cards below")
   }

@@ -24,6 +24,7 @@ package struct PlanState: Equatable, Sendable {
   package internal(set) var lanes = Lanes.none
   /// The column the focus is in, from the left; the rows of the place's list are its cards.
   package internal(set) var column = 0
+  var goal: LaneGoal?
   /// Whether paused and dropped activities are shown where there is little room.
   package internal(set) var showsPutAside = false
   /// The version looked at; nil stands for the one in force.
