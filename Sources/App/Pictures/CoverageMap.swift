@@ -26,7 +26,7 @@ extension Model {
       total: numbered(matrix.activities.count))
     return PictureLines(
       heads: [PictureLine(heads, .heading)],
-      lines: rows + [PictureLine(sums, .heading), PictureLine("")] + coverageLegend(matrix))
+      lines: rows + [PictureLine(sums, .heading), PictureLine("")] + coverageLegend(matrix, width))
   }
 
   private func row(
@@ -69,21 +69,22 @@ extension Model {
   }
 
   /// What the signs and the codes stand for, and what the map cannot show.
-  private func coverageLegend(_ matrix: PlanMatrix) -> [PictureLine] {
-    [PictureLine(Phrase.gapCount(matrix.gaps.count, of: PlanMatrix.Square.all.count)[language])]
-      + [PictureLine(Phrase.severalSquares[language])] + outside(matrix) + [PictureLine("")]
-      + Commitment.allCases.map { PictureLine($0.code + " " + $0.phrase[language]) }
+  private func coverageLegend(_ matrix: PlanMatrix, _ width: Int) -> [PictureLine] {
+    func whole(_ text: String) -> [PictureLine] { wrapped(text, to: width).map { PictureLine($0) } }
+    return whole(Phrase.gapCount(matrix.gaps.count, of: PlanMatrix.Square.all.count)[language])
+      + whole(Phrase.severalSquares[language]) + outside(matrix, width) + [PictureLine("")]
+      + Commitment.allCases.flatMap { whole($0.code + " " + $0.phrase[language]) }
   }
 
-  private func outside(_ matrix: PlanMatrix) -> [PictureLine] {
+  private func outside(_ matrix: PlanMatrix, _ width: Int = .max) -> [PictureLine] {
     let activities = matrix.outside
     guard !activities.isEmpty else { return [] }
     let words = Phrase.outsideMap(activities.map(\.number))
-    return [
-      PictureLine(
-        words[language], words: words,
-        target: .list(title: .outsideMapTitle, activities.map(\.reference)))
-    ]
+    let lines = wrapped(words[language], to: width)
+    let target = PictureLine.Target.list(
+      title: .outsideMapTitle, activities.map(\.reference))
+    return [PictureLine(lines[0], words: words, target: target)]
+      + lines.dropFirst().map { PictureLine($0) }
   }
 
   // MARK: In words

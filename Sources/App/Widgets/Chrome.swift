@@ -39,13 +39,17 @@ extension Model {
   func drawPath(on canvas: inout Canvas, in row: Rect) {
     let isSearch = list.isFiltering || !list.filter.text.isEmpty
     let wanted = isSearch ? row.size.width / 2 : columns(of: path[language])
-    let right = fitted(counts[language], to: max(row.size.width / 2, row.size.width - wanted - 4))
+    let ellipsis = settings.lines.ellipsis
+    let right = wholeParts(
+      counts[language], to: max(row.size.width / 2, row.size.width - wanted - 4),
+      ellipsis: ellipsis)
     let left = max(0, row.size.width - columns(of: right) - 4)
     if isSearch {
       drawFilter(on: &canvas, in: row, width: left)
     } else {
       canvas.write(
-        path[language], at: Point(column: 1, row: row.minY), style: Style(.heading), width: left)
+        wholeParts(path[language], to: left, ellipsis: ellipsis),
+        at: Point(column: 1, row: row.minY), style: Style(.heading), width: left)
     }
     canvas.write(
       right, at: Point(column: row.maxX - columns(of: right) - 1, row: row.minY),

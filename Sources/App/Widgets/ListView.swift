@@ -61,7 +61,8 @@ extension Model {
     for column in placed {
       guard let cell = cells.cell(column.column.id) else { continue }
       let point = Point(column: line.minX + gutter + column.start, row: line.minY)
-      write(cell.text, column, at: point, Style(cell.role), on: &canvas)
+      let text = cell.isFacts ? wholeParts(cell.text, to: column.width) : cell.text
+      write(text, column, at: point, Style(cell.role), on: &canvas)
     }
     if isFocused, overlays.isEmpty { mark(line, on: &canvas) }
   }

@@ -16,6 +16,8 @@ package struct RowCells: Equatable, Sendable {
     package let role: Role
     /// What is read instead of the text where that is short for the eye; nil reads the text.
     package let spoken: String?
+    /// Whether it is a row of facts, of which whole ones are left out where there is no room.
+    package let isFacts: Bool
   }
 
   package var box: Box?
@@ -29,10 +31,12 @@ package struct RowCells: Equatable, Sendable {
   }
 
   package mutating func set(
-    _ column: String, _ text: String?, _ role: Role = .text, spoken: String? = nil
+    _ column: String, _ text: String?, _ role: Role = .text, spoken: String? = nil,
+    isFacts: Bool = false
   ) {
     guard let text, !text.isEmpty else { return }
-    cells.append(Cell(column: column, text: text, role: role, spoken: spoken))
+    cells.append(
+      Cell(column: column, text: text, role: role, spoken: spoken, isFacts: isFacts))
   }
 
   func cell(_ column: String) -> Cell? { cells.first { $0.column == column } }

@@ -7,13 +7,14 @@ package enum Alignment: Hashable, Sendable {
 
 /// The text, or as much of it as leaves room for the ellipsis, in at most this many columns.
 ///
-/// Never cuts within what a reader sees as one sign.
+/// Never cuts within what a reader sees as one sign, nor within a date or a number: what is left of
+/// one would be read as another.
 package func fitted(_ text: String, to width: Int, ellipsis: String = "…") -> String {
   let shown = displayable(text)
   guard shownColumns(shown) > width else { return shown }
   let mark = shownPrefix(of: displayable(ellipsis), to: width)
   let head = shownPrefix(of: shown, to: width - shownColumns(mark))
-  return head.trimmingTrailingBlanks + mark
+  return head.droppingCutNumber(of: shown).trimmingTrailingBlanks + mark
 }
 
 /// As many whole signs from the start as fit, without an ellipsis.
@@ -101,6 +102,15 @@ extension Character {
 }
 
 extension String {
+  /// Without its last word where that is the beginning of a longer one with digits in it, unless
+  /// nothing else is left.
+  fileprivate func droppingCutNumber(of whole: String) -> String {
+    let rest = whole.dropFirst(count)
+    guard let blank = lastIndex(of: " "), last != " ", rest.first != " " else { return self }
+    let word = self[blank...] + rest.prefix { $0 != " " }
+    return word.contains(where: \.isNumber) ? String(self[..<blank]) : self
+  }
+
   fileprivate var trimmingTrailingBlanks: String {
     var result = self
     while result.last == " " { result.removeLast() }

@@ -29,7 +29,7 @@ extension Model {
       let whole = heading(of: board[index])
       return columns(of: whole) <= room ? whole : "(\(board[index].cards.count))"
     }
-    let current = fitted("[" + (name(0) ?? "") + "]", to: max(3, row.width - 2))
+    let current = "[" + heading(of: board[boardColumn], in: row.width - 4) + "]"
     let room = max(0, (row.width - columns(of: current)) / 2 - 3)
     let middle = Point(column: row.minX + (row.width - columns(of: current)) / 2, row: row.minY)
     canvas.write(current, at: middle, style: Style(.current))
@@ -99,10 +99,9 @@ extension Model {
   ) {
     let isFocused = number == boardColumn
     canvas.mark(area.top(1), as: .card(column: number, row: 0))
-    let name = heading(of: column)
-    let text = fitted(isFocused ? "[\(name)]" : " \(name)", to: max(1, area.width - 1))
+    let name = heading(of: column, in: area.width - (isFocused ? 3 : 2))
     canvas.write(
-      text, at: Point(column: area.minX, row: area.minY),
+      isFocused ? "[\(name)]" : " \(name)", at: Point(column: area.minX, row: area.minY),
       style: Style(isFocused ? .current : .heading))
     if plan.lanes == .none { drawCards(of: column, number, on: &canvas, in: area) }
   }
@@ -196,8 +195,11 @@ extension Model {
     return lines
   }
 
-  private func heading(of column: BoardColumn) -> String {
-    column.key.phrase[language] + " (\(column.cards.count))"
+  /// The number of cards is always whole; the name gives way to it.
+  private func heading(of column: BoardColumn, in width: Int = .max) -> String {
+    let count = " (\(column.cards.count))"
+    let room = max(1, width - columns(of: count))
+    return fitted(column.key.phrase[language], to: room, ellipsis: settings.lines.ellipsis) + count
   }
 }
 

@@ -6,7 +6,7 @@ extension Model {
   func cells(of progress: Progress) -> RowCells {
     let told = told(progress)
     var cells = RowCells()
-    cells.set("what", told.words[language])
+    cells.set("what", told.words[language], isFacts: true)
     let percent = Phrase.percent(told.done, of: told.all)[language]
     cells.set(
       "when", settings.lines.framedBar(told.done, of: told.all) + " " + percent, spoken: percent)
