@@ -12,18 +12,18 @@ package enum CommandID: String, CaseIterable, Sendable {
   case order, searchEverywhere, views, saveView, exportList
   case undo, redo, chain, history, removed, copy
   case menu, palette, help, whereAmI, save, repaint, interrupt, quit, suspend, importParties
-  case backUp, restore, uniteCopy, erasePerson
+  case backUp, restore, uniteCopy, erasePerson, check, exportAll, faultReport
   case english, swedish, guide, aboutTerminal, about, openBook
   case conflicts, vanished
   case asPage, pastDay, twoDays
   case theme, mouse, plainReading, lineSigns
   // Parties.
-  case affiliate, contacts
+  case affiliate, contacts, duplicates
   // Plan.
   case stepLeft, stepRight, setStatus, lanes, showParked
   case newPlan, otherPlan, newVersion, compareVersions
   // Pictures.
-  case coverageMap, timeLine, matterBars, council, bodies
+  case coverageMap, timeLine, progress, matterBars, council, bodies
   // Reports.
   case reportNotice, reportAgenda, reportNotes, reportPlan, reportCoverage, reportObligations
   case reportComposition, reportBalance, reportFeedback, reportYearly, reportAnnualProcess
@@ -32,6 +32,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case fetchMatter, outcome, carry, attendance, carryUp, carryDown, addMatter, addMeeting, addPoint
   case feedback, makeActivity, closeMatter, standingPoints
   // Follow-ups and meeting.
+  case openActions
   case tick, assess, nextPoint, previousPoint, decide, leaveMeeting
 }
 

@@ -62,6 +62,8 @@ enum GlobalCommands {
     Command(
       .erasePerson, [], .erasePerson, help: .erasePersonHelp, group: .edit,
       refusal: { $0.refusalToChangeFiles }),
+    Command(.check, [], .checkBook, help: .checkBookHelp, group: .file),
+    Command(.exportAll, [], .exportAll, help: .exportAllHelp, group: .file),
     Command(.openBook, [], .openBook, help: .openBookHelp, group: .file),
     Command(.removed, [], .removed, help: .removedHelp, group: .edit),
     Command(
@@ -81,6 +83,7 @@ enum GlobalCommands {
     Command(.english, [], .english, help: .englishHelp, group: .view),
     Command(.guide, [], .guide, help: .guideHelp, group: .help),
     Command(.aboutTerminal, [], .aboutTerminal, help: .aboutTerminalHelp, group: .help),
+    Command(.faultReport, [], .faultReport, help: .faultReportHelp, group: .help),
     Command(.about, [], .about, help: .aboutHelp, group: .help),
   ]
 }

@@ -50,6 +50,7 @@ extension Form.Purpose {
   private static let plain: [String: Form.Purpose] = [
     "importFile": .importFile, "backupFile": .backupFile, "copyFolder": .copyFolder,
     "openBook": .openBook, "saveView": .saveView, "exportList": .exportList,
+    "exportAll": .exportAll,
   ]
 
   init?(_ record: Record) {

@@ -117,6 +117,7 @@ extension Model {
     case .saveView, .renameView: [.viewName]
     case .importFile: [.path(.fileLabel, help: .importHelp)]
     case .exportList: [.path(.fileLabel, help: .exportListHelp)]
+    case .exportAll: [.path(.fileLabel, help: .exportAllFileHelp)]
     case .backupFile: [.path(.fileLabel, help: .backupFileHelp)]
     case .copyFolder: [.path(.folderLabel, help: .copyFolderHelp)]
     case .bookFrom: [.path(.folderLabel, help: .newBookFolderHelp)]

@@ -31,6 +31,7 @@ package struct Form: Equatable, Sendable {
     case saveView
     case renameView(Identifier<Setting>)
     case exportList
+    case exportAll
   }
 
   /// What stands focused: a field, a record warned of, or one of the two buttons below them.

@@ -79,7 +79,8 @@ extension Form.Purpose {
     case .note, .remove, .outcome, .decide, .seat, .settle, .importFile, .openBook, .erase,
       .reportFile, .backupFile, .copyFolder, .bookFrom, .pastDay, .twoDays:
       nil
-    case .editMany, .removeMany, .affiliateMany, .saveView, .renameView, .exportList: nil
+    case .editMany, .removeMany, .affiliateMany, .saveView, .renameView, .exportList, .exportAll:
+      nil
     }
   }
 }

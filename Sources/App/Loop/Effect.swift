@@ -39,6 +39,8 @@ package enum Effect: Equatable, Sendable {
   case keepDraft(Draft?)
   /// Write a table, its heads first, to a file that is not there; answered by `exported`.
   case exportTable(path: String, rows: [[String]])
+  /// Write the book as JSON to a file that is not there; answered by `exported`.
+  case exportBook(path: String)
   case suspend
   /// Draw every cell again, for a terminal that something else wrote on.
   case repaint

@@ -55,6 +55,8 @@ package enum ImportReport: Equatable, Sendable {
 /// How the writing of a list to a file went.
 package enum ExportReport: Equatable, Sendable {
   case written(file: String, rows: Int)
+  /// The whole book.
+  case wroteBook(file: String)
   /// Nothing was written over.
   case exists(file: String)
   case failed(sentence: Phrase)

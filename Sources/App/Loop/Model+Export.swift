@@ -22,6 +22,13 @@ extension Model {
     return [.exportTable(path: path, rows: [heads] + rows)]
   }
 
+  mutating func askToExportAll() {
+    let spec = FieldSpec.path(.fileLabel, help: .exportAllFileHelp)
+    let name = Record([Field("path", .text("samverkan.json"))])
+    overlays.append(
+      .form(Form(.exportAll, title: .exportAll, specs: [spec], from: name, language: language)))
+  }
+
   private var exportedRows: [RowKey] {
     place == .plan
       ? shownActivities.filter { plan.hits?.contains($0.id) != false }
@@ -34,6 +41,9 @@ extension Model {
     case .written(let file, let rows):
       settlePath()
       status = Status(.exportedRows(rows, file), .success)
+    case .wroteBook(let file):
+      settlePath()
+      status = Status(.exportedBook(file), .success)
     case .exists(let file):
       refusePath(.fileExists(file), .warning)
     case .failed(let sentence):

@@ -56,6 +56,7 @@ extension Model {
     case .help: overlays.append(.help(Help()))
     case .about: showAbout()
     case .aboutTerminal: showTerminal()
+    case .faultReport: showFaultReport()
     case .openBook: askForBook()
     case .guide: overlays.append(.guide(Guide()))
     case .conflicts: showConflicts()
@@ -67,6 +68,8 @@ extension Model {
     case .save: status = Status(saveSentence)
     case .interrupt: status = Status(.pressQToQuit)
     case .back: stepBack()
+    case .check: showFindings()
+    case .exportAll: askToExportAll()
     case .pastDay: askForPastDay()
     case .twoDays: askForTwoDays()
     case .swedish: language = .swedish

@@ -34,6 +34,27 @@ extension Model {
   }
 
   mutating func showTerminal() {
+    show(terminalLines + [.terminalKeys(Phrase.joined(recentKeys.map(\.words)))], .aboutTerminal)
+  }
+
+  /// What somebody who helps wants to know, to copy into a letter.
+  ///
+  /// Nothing out of the book, and nothing that was typed.
+  mutating func showFaultReport() {
+    let commands = recentCommands.prefix(10).compactMap {
+      CommandTable.command($0, in: place)?.title
+    }
+    let lines =
+      [Phrase.faultQuestions, Phrase(verbatim: ""), .aboutVersion(facts.version)]
+      + terminalLines
+      + [
+        .faultPlace(place.phrase), .faultCommands(Phrase.joined(commands, by: ", ")),
+        .faultRecords(Kind.allCases.reduce(0) { $0 + book.references(of: $1).count }),
+      ]
+    showToCopy(lines.map { $0[language] }, title: .faultReport)
+  }
+
+  private var terminalLines: [Phrase] {
     var lines: [Phrase] = []
     if let terminal = facts.terminal {
       lines = [
@@ -45,9 +66,8 @@ extension Model {
     lines += [
       .terminalSize(size.width, size.height), .terminalLines(settings.lines == .unicode),
       .terminalPlain(settings.isPlain),
-      .terminalKeys(Phrase.joined(recentKeys.map(\.words))),
     ]
-    show(lines, .aboutTerminal)
+    return lines
   }
 
   private mutating func show(_ lines: [Phrase], _ title: Phrase) {

@@ -27,6 +27,22 @@ extension Phrase {
   static let aboutTerminalHelp = Phrase(
     "Det som behövs när du ber om hjälp", "What is needed when you ask for help")
 
+  static let faultReport = Phrase("Felrapport", "Fault report")
+  static let faultReportHelp = Phrase(
+    "Uppgifter att kopiera till den som hjälper; inget ur liggaren",
+    "Facts to copy for whoever helps; nothing out of the book")
+  static let faultQuestions = Phrase(
+    "Vad gjorde du? Vad hände? Vad väntade du dig?",
+    "What did you do? What happened? What did you expect?")
+  static func faultPlace(_ place: Phrase) -> Phrase { Phrase("Vy: ", "Place: ") + place }
+  static func faultCommands(_ commands: Phrase) -> Phrase {
+    Phrase("Senaste kommandon ur menyn: ", "Latest commands from the menu: ")
+      + (commands.sv.isEmpty ? none : commands)
+  }
+  static func faultRecords(_ count: Int) -> Phrase {
+    Phrase("Poster i liggaren: \(count)", "Entries in the book: \(count)")
+  }
+
   static let aboutSaved = Phrase(
     "Sparat står först när ändringen ligger på disken.",
     "Saved is said only when the change is on the disk.")

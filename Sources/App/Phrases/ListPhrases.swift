@@ -51,6 +51,15 @@ extension Phrase {
     "Listan under filtret som CSV-fil", "The list under its filter as a CSV file")
   static let exportListHelp = Phrase(
     "En ny CSV-fil. Ingen skrivs över.", "A new CSV file; none is replaced.")
+  static let exportAll = Phrase("Exportera allt (JSON) …", "Export everything (JSON) …")
+  static let exportAllHelp = Phrase(
+    "Hela liggaren, även personuppgifter, i en fil som andra program läser",
+    "The whole book, personal data too, in a file that other programs read")
+  static let exportAllFileHelp = Phrase(
+    "En ny JSON-fil, även med personuppgifter.", "A new JSON file, with personal data too.")
+  static func exportedBook(_ file: String) -> Phrase {
+    Phrase("Hela liggaren skrevs till \(file).", "The whole book was written to \(file).")
+  }
   static let nothingToExport = Phrase("Listan är tom.", "The list is empty.")
   static func exportedRows(_ rows: Int, _ file: String) -> Phrase {
     Phrase(

@@ -11,6 +11,8 @@ package struct Picture: Equatable, Sendable {
     /// Activities by principle and commitment.
     case coverage
     case timeLine
+    /// The plan by state and commitment.
+    case progress
     /// Matters by state and age.
     case matters
     /// The council against R1–R4.
@@ -96,6 +98,7 @@ extension Model {
     switch picture.subject {
     case .coverage: coverageLines(width: width)
     case .timeLine: timeLines(shift: picture.shift, width: width)
+    case .progress: progressBars(width: width)
     case .matters: matterBars(width: width)
     case .council: councilLines(width: width)
     case .bodies: bodyLines(width: width)

@@ -7,6 +7,9 @@ enum PictureCommands {
       .coverageMap, [], in: [.place(.plan)], .coverageMap, help: .coverageMapHelp, group: .plan),
     Command(.timeLine, [], in: [.place(.plan)], .timeLine, help: .timeLineHelp, group: .plan),
     Command(
+      .progress, [], in: [.place(.plan)], .progressPicture, help: .progressPictureHelp,
+      group: .plan),
+    Command(
       .matterBars, [], in: [.place(.agenda)], .matterBars, help: .matterBarsHelp, group: .agenda),
     Command(
       .council, [], in: [.place(.parties)], .councilPicture, help: .councilPictureHelp,
@@ -23,6 +26,7 @@ extension Picture.Subject {
     switch command {
     case .coverageMap: self = .coverage
     case .timeLine: self = .timeLine
+    case .progress: self = .progress
     case .matterBars: self = .matters
     case .council: self = .council
     case .bodies: self = .bodies
@@ -38,6 +42,7 @@ extension Picture {
       switch subject {
       case .coverage: Phrase.coverageMap
       case .timeLine: Phrase.timeLine
+      case .progress: Phrase.progressPicture
       case .matters: Phrase.matterBars
       case .council: Phrase.councilPicture
       case .bodies: Phrase.bodiesPicture
@@ -56,7 +61,7 @@ extension Model {
     case .matters: .openMatters(book.matters.all.count { $0.status.isOpen })
     case .council: councilCounts
     case .bodies: partiesCounts
-    case .versions: planCounts
+    case .versions, .progress: planCounts
     }
   }
 }

@@ -13,10 +13,14 @@ extension Phrase {
   static let matterBarsHelp = Phrase(
     "Ärenden efter läge och efter hur länge de väntat",
     "Matters by state and by how long they have waited")
-  static let councilPicture = Phrase("Rådets sammansättning", "Composition of the council")
+  static let councilPicture = Phrase("Rådets platser", "Seats of the council")
   static let councilPictureHelp = Phrase(
     "Platserna i rådet mot det som ska vara, med skäl",
     "The seats of the council against what should be, with reasons")
+  static let progressPicture = Phrase("Framsteg", "Progress")
+  static let progressPictureHelp = Phrase(
+    "Planens aktiviteter efter läge, och hur mycket av varje åtagande som är genomfört",
+    "The plan's activities by state, and how much of each commitment is completed")
   static let bodiesPicture = Phrase("Täckning", "Coverage")
   static let bodiesPictureHelp = Phrase(
     "Nämnder, förvaltningar och C-nätet: vilka som saknas",
@@ -68,6 +72,22 @@ extension Phrase {
     let list = numbers.joined(separator: ", ")
     return Phrase(
       "Utan princip eller åtagande: \(list).", "Without principle or commitment: \(list).")
+  }
+}
+
+/// Words of the bars of the plan.
+extension Phrase {
+  static let activitiesByState = Phrase("Aktiviteter efter läge", "Activities by state")
+  static let completedByCommitment = Phrase(
+    "Genomfört av varje åtagande", "Completed of each commitment")
+  static let completedEnd = Phrase(" genomförda.", " completed.")
+  static func share(_ done: Int, _ all: Int) -> Phrase {
+    Phrase("\(done) av \(all)", "\(done) of \(all)")
+  }
+  static func activitiesIn(_ state: Phrase, _ numbers: [String]) -> Phrase {
+    let list = numbers.isEmpty ? "" : " (" + numbers.joined(separator: ", ") + ")"
+    return state + Phrase(verbatim: ": ") + .activityCount(numbers.count)
+      + Phrase(verbatim: list + ".")
   }
 }
 

@@ -8,6 +8,9 @@ struct ComparableName: Hashable, Sendable {
     joined = words.flatMap { $0 }
   }
 
+  /// Names that do not begin alike are never similar.
+  var start: UInt8? { joined.first }
+
   /// The same but for spelling: equal letters, one slip in eight or more, or words abbreviated.
   func isSimilar(to other: ComparableName) -> Bool {
     guard let first = joined.first, first == other.joined.first else { return false }

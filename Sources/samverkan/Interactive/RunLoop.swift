@@ -85,6 +85,8 @@ struct RunLoop {
     case .openBook(let path): openBook(at: path)
     case .exportTable(let path, let rows):
       tell(.exported(TableWriter(context).write(rows, to: path)))
+    case .exportBook(let path):
+      tell(.exported(TableWriter(context).write(model.book, to: path)))
     case .openExample: begin { desk throws(CommandFailure) in try desk.openExample() }
     case .keepView(let choices): ViewFile(context)?.write(choices)
     case .backUp: tell(.cared(desk.backUp()))

@@ -1,8 +1,9 @@
 import App
 import Documents
+import Domain
 import Store
 
-/// Writes a list of the screen to a new file, as a table that a spreadsheet opens rightly.
+/// Writes a list of the screen, or the whole book, to a new file for other programs.
 struct TableWriter {
   private let context: Context
 
@@ -12,10 +13,20 @@ struct TableWriter {
 
   /// A file that is there is never written over.
   func write(_ rows: [[String]], to path: String) -> ExportReport {
+    create(CSVWriter.table(rows), at: path) ?? .written(file: path, rows: rows.count - 1)
+  }
+
+  /// All records of all kinds, as JSON.
+  func write(_ book: Book, to path: String) -> ExportReport {
+    let lists = Kind.allCases.map { RecordList($0, of: book) }
+    return create(JSONWriter.book(lists), at: path) ?? .wroteBook(file: path)
+  }
+
+  /// Nil when it is written.
+  private func create(_ text: String, at path: String) -> ExportReport? {
     do {
-      let bytes = Array(CSVWriter.table(rows).utf8)
-      try FileWriter.create(bytes, at: context.system.absolute(path))
-      return .written(file: path, rows: rows.count - 1)
+      try FileWriter.create(Array(text.utf8), at: context.system.absolute(path))
+      return nil
     } catch {
       return error.isAlreadyThere
         ? .exists(file: path) : .failed(sentence: .cannotWrite(path, error.code))

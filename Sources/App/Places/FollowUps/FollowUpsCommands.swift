@@ -17,5 +17,7 @@ enum FollowUpsCommands {
     Command(
       .group, [.character("g")], in: here, .followUpGroup, hint: .groupHint,
       help: .followUpGroupHelp, group: .followUps),
+    Command(
+      .openActions, [], in: here, .openActions, help: .openActionsHelp, group: .followUps),
   ]
 }

@@ -78,6 +78,17 @@ extension Phrase {
   static let followUpGroupHelp = Phrase(
     "Allt, åtaganden, aktiviteter, åtgärder, sena",
     "All, commitments, activities, actions, late")
+  /// What a filter calls an action that is not done.
+  static let openWord = Phrase("öppen", "open")
+  static let openActions = Phrase("Öppna åtgärder efter ålder", "Open actions by age")
+  static let openActionsHelp = Phrase(
+    "De som inte är gjorda, den som väntat längst först",
+    "Those not done, the one that has waited longest first")
+  static func openActionsShown(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) \(count == 1 ? "öppen åtgärd" : "öppna åtgärder"), äldst först. Esc visar alla.",
+      "\(count) open \(count == 1 ? "action" : "actions"), oldest first. Esc shows all.")
+  }
   static func assessmentOf(_ code: String, _ name: Phrase, _ year: Int) -> Phrase {
     Phrase("\(code) \(name.sv), \(year)", "\(code) \(name.en), \(year)")
   }

@@ -9,6 +9,7 @@ extension Model {
     case .assess: openAssessment()
     case .add: openForm(forNew: .followups)
     case .group: showNextFollowUpGroup()
+    case .openActions: showOpenActions()
     default: return nil
     }
     return []
@@ -100,6 +101,17 @@ extension Model {
     followUps.group = all[(followUps.group.rawValue + 1) % all.count]
     refreshList()
     status = Status(.showing(followUps.group.phrase, list.position.count))
+  }
+
+  /// The actions that are open, what has been due longest first.
+  private mutating func showOpenActions() {
+    followUps.group = .actions
+    orders[listName] = ListOrder(column: "due", isDescending: false)
+    list.filter = TextField(Phrase.openWord[language])
+    list.isFiltering = false
+    refreshList()
+    list.focusFirst()
+    status = Status(.openActionsShown(list.position.count))
   }
 
   var refusalToTick: Phrase? {

@@ -17,6 +17,7 @@ enum PartiesCommands {
     Command(
       .group, [.character("g")], in: here, .partyGroup, hint: .groupHint, help: .partyGroupHelp,
       group: .parties),
+    Command(.duplicates, [], in: here, .duplicates, help: .duplicatesHelp, group: .parties),
     Command(
       .copy, [.character("k")], in: here, .copyAddresses, help: .copyAddressesHelp,
       group: .parties, refusal: { $0.refusalWithoutRow }),

@@ -74,14 +74,29 @@ extension Phrase {
   static let partyGroupHelp = Phrase(
     "Alla, kommun, civilsamhälle, ska ansluta, anslutna",
     "All, municipality, civil society, ought to join, joined")
+  static let duplicates = Phrase("Dubbletter …", "Duplicates …")
+  static let duplicatesHelp = Phrase(
+    "Parter med samma organisationsnummer eller liknande namn",
+    "Parties with the same organisation number or similar names")
+  static let noDuplicates = Phrase(
+    "Inga parter liknar varandra.", "No parties resemble each other.")
+  static let similarNames = Phrase("Liknande namn", "Similar names")
+  static func sameNumber(_ number: String) -> Phrase {
+    Phrase("Samma organisationsnummer, \(number)", "Same organisation number, \(number)")
+  }
   static let copyAddresses = Phrase("E-postadresser", "Mail addresses")
   static let copyAddressesHelp = Phrase(
     "Valda parters brevlådor på en rad att kopiera", "Chosen parties' mailboxes on one line")
-  static func addresses(_ count: Int, without: Int) -> Phrase {
+  /// How many addresses, to how many when some have several, and how many have none.
+  static func addresses(_ count: Int, to some: Int, without: Int) -> Phrase {
     Phrase(
-      "\(count) \(count == 1 ? "adress" : "adresser"), \(without) utan",
-      "\(count) \(count == 1 ? "address" : "addresses"), \(without) without")
+      "\(count) \(count == 1 ? "adress" : "adresser")"
+        + (some == count ? "" : " till \(some)") + ", \(without) utan",
+      "\(count) \(count == 1 ? "address" : "addresses")"
+        + (some == count ? "" : " to \(some)") + ", \(without) without")
   }
+  static let mailToShown = Phrase("Raderna som visas", "The rows shown")
+  static let mailToChosen = Phrase("De valda raderna", "The rows chosen")
   static func mailTo(_ group: Phrase) -> Phrase {
     Phrase(verbatim: ": ") + group
   }

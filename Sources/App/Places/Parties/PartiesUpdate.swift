@@ -8,6 +8,7 @@ extension Model {
     case .add: openForm(forNew: .parties)
     case .affiliate: openAffiliation()
     case .contacts: openContact()
+    case .duplicates: showDuplicates()
     case .group: showNextGroup()
     default: return nil
     }

@@ -1,0 +1,57 @@
+import Domain
+
+/// What the rules and the links of the book notice today; Enter goes to what a line is about.
+extension Model {
+  mutating func showFindings() {
+    let findings = index.findings(on: now.day, period: agreement)
+    let rows = Severity.allCases.flatMap { severity -> [Page.Row] in
+      let own = findings.filter { $0.severity == severity }
+      guard !own.isEmpty else { return [] }
+      let heading = Phrase.findings(severity) + Phrase(verbatim: " (\(own.count))")
+      return pageRows(heading[language], isHeading: true) + own.flatMap { self.rows(of: $0) }
+    }
+    let empty = pageRows(Phrase.noFindings[language])
+    overlays.append(.page(Page(title: .checkBook, rows: rows.isEmpty ? empty : rows)))
+  }
+
+  private func rows(of finding: Finding) -> [Page.Row] {
+    let subject = finding.subject.map { title(of: $0)[language] + ": " } ?? ""
+    let target = finding.subject.flatMap { row(showing: $0) }.map(Page.Target.go)
+    let sentence = sentence(of: finding)[language]
+    let repair = finding.repair.map { Phrase.repair($0)[language] }
+    return pageRows(
+      "\(finding.rule.rawValue) \(subject)\(sentence)", indent: "  ", target: target)
+      + (repair.map { pageRows($0, indent: "      ", target: target) } ?? [])
+  }
+
+  /// Fields are called as their forms call them.
+  private func sentence(of finding: Finding) -> Phrase {
+    let kind = finding.subject?.kind
+    switch finding.reason {
+    case .problem(let problem):
+      return .fieldName(problem.field, of: kind) + Phrase(verbatim: ": ")
+        + .problem(problem.reason) { title(of: $0) }
+    case .brokenLink(let field, let target, let presence):
+      let name = Phrase.fieldName(field, of: kind)[language]
+      return words(.brokenLink(field: name, target: target, presence))
+    default: return words(finding.reason)
+    }
+  }
+
+  private func words(_ reason: FindingReason) -> Phrase {
+    reason.phrase { title(of: EntityReference($0, $1))[language] }
+  }
+
+  /// The record in whose row something stands; nil for what stands in no list.
+  private func row(showing reference: EntityReference) -> EntityReference? {
+    switch reference.kind {
+    case .parties, .plans, .activities, .matters, .meetings, .treatments, .followups: reference
+    case .affiliations: book.affiliations[Identifier(reference.id)]?.party.reference
+    case .contacts: book.contacts[Identifier(reference.id)]?.party.reference
+    case .decisions: book.decisions[Identifier(reference.id)]?.treatment.reference
+    case .mandates: book.mandates[Identifier(reference.id)]?.nominatedBy?.reference
+    case .nominations: book.nominations[Identifier(reference.id)]?.nominatingParty.reference
+    default: nil
+    }
+  }
+}

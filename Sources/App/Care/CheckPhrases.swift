@@ -1,0 +1,37 @@
+import Domain
+
+/// Words of the page that checks the book.
+extension Phrase {
+  static let checkBook = Phrase("Kontrollera liggaren", "Check the book")
+  static let checkBookHelp = Phrase(
+    "Vad reglerna och sambanden anmärker på i dag", "What rules and links notice today")
+  static let noFindings = Phrase("Inget att anmärka.", "Nothing to remark.")
+
+  static func findings(_ severity: Severity) -> Phrase {
+    switch severity {
+    case .refusal: Phrase("Fel", "Errors")
+    case .warning: Phrase("Att se över", "To see to")
+    case .gap: Phrase("Saknas", "Missing")
+    case .notice: Phrase("Att känna till", "To know")
+    }
+  }
+
+  /// What one does about it in the program.
+  static func repair(_ repair: Repair) -> Phrase {
+    switch repair {
+    case .affiliate: Phrase("Lägg in anslutningen i Parter.", "Enter the affiliation in Parties.")
+    case .addMandate:
+      Phrase("På kommandoraden: ", "On the command line: ") + repair.phrase
+    case .addMeeting: Phrase("Planera ett möte.", "Plan a meeting.")
+    case .edit(let reference, let field):
+      Phrase("Se över fältet ", "Look over the field ")
+        + .fieldName(field, of: reference.kind) + .period
+    case .assess(let commitment, let year):
+      Phrase("Bedöm \(commitment.code) för \(year).", "Assess \(commitment.code) for \(year).")
+    case .giveFeedback:
+      Phrase("Återkoppla till den som anmälde.", "Tell the one who reported it.")
+    case .restore:
+      Phrase("Lägg tillbaka det från Borttagna.", "Put it back from Removed.")
+    }
+  }
+}

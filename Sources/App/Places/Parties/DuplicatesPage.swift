@@ -1,0 +1,17 @@
+import Domain
+
+/// Parties that may be the same one, two and two; Enter goes to one of them.
+extension Model {
+  mutating func showDuplicates() {
+    let rows = book.duplicates().flatMap { pair -> [Page.Row] in
+      let why = pair.organisationNumber.map { Phrase.sameNumber($0.text) } ?? .similarNames
+      return pageRows(why[language], isHeading: true)
+        + [pair.first, pair.second].flatMap { party in
+          pageRows(
+            nameWithStanding(of: party)[language], indent: "  ", target: .go(party.reference))
+        }
+    }
+    let empty = pageRows(Phrase.noDuplicates[language])
+    overlays.append(.page(Page(title: .duplicates, rows: rows.isEmpty ? empty : rows)))
+  }
+}
