@@ -39,6 +39,7 @@ enum ScreenFault: Equatable, CustomStringConvertible {
     switch model.overlays.last {
     case .guide(let guide) where guide.query != nil: return true
     case .help(let help) where !help.query.text.isEmpty: return true
+    case .page(let page) where page.isForCopying: return true
     case .menu, .help, .page, .guide: return rowOfCursor(canvas).contains("> ")
     case .form, .dialog, .palette, .picker, .calendar, .welcome: return true
     case .picture(let picture):

@@ -14,11 +14,12 @@ extension Model {
   /// All that is known of a row's record, to read.
   mutating func openPage(of key: RowKey) {
     guard let details = details(of: key) else { return }
-    let rows = details.full.flatMap { line in
-      wrapped(line, to: max(20, min(100, size.width) - 8)).map { Page.Row($0) }
-    }
+    let isOfFocus = key == list.focused
+    let panel = isOfFocus ? detailsPanel : nil
+    let width = panel.map { $0.width - 3 } ?? max(20, min(100, size.width) - 8)
+    let rows = details.full.flatMap { line in wrapped(line, to: width).map { Page.Row($0) } }
     var page = Page(title: Phrase(verbatim: details.title), rows: rows)
-    page.isDetails = key == list.focused
+    page.isDetails = isOfFocus
     overlays.append(.page(page))
   }
 

@@ -77,17 +77,18 @@ extension Model {
     let isLong = page.rows.count > area.size.height
     let read = isLong ? drawPosition(page.focused, of: page.rows.count, on: &canvas, in: head) : 0
     canvas.write(
-      "> " + page.title[language], at: screen.origin, style: Style(.title),
+      page.title[language], at: screen.origin, style: Style(.title),
       width: head.size.width - read)
     let top = max(0, min(page.focused, page.rows.count - area.size.height))
     for (row, line) in page.rows.dropFirst(top).prefix(area.size.height).enumerated() {
       canvas.write(line.text, at: Point(column: 0, row: area.minY + row), width: size.width)
     }
-    canvas.cursor = screen.origin
+    canvas.cursor = Point(column: 0, row: area.minY + page.focused - top)
   }
 
   private func drawPage(_ page: Page, on canvas: inout Canvas) {
     if page.isForCopying { return drawToCopy(page, on: &canvas) }
+    if let panel = panel(of: page) { return drawPanel(page, on: &canvas, in: panel) }
     let inside = drawBox(
       page.title, width: min(100, size.width), height: max(8, page.rows.count + 4), on: &canvas)
     let lines: [(text: String, extra: String, role: Role)] = page.rows.map {
@@ -100,6 +101,14 @@ extension Model {
     drawFoot(
       page.hint, at: page.focused, of: lines.count, seeing: area.size.height, on: &canvas,
       in: inside)
+  }
+
+  /// Beside the list, where the page has all about its focused row and was made as narrow.
+  private func panel(of page: Page) -> Rect? {
+    guard page.isDetails, let panel = detailsPanel,
+      page.rows.allSatisfy({ columns(of: $0.text) <= panel.width - 3 })
+    else { return nil }
+    return panel
   }
 
   /// The keys in the last row of a box; what is longer than its box says how far one is in it.

@@ -46,7 +46,7 @@ package struct Page: Equatable, Sendable {
   let rows: [Row]
   let adds: Addition?
   /// Whether it is there to be selected with the mouse and copied.
-  let isForCopying: Bool
+  package let isForCopying: Bool
   /// The report shown, which can be saved to a file of this name.
   package internal(set) var report: ReportText?
   /// On a page of addresses the groups `g` goes round, the one shown first.

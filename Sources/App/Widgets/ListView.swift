@@ -87,9 +87,9 @@ extension Model {
   }
 
   func drawDetails(on canvas: inout Canvas, _ layout: Layout) {
-    let panel = layout.panel.map { drawQueue(on: &canvas, in: $0) }
+    if let panel = layout.panel { drawQueue(on: &canvas, in: panel) }
     guard let key = list.focused, let details = details(of: key) else { return }
-    if let panel { drawPanel(details, on: &canvas, in: panel) }
+    if let panel = detailsPanel { drawPanel(details, on: &canvas, in: panel) }
     guard let area = layout.details else { return }
     let lines = details.brief.flatMap { wrapped($0, to: area.size.width - 2) }
     for (row, line) in lines.prefix(area.size.height).enumerated() {
@@ -97,14 +97,39 @@ extension Model {
     }
   }
 
-  /// The matters an agenda can take up, in at most half of the panel; gives what is left of it.
-  private func drawQueue(on canvas: inout Canvas, in panel: Rect) -> Rect {
-    guard let queue = queuePanel else { return panel }
-    let lines = queue.lines.flatMap { wrapped($0, to: panel.width - 1) }
-    let height = min(panel.height / 2, lines.count + 3)
+  /// Where all about the row stands beside the list; nil where there is no room beside it.
+  var detailsPanel: Rect? {
+    guard place != .meeting, !settings.isPlain else { return nil }
+    return layout.panel.map { $0.droppingTop(queueHeight(in: $0)) }
+  }
+
+  /// The matters an agenda can take up, in at most half of the panel.
+  private func drawQueue(on canvas: inout Canvas, in panel: Rect) {
+    guard let queue = queuePanel else { return }
     let details = Details(title: queue.title, full: queue.lines)
-    drawPanel(details, on: &canvas, in: panel.top(height))
-    return panel.droppingTop(height)
+    drawPanel(details, on: &canvas, in: panel.top(queueHeight(in: panel)))
+  }
+
+  private func queueHeight(in panel: Rect) -> Int {
+    guard let queue = queuePanel else { return 0 }
+    let lines = queue.lines.flatMap { wrapped($0, to: panel.width - 1) }
+    return min(panel.height / 2, lines.count + 3)
+  }
+
+  /// The panel with the focus in it: the same text, which the arrows go through.
+  func drawPanel(_ page: Page, on canvas: inout Canvas, in panel: Rect) {
+    canvas.fill(panel, with: " ")
+    drawPanel(Details(title: page.title[language]), on: &canvas, in: panel)
+    let area = panel.droppingTop(2).droppingRight(1)
+    let isLong = page.rows.count > area.height
+    let body = isLong ? area.droppingBottom(1) : area
+    drawChoices(
+      page.rows.map { ($0.text, $0.extra, .text) }, focused: page.focused, on: &canvas, in: body,
+      click: ClickTarget.item)
+    guard isLong else { return }
+    drawFoot(
+      Phrase(verbatim: ""), at: page.focused, of: page.rows.count, seeing: body.height,
+      on: &canvas, in: area)
   }
 
   private func drawPanel(_ details: Details, on canvas: inout Canvas, in panel: Rect) {

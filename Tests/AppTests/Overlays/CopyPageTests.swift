@@ -48,6 +48,26 @@ struct CopyPageTests {
     #expect(script.rows[0].contains("rad 2 av "))
   }
 
+  @Test func `the addresses are counted by party, under the name of their rows`() throws {
+    var script = try Script(.parties)
+    try script.press("k")
+    let title = script.rows[0]
+    #expect(title.contains("Raderna som visas"))
+    let numbers = title.matches(of: /\d+/).compactMap { Int($0.output) }
+    let reached = numbers.count > 2 ? numbers[1] : numbers[0]
+    #expect(reached + (numbers.last ?? 0) == script.list.total)
+    try script.press("esc space down space k")
+    #expect(script.rows[0].contains("De valda raderna"))
+  }
+
+  @Test func `the cursor of a page to copy stands on its text`() throws {
+    var script = try Script(.followUps)
+    try script.press("k")
+    #expect(script.model.view().cursor == Point(column: 0, row: 2))
+    try script.press("down")
+    #expect(script.model.view().cursor?.row == 2)
+  }
+
   @Test func `chosen rows alone are copied`() throws {
     var script = try Script(.plan)
     try script.press("space k")

@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 import TestSupport
 import Testing
 
@@ -36,6 +37,22 @@ struct PlacePartTests {
     #expect(Self.part(script) == "details")
     try script.press("tab")
     #expect(script.model.overlays.isEmpty)
+  }
+
+  @Test(arguments: ["tab", "enter"], [Place.parties, .agenda, .followUps])
+  func `where there is a panel the focus goes into it, and no box lies over the list`(
+    key: String, place: Place
+  ) throws {
+    var script = try Script(place, size: Size(width: 140, height: 40))
+    let before = script.rows
+    try script.press(key)
+    #expect(Self.part(script) == "details")
+    let panel = try #require(script.model.layout.panel)
+    let list = script.rows[2..<37].map { $0.prefix(panel.minX - 2).dropFirst() }
+    #expect(list == before[2..<37].map { $0.prefix(panel.minX - 2).dropFirst() })
+    #expect((script.model.view().cursor?.column ?? 0) >= panel.minX)
+    try script.press("down esc")
+    #expect(script.rows == before)
   }
 
   @Test func `without a row Tab says why it leads nowhere`() throws {

@@ -4,7 +4,7 @@ import Terminal
 /// Whose mail addresses stand on a page to copy from; `g` goes on to the next.
 package enum MailGroup: Equatable, Sendable {
   /// The rows chosen or shown when the page was opened.
-  case rows([Identifier<Party>])
+  case rows([Identifier<Party>], areChosen: Bool)
   case affiliated
   case municipality
   case seats(CouncilBody)
@@ -19,7 +19,9 @@ extension Model {
   /// The addresses of these parties, as one line to copy.
   mutating func showAddresses(of rows: [RowKey]) {
     let parties = rows.compactMap { $0.reference.flatMap { Identifier<Party>($0) } }
-    overlays.append(.page(addressPage(of: [.rows(parties)] + MailGroup.standing)))
+    let areChosen = !list.chosen.isEmpty && list.chosen.isSuperset(of: rows)
+    overlays.append(
+      .page(addressPage(of: [.rows(parties, areChosen: areChosen)] + MailGroup.standing)))
   }
 
   /// The page of the next group; the one left comes last.
@@ -30,24 +32,25 @@ extension Model {
 
   private func addressPage(of groups: [MailGroup]) -> Page {
     let found = groups.first.map { addresses(of: $0) } ?? []
-    let known = found.compactMap { $0 }
+    let known = found.flatMap { $0 }
     let text = known.isEmpty ? Phrase.noAddresses[language] : known.joined(separator: "; ")
-    let title = Phrase.addresses(known.count, without: found.count - known.count)
+    let without = found.count(where: \.isEmpty)
+    let title = Phrase.addresses(known.count, to: found.count - without, without: without)
     var page = pageToCopy([text], title: (groups.first?.phrase).map { title + $0 } ?? title)
     page.mailGroups = groups
     return page
   }
 
-  /// One address for each who has one, and nil for each who has none.
-  private func addresses(of group: MailGroup) -> [String?] {
+  /// The addresses of each, which may be none.
+  private func addresses(of group: MailGroup) -> [[String]] {
     switch group {
-    case .rows(let parties): mailboxes(of: parties)
+    case .rows(let parties, _): mailboxes(of: parties)
     case .affiliated:
       mailboxes(of: parties.entries.map(\.id).filter { affiliation(of: $0)?.status == .affiliated })
     case .municipality:
       mailboxes(of: parties.entries.map(\.id).filter { book.parties[$0]?.side == .municipality })
     case .seats(let body):
-      people(in: body).map { $0.email?.nonEmpty }
+      people(in: body).map { [$0.email?.nonEmpty].compactMap { $0 } }
     }
   }
 
@@ -59,22 +62,22 @@ extension Model {
   }
 
   /// The shared mailbox of each, or a way to reach it that names nobody.
-  private func mailboxes(of parties: [Identifier<Party>]) -> [String?] {
-    parties.compactMap { book.parties[$0] }.flatMap { party -> [String?] in
+  private func mailboxes(of parties: [Identifier<Party>]) -> [[String]] {
+    parties.compactMap { book.parties[$0] }.map { party in
       let shared = (party.sharedEmail ?? "").split(separator: ",").compactMap {
         String($0).nonEmpty
       }
       let others = index.contacts(of: party.id).filter { $0.name == nil }.compactMap(\.email)
-      return shared.isEmpty ? [others.first] : shared
+      return shared.isEmpty ? Array(others.prefix(1)) : shared
     }
   }
 }
 
 extension MailGroup {
-  /// Behind the numbers in the heading; the rows need no name.
-  fileprivate var phrase: Phrase? {
+  /// Behind the numbers in the heading.
+  fileprivate var phrase: Phrase {
     switch self {
-    case .rows: nil
+    case .rows(_, let areChosen): .mailTo(areChosen ? .mailToChosen : .mailToShown)
     case .affiliated: .mailTo(.mailToAffiliated)
     case .municipality: .mailTo(.mailToMunicipality)
     case .seats(let body): .mailTo(body.phrase)

@@ -69,7 +69,10 @@ extension Model {
     guard let target = todo[position].target, let details = details(of: target) else {
       return Details(
         title: words.what[language],
-        brief: [words.what[language] + ", " + words.when[language], hint], full: [hint])
+        brief: [
+          [words.what[language], words.when[language]].filter { !$0.isEmpty }
+            .joined(separator: ", "), hint,
+        ], full: [hint])
     }
     return Details(title: details.title, brief: details.brief, full: details.full)
   }
