@@ -15,9 +15,10 @@ extension Book {
     for (place, party) in known.enumerated() {
       for key in party.keys { alike[key, default: []].append(place) }
     }
-    return known.enumerated().flatMap { place, party in
-      Set(party.keys.flatMap { alike[$0] ?? [] }).filter { $0 > place }.sorted()
-        .compactMap { party.duplicate(known[$0]) }
+    return known.enumerated().flatMap { place, party -> [Duplicate] in
+      let found = party.keys.flatMap { alike[$0] ?? [] }
+        .filter { $0 > place && party.duplicate(known[$0]) != nil }
+      return Set(found).sorted().compactMap { party.duplicate(known[$0]) }
     }
   }
 }
