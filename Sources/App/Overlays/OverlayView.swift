@@ -24,10 +24,10 @@ extension Model {
     _ title: Phrase, width: Int, height: Int, on canvas: inout Canvas
   ) -> Rect {
     let width = min(width, size.width)
-    let height = min(height, size.height - 2)
-    let box = Rect(
-      column: (size.width - width) / 2, row: max(0, (size.height - 1 - height) / 2), width: width,
-      height: height)
+    let room = size.height - 1 - sentenceRowsUnderBox
+    let height = min(height, room)
+    let top = max(0, min((size.height - 1 - height) / 2, room - height))
+    let box = Rect(column: (size.width - width) / 2, row: top, width: width, height: height)
     canvas.fill(box, with: " ")
     canvas.box(box, title: title[language], settings.lines)
     return box.inset(columns: 2, rows: 1)

@@ -99,6 +99,15 @@ extension Model {
     }
   }
 
+  /// The rows a sentence has under the topmost box; under what refuses commands it is told whole.
+  var sentenceRowsUnderBox: Int {
+    switch overlays.last {
+    case .menu, .palette, .picker, .page:
+      min(3, wrapped(status?.sentence[language] ?? "", to: max(1, size.width - 2)).count)
+    default: 1
+    }
+  }
+
   /// Draws a sentence that ends in its row, and gives the columns its last line takes.
   @discardableResult
   func drawSentence(
@@ -107,7 +116,8 @@ extension Model {
     let width = max(1, row.size.width - 2)
     let lines = wrapped(sentence, to: width)
     let free = row.minY - (canvas.cursor?.row ?? row.minY - 1)
-    let used = overlays.allSatisfy(\.isPicture) ? max(1, min(lines.count, free)) : 1
+    let used =
+      overlays.allSatisfy(\.isPicture) ? max(1, min(lines.count, free)) : sentenceRowsUnderBox
     for (offset, line) in lines.prefix(used - 1).enumerated() {
       let above = Rect(
         column: 0, row: row.minY - used + 1 + offset, width: row.size.width, height: 1)

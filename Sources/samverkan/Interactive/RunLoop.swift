@@ -189,7 +189,9 @@ struct RunLoop {
   func farewell() -> ExitCode {
     switch latestSave {
     case .saved, .refused:
-      if !model.settings.isDemo, !model.isAtWelcome { context.say(.farewell(model.book)) }
+      if !model.isAtWelcome {
+        context.say(model.settings.isDemo ? .exampleIsClosed : .farewell(model.book))
+      }
       return .done
     case .savedHereOnly(let reason):
       context.complain(.savedHereOnlyAtEnd(reason))

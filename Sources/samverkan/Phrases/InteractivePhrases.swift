@@ -44,6 +44,8 @@ extension Phrase {
       "There is no key \(name). Write for example down, enter or ctrl-s.")
   }
 
+  static let exampleIsClosed = Phrase(
+    "Exemplet är stängt. Inget av det finns kvar.", "The example is closed. Nothing of it is kept.")
   static func farewell(_ book: Book) -> Phrase {
     let (parties, activities) = (book.parties.count, book.activities.count)
     return Phrase(

@@ -32,6 +32,19 @@ struct PaletteTests {
     #expect(try Self.titles(wanted).contains(title))
   }
 
+  @Test(arguments: [Size(width: 40, height: 10), Size(width: 40, height: 12)])
+  func `why a command is refused is told whole under the box`(size: Size) throws {
+    var script = try Script(.agenda, size: size)
+    let command = try #require(CommandTable.command(.standingPoints, in: .agenda))
+    let reason = try #require(command.refusal(script.model)?[.swedish])
+    try script.press(":")
+    try script.type(command.title[.swedish].lowercased())
+    try script.press("enter")
+    #expect(script.sentence == reason)
+    #expect(script.rows.suffix(4).map(\.trimmed).joined(separator: " ").contains(reason))
+    #expect(script.rows.contains { $0.hasPrefix("└") })
+  }
+
   @Test(arguments: [true, false]) func `no hit is said in a sentence`(isPlain: Bool) throws {
     var script = try Script(.parties, ViewSettings(isPlain: isPlain))
     try script.press(":")
