@@ -141,7 +141,8 @@ extension Model {
   }
 
   private func drawPicker(_ picker: Picker, on canvas: inout Canvas) {
-    let longest = picker.items.map { columns(of: $0.title) + columns(of: $0.extra) + 3 }.max() ?? 0
+    let rows = picker.items.map { columns(of: $0.title) + columns(of: $0.extra) + 3 }
+    let longest = max(rows.max() ?? 0, columns(of: picker.title[language]) + 2)
     let inside = drawBox(
       picker.title, width: min(76, max(48, longest + 4)),
       height: min(18, picker.items.count + 6), on: &canvas)

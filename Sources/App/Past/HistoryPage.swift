@@ -54,7 +54,7 @@ extension Model {
       + change.fieldChanges.flatMap { field in
         let label = Phrase.fieldName(field.name, of: change.kind)[language]
         func words(_ value: Value?) -> String {
-          value.map { told($0, of: field.name, of: change.kind) } ?? "–"
+          value.map { told($0, of: field.name, of: change.kind).onOneLine } ?? "–"
         }
         return pageRows(
           "\(label): \(words(field.old)) → \(words(field.new))", indent: "    ",
@@ -86,4 +86,9 @@ extension Model {
     default: value.written
     }
   }
+}
+
+extension String {
+  /// Its lines after each other.
+  var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " / ") }
 }

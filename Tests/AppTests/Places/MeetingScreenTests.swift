@@ -22,6 +22,11 @@ struct MeetingScreenTests {
     #expect(script.rows[3].contains(" 4     Lokalfrågan: vilka regler gäller var?"))
   }
 
+  @Test func `the list of outcomes says the whole heading`() throws {
+    let script = try running(Self.usual, "tab b")
+    #expect(script.screen.contains(" Utfall: Lokalfrågan: vilka regler gäller var? "))
+  }
+
   @Test func `row 2 gives up the plan before the heading`() throws {
     var script = try running(Self.middling)
     #expect(script.rows[1].hasPrefix(" Punkt 3 av 8: Åtgärder som löpt ut  "))

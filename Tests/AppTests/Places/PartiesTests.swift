@@ -89,8 +89,9 @@ struct PartiesTests {
     #expect(script.sentence.hasSuffix(". u ångrar."))
     #expect(script.model.book.parties[party]?.note == "Första\nAndra")
     try script.press("n esc")
-    #expect(script.form == nil)
     #expect(script.model.overlays.isEmpty)
+    try script.press("i")
+    #expect(script.screen.contains("Notering: Första → Första / Andra"))
   }
 
   @Test func `a note is found in the history of its party`() throws {
