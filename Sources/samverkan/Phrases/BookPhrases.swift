@@ -90,17 +90,27 @@ extension Phrase {
   }
 
   static func verified(_ report: VerifyReport) -> Phrase {
-    let isOne = report.backups == 1
-    let backups = (
-      sv: isOne ? "säkerhetskopia" : "säkerhetskopior", en: isOne ? "backup" : "backups"
-    )
-    return Phrase(
-      "Läste \(report.segments) filer, \(report.bytes) byte, \(report.frames) ramar,"
-        + " \(report.transactions) ändringar och \(report.backups) \(backups.sv);"
-        + " \(report.damage.count) skador.",
-      "Read \(report.segments) files, \(report.bytes) bytes, \(report.frames) frames,"
-        + " \(report.transactions) changes and \(report.backups) \(backups.en);"
-        + " \(report.damage.count) damages.")
+    let read = [
+      counted(report.segments, Phrase("fil", "file"), Phrase("filer", "files")),
+      Phrase("\(report.bytes) byte", "\(report.bytes) bytes"),
+      counted(report.frames, Phrase("ram", "frame"), Phrase("ramar", "frames")),
+      changes(report.transactions),
+    ]
+    let backups = counted(
+      report.backups, Phrase("säkerhetskopia", "backup"), Phrase("säkerhetskopior", "backups"))
+    let damage = counted(
+      report.damage.count, Phrase("skada", "damage"), Phrase("skador", "damages"))
+    return Phrase("Läste ", "Read ") + .joined(read, by: ", ") + Phrase(" och ", " and ") + backups
+      + Phrase(verbatim: "; ") + damage + Phrase(verbatim: ".")
+  }
+
+  /// "1 ändring", "3 ändringar".
+  static func changes(_ count: Int) -> Phrase {
+    counted(count, Phrase("ändring", "change"), Phrase("ändringar", "changes"))
+  }
+
+  private static func counted(_ count: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
+    Phrase(verbatim: "\(count) ") + (count == 1 ? one : many)
   }
 
   /// One sentence for everything; nil for a whole book.
@@ -157,9 +167,8 @@ extension Phrase {
     case .tooManyFiles(let count):
       Phrase("\(count) filer är fler än som läses.", "\(count) files are more than are read.")
     case .missing(_, let sequences):
-      sequences.count == 1
-        ? Phrase("en ändring saknas.", "one change is missing.")
-        : Phrase("\(sequences.count) ändringar saknas.", "\(sequences.count) changes are missing.")
+      changes(sequences.count)
+        + Phrase(" saknas.", sequences.count == 1 ? " is missing." : " are missing.")
     case .incompleteTransaction(let parts, let whole):
       Phrase(
         "en ändring har bara \(parts) av \(whole) delar och räknas inte.",

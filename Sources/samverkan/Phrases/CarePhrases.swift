@@ -5,9 +5,8 @@ import Store
 /// What is said about backups and about erasing.
 extension Phrase {
   static func backedUp(_ report: BackupReport) -> Phrase {
-    Phrase(
-      "Säkerhetskopia i \(report.path): \(report.transactions) ändringar, kontrolläst.",
-      "Backup in \(report.path): \(report.transactions) changes, read back and checked.")
+    Phrase("Säkerhetskopia i \(report.path): ", "Backup in \(report.path): ")
+      + changes(report.transactions) + Phrase(", kontrolläst.", ", read back and checked.")
   }
 
   static func notBackedUp(_ failure: BackupFailure, _ file: String?) -> Phrase {
@@ -43,11 +42,11 @@ extension Phrase {
     case 0:
       Phrase(
         "Allt i \(file) finns redan i liggaren.", "Everything in \(file) is in the book already.")
-    case 1: Phrase("1 ändring hämtades från \(file).", "1 change was brought back from \(file).")
     default:
-      Phrase(
-        "\(added) ändringar hämtades från \(file).",
-        "\(added) changes were brought back from \(file).")
+      changes(added)
+        + Phrase(
+          " hämtades från \(file).",
+          " \(added == 1 ? "was" : "were") brought back from \(file).")
     }
   }
 

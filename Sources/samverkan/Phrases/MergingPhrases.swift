@@ -8,10 +8,9 @@ extension Phrase {
     case 0:
       Phrase(
         "Allt i \(folder) fanns redan här.", "Everything in \(folder) was here already.")
-    case 1: Phrase("Tog in 1 ändring från \(folder).", "Took in 1 change from \(folder).")
     default:
-      Phrase(
-        "Tog in \(count) ändringar från \(folder).", "Took in \(count) changes from \(folder).")
+      Phrase("Tog in ", "Took in ") + changes(count)
+        + Phrase(" från \(folder).", " from \(folder).")
     }
   }
   static func conflictsLeft(_ count: Int) -> Phrase {
@@ -31,9 +30,11 @@ extension Phrase {
   }
 
   static func vanished(_ count: Int, _ folder: String) -> Phrase {
-    Phrase(
-      "\(count) ändringar som har funnits saknas i \(folder); är synkroniseringen klar?",
-      "\(count) changes that were there are missing in \(folder); is the sync finished?")
+    changes(count)
+      + Phrase(
+        " som har funnits saknas i \(folder); är synkroniseringen klar?",
+        " that \(count == 1 ? "was there is" : "were there are") missing in \(folder); is the sync"
+          + " finished?")
   }
 
   static let removalConflict = Phrase(
