@@ -70,6 +70,38 @@ struct ScreenTests {
     #expect(!screen.text.contains("Välkommen"))
   }
 
+  @Test func `what was removed says why after a restart, and the book goes to a file`() throws {
+    let program = try Program.withRegister()
+    var screen = try Screen(program)
+    try screen.openParties(filter: "karatef")
+    try screen.keys("Enter", "DC")
+    try screen.wait(for: "Skäl")
+    try screen.keys("Upphörde", "C-s")
+    try screen.wait(for: "Tog bort Exempel Karateförening")
+    try screen.keys("q")
+    #expect(try screen.exit() == (0, true))
+
+    screen = try Screen(program)
+    try screen.wait(for: "[0 Idag]")
+    try screen.keys(":", "borttagna", "Enter")
+    try screen.wait(for: "Skäl: Upphörde")
+    try screen.keys("Escape")
+    try screen.wait(for: "m Meny")
+    try screen.keys(":", "exportera allt", "Enter")
+    try screen.wait(for: "Ctrl-S")
+    try screen.keys("C-s")
+    try screen.wait(for: "Hela liggaren skrevs till samverkan.json.")
+    #expect(FileManager.default.fileExists(atPath: program.path("samverkan.json")))
+  }
+
+  @Test func `the example says at its end that nothing is kept`() throws {
+    let screen = try Screen(try Program(), "--demo")
+    try screen.wait(for: "Exempelbok")
+    try screen.keys("q")
+    #expect(try screen.exit() == (0, true))
+    #expect(screen.text.contains("Exemplet är stängt. Inget av det finns kvar."))
+  }
+
   @Test func `who leaves the welcome without a book is told of none`() throws {
     let program = try Program()
     let screen = try Screen(program)
