@@ -85,6 +85,7 @@ extension Model {
     return switch form.focusedField?.input {
     case .date: [(.down, .calendarKey)]
     case .choice, .several: [(.enter, .listKey)]
+    case .reference(let field): field.candidates(in: self).isEmpty ? [] : [(.enter, .choose)]
     case .name(let field): field.offered(in: self).isEmpty ? [] : [(.down, .knownNames)]
     case .lines: [(.enter, .newLine)]
     default: []

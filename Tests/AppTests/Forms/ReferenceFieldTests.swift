@@ -25,6 +25,7 @@ struct ReferenceFieldTests {
     var script = try Self.belongsTo()
     try script.type("råd")
     #expect(script.screen.contains("> Exempelrådet för föreningar"))
+    #expect(script.rows.last?.hasPrefix(" Enter Välj  Tab Nästa fält") == true)
     #expect(script.screen.contains("  Örebro Rådhus AB"))
   }
 
