@@ -68,7 +68,7 @@ extension BookIndex {
         repair: .assess($0, year: year))
     }
     let activities = activities(in: plan(coveringYear: year)).filter {
-      $0.status.isActive && $0.note?.nonEmpty == nil && followUps(of: $0.id).isEmpty
+      $0.status.isActive && $0.note?.nonEmpty == nil && !wasFollowedUp($0.id, from: year)
     }
     return commitments
       + activities.map {
@@ -76,6 +76,11 @@ extension BookIndex {
           .yearlyFollowUp, .gap, .activityNotFollowedUp(year: year), about: $0.reference,
           repair: .edit($0.reference, field: "note"))
       }
+  }
+
+  /// Whether something was asked for or ticked off in the year or since.
+  private func wasFollowedUp(_ activity: Identifier<Activity>, from year: Int) -> Bool {
+    followUps(of: activity).contains { ($0.tickedDate ?? $0.due)?.year ?? year >= year }
   }
 
   /// R11: told from two years before the day it is due.

@@ -163,6 +163,14 @@ struct FindingTests {
         ($0.status, $0.note) = (.ongoing, note)
       }
     }
+    for due in ["2024-03-01", "2025-03-01"] {
+      let activity = world.add(world.book.newActivity("Dag", in: plan.id, ids: &world.ids)) {
+        $0.status = .ongoing
+      }
+      _ = world.add(FollowUp(id: world.ids.next(), title: "Ring")) {
+        ($0.activity, $0.due) = (activity.id, .on(due))
+      }
+    }
     for commitment in Commitment.allCases where commitment != .takePartWhenInvited {
       world.apply(
         world.book.ticking(commitment, year: 2025, by: world.actor, ids: &world.ids))
@@ -170,7 +178,7 @@ struct FindingTests {
     #expect(
       world.reasons(of: .yearlyFollowUp) == [
         .commitmentNotFollowedUp(.takePartWhenInvited, year: 2025),
-        .activityNotFollowedUp(year: 2025),
+        .activityNotFollowedUp(year: 2025), .activityNotFollowedUp(year: 2025),
       ])
     #expect(world.reasons(of: .yearlyFollowUp, on: .on("2024-06-01")) == [])
   }
