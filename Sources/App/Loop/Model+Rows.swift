@@ -16,8 +16,9 @@ extension Model {
     guard let details = details(of: key) else { return }
     let isOfFocus = key == list.focused
     let panel = isOfFocus ? detailsPanel : nil
-    let width = panel.map { $0.width - 3 } ?? max(20, min(100, size.width) - 8)
-    let rows = details.full.flatMap { line in wrapped(line, to: width).map { Page.Row($0) } }
+    let rows = details.full.flatMap { line in
+      panel.map { wrapped(line, to: $0.width - 3).map { Page.Row($0) } } ?? pageRows(line)
+    }
     var page = Page(title: Phrase(verbatim: details.title), rows: rows)
     page.isDetails = isOfFocus
     overlays.append(.page(page))

@@ -44,6 +44,17 @@ struct DetailsPageTests {
     #expect(script.model.overlays.count == 1)
   }
 
+  @Test func `in plain reading a fact is one row, however long`() throws {
+    let script = try Self.opened(.agenda, ViewSettings(isPlain: true))
+    guard case .page(let page) = script.model.overlays.last,
+      let key = script.list.focused, let details = script.model.details(of: key)
+    else {
+      Issue.record("no page")
+      return
+    }
+    #expect(page.rows.map(\.text) == details.full)
+  }
+
   @Test func `a key without a meaning says so on any page`() throws {
     var script = try Script(.parties)
     try script.press("c n")
