@@ -37,7 +37,7 @@ struct HostileTextTests {
     let file = try program.write(Array("Namn\n\(tower)".utf8), to: "n.csv")
     let imported = try program("import", "parties", file)
     #expect(imported.code == 1)
-    #expect(imported.complaint.contains("rad 2, name"))
+    #expect(imported.complaint.contains("rad 2, Namn"))
     #expect(imported.complaint.contains("en bokstav med fler än 8 tecken på sig."))
     for (value, words) in [
       (tower, "title: har en bokstav med fler än 8 tecken på sig."),
