@@ -8,6 +8,8 @@ package struct Duplicate: Hashable, Sendable {
 
 extension Book {
   /// Parties that share an organisation number, or a name but for its spelling; each pair once.
+  ///
+  /// Two numbers that differ are two bodies, whatever their names.
   package func duplicates() -> [Duplicate] {
     let known = parties.all.map { (order: SwedishOrder($0.name), party: NamedParty($0)) }
       .sorted { ($0.order, $0.party.id) < ($1.order, $1.party.id) }.map(\.party)
@@ -49,6 +51,7 @@ private struct NamedParty {
     if let number, number == other.number {
       return Duplicate(first: id, second: other.id, organisationNumber: number)
     }
+    if number != nil, other.number != nil { return nil }
     let isAlike = names.contains { name in other.names.contains { name.isSimilar(to: $0) } }
     return isAlike ? Duplicate(first: id, second: other.id, organisationNumber: nil) : nil
   }

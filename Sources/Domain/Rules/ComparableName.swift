@@ -17,13 +17,23 @@ struct ComparableName: Hashable, Sendable {
     return joined == other.joined || hasOneSlip(other) || isAbbreviation(other)
   }
 
-  /// "Hjälmarens SS" for "Hjälmarens Seglarsällskap": one whole word alike, the rest shortened.
+  /// "Hjälmarens SS" for "Hjälmarens Seglarsällskap": a word of its own alike, the rest shortened.
   private func isAbbreviation(_ other: ComparableName) -> Bool {
     guard words.count > 1, words.count == other.words.count else { return false }
     let pairs = zip(words, other.words)
-    return pairs.contains { $0 == $1 && $0.count > 2 }
+    return pairs.contains { $0 == $1 && $0.count > 2 && !Self.tellsSort($0) }
       && pairs.allSatisfy { $0 == $1 || Self.shortens($0, $1) || Self.shortens($1, $0) }
   }
+
+  /// Whether the word says what sort of organisation it is, as half of all names do.
+  private static func tellsSort(_ word: [UInt8]) -> Bool {
+    sorts.contains { word.count >= $0.count && word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let sorts = [
+    "forening", "foreningen", "foreningar", "klubb", "klubben", "forbund", "forbundet", "sallskap",
+    "sallskapet", "forsamling", "forsamlingen", "kyrka", "kyrkan", "samfallighet",
+  ].map { Array($0.utf8) }
 
   /// At most four letters that occur in the word in their order, beginning with its first.
   private static func shortens(_ short: [UInt8], _ word: [UInt8]) -> Bool {

@@ -65,6 +65,8 @@ struct CheckTests {
     add("Något helt annat", "802002-8711")
     add("Ännu något annat", "802002-8711")
     add("Ensam förening")
+    add("Svenska Röda Korset", "802464-9744")
+    add("Svenska Röda Korset", "875003-3956")
     #expect(book.duplicates().count == 2)
     var script = try Script(.parties, book: book)
     try script.send(.command(.duplicates))

@@ -86,6 +86,8 @@ struct ProblemTests {
     ("Närkes Studieförbund", "Närkes Studiförbund", true), ("Almby IF", "Almby IK", false),
     ("Almby", "Alby", false), ("Rotary 1", "Rotary 2", false), ("", "", false),
     ("Brickebackens IF", "Brickebackens Idrottsförening", true),
+    ("Ås Idrottsförening", "Adelsö Idrottsförening", false),
+    ("IK Sirius", "Idrottsklubben Sirius", true),
   ])
   func `a name is like another when it is the same body misspelt or shortened`(
     name: String, other: String, isSimilar: Bool
