@@ -9,7 +9,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case moveLeft, moveRight, nextPart, previousPart
   case open, back, choose, chooseRow, chooseAll
   case add, note, edit, remove, search, group
-  case order, searchEverywhere, views, saveView, exportList
+  case order, columns, searchEverywhere, views, saveView, exportList
   case undo, redo, chain, history, removed, copy
   case menu, palette, help, whereAmI, save, repaint, interrupt, quit, suspend, importParties
   case backUp, restore, uniteCopy, erasePerson, check, exportAll, faultReport

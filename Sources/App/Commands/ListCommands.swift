@@ -66,6 +66,9 @@ enum ListCommands {
     Command(
       .order, [.character("o")], in: editablePlaces, .order, help: .orderHelp, group: .view),
     Command(
+      .columns, [], in: [.place(.parties), .place(.agenda), .place(.followUps)], .columns,
+      help: .columnsHelp, group: .view),
+    Command(
       .searchEverywhere, [], in: listPlaces, .searchEverywhere, help: .searchEverywhereHelp,
       group: .edit),
     Command(

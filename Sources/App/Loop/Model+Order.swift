@@ -36,8 +36,8 @@ extension Model {
 
   /// The columns with a sign at the one the list is ordered by, and room for it.
   var shownColumns: [Column] {
-    guard let order = order(of: place) else { return listColumns }
-    return listColumns.map { column in
+    guard let order = order(of: place) else { return keptColumns }
+    return keptColumns.map { column in
       guard column.id == order.column else { return column }
       let sign = order.isDescending ? Phrase.descendingSign : .ascendingSign
       return column.headed(column.head + sign)

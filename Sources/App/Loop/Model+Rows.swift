@@ -132,7 +132,7 @@ extension Model {
 
   /// "Var är jag?" in one sentence.
   var whereAmI: Phrase {
-    let row = list.focused.map { sentence(of: cells(of: $0), in: listColumns) } ?? ""
+    let row = list.focused.map { sentence(of: cells(of: $0), in: keptColumns) } ?? ""
     let position = list.position
     return .youAreIn(
       path, row: position.index, of: position.count, text: row,

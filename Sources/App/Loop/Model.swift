@@ -19,6 +19,7 @@ package struct Model: Sendable {
   var searchKeys = SearchKeys()
   /// By the names of the lists.
   var orders: [String: ListOrder] = [:]
+  var hiddenColumns: [String: Set<String>] = [:]
   package internal(set) var plan = PlanState()
   package internal(set) var agenda = AgendaState()
   package internal(set) var parties = PartiesState()

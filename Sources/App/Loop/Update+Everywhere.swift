@@ -40,6 +40,7 @@ extension Model {
     case .chooseRow: chooseFocused()
     case .chooseAll: chooseAllShown()
     case .order: askForOrder()
+    case .columns: showColumns()
     case .searchEverywhere: searchEverywhere(for: list.filter.text)
     case .views: showViews()
     case .saveView: askToSaveView()

@@ -44,6 +44,7 @@ extension Model {
         hint(.enter, .edit),
       ]
     case nil where page.holdsChanges: [hint(.delete, .eraseEarlier)]
+    case nil where page.holdsColumns: [hint(.character(" "), .showOrHide)]
     case nil where page.holdsRemoved: [hint(.enter, .putBackKey)]
     case nil where page.rows.contains { $0.target != nil }: [hint(.enter, .goThere)]
     case nil where page.report != nil: [hint(.character("x"), .saveToFile)]

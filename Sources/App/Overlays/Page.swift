@@ -15,6 +15,8 @@ package struct Page: Equatable, Sendable {
     /// chooses one, Enter edits from there.
     case settle(Conflict, Int)
     case openView(Identifier<Setting>)
+    /// Shows or hides a column of the list; the page stays.
+    case column(String)
     /// A change of a field, whose earlier values Del offers to erase.
     case change(EntityReference, field: String)
   }
@@ -73,6 +75,7 @@ extension Page {
     if holdsConflicts { return .conflictsHint }
     if holdsChanges { return .historyHint }
     if holdsRemoved { return .removedHint }
+    if holdsColumns { return .columnsHint }
     return rows.contains { $0.target != nil } ? .pageHintFollow : .pageHint
   }
 
@@ -83,6 +86,8 @@ extension Page {
   var holdsRemoved: Bool {
     rows.contains { if case .restore = $0.target { true } else { false } }
   }
+
+  var holdsColumns: Bool { rows.contains { $0.target?.isColumn == true } }
 
   /// What Enter on the focused row does.
   var target: Target? { rows.indices.contains(focused) ? rows[focused].target : nil }
@@ -107,7 +112,14 @@ extension Page {
 
 extension Page.Target {
   /// Whether the row has a box that Space steps.
-  var isTicked: Bool { if case .attend = self { true } else { false } }
+  var isTicked: Bool {
+    switch self {
+    case .attend, .column: true
+    default: false
+    }
+  }
+
+  var isColumn: Bool { if case .column = self { true } else { false } }
 
   /// The record and the field that a line of a history is about.
   var changed: (reference: EntityReference, field: String)? {
@@ -190,6 +202,7 @@ extension Model {
     switch target {
     case .attend(let person, let meeting):
       return cycleAttendance(of: person, at: meeting, on: page)
+    case .column(let id): return toggleColumn(id, on: page)
     case .settle(let conflict, let place): return edit(conflict, from: place)
     case .openView(let view):
       closeTop()

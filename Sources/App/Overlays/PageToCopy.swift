@@ -7,7 +7,7 @@ extension Model {
   mutating func copy(_ rows: [RowKey]) {
     guard place != .parties else { return showAddresses(of: rows) }
     let lines = rows.map { key in
-      let row = plainRow(of: key, in: listColumns)
+      let row = plainRow(of: key, in: keptColumns)
       return row.role == .title ? row.text + ":" : row.text
     }
     showToCopy(lines, title: path)

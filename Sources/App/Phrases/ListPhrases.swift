@@ -16,6 +16,13 @@ extension Phrase {
     "Sök bland alla parter, ärenden, aktiviteter, åtgärder och möten",
     "Search among all parties, matters, activities, follow-ups and meetings")
 
+  static let columns = Phrase("Kolumner …", "Columns …")
+  static let columnsHelp = Phrase(
+    "Vilka kolumner listan visar, tills programmet avslutas",
+    "Which columns the list shows, until the program is left")
+  static let columnsHint = Phrase(
+    "Space Visa eller dölj   Esc Stäng", "Space Show or hide   Esc Close")
+  static let showOrHide = Phrase("Visa eller dölj", "Show or hide")
   static let orderBy = Phrase("Ordna efter", "Order by")
   static let order = Phrase("Ordna", "Order")
   static let orderHelp = Phrase(

@@ -18,7 +18,7 @@ extension Model {
       return PlainScreen(heading: plainHeading, rows: [.init(sentence[language])])
     }
     let rows = list.rows
-    let columns = listColumns
+    let columns = keptColumns
     return PlainScreen(
       heading: plainHeading, count: rows.count, focus: list.focusIndex, top: list.top
     ) { plainRow(of: rows[$0], in: columns) }
