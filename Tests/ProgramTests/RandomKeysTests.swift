@@ -17,16 +17,26 @@ extension ScreenTests {
     while hand.pressed < Self.count {
       try hand.act(on: screen)
       guard screen.unwrapped.contains("EXIT ") else { continue }
-      #expect(try screen.exit() == (0, true), "\(seed): \(hand.latest) on \(screen.unwrapped)")
+      try Self.expectEnd(of: screen, seed, hand)
       screen = try Self.begin(program)
     }
     // The last key may have been the one that quits.
     try? screen.kill(SIGTERM)
-    #expect(try screen.exit() == (0, true), "\(seed): \(hand.latest) on \(screen.unwrapped)")
+    try Self.expectEnd(of: screen, seed, hand)
     #expect(try program("verify").code == 0)
     let log = program.path(".local/state/samverkan/errors.log")
     #expect(try Data(contentsOf: URL(fileURLWithPath: log)).isEmpty)
     _ = try Self.begin(program)
+  }
+
+  private static func expectEnd(of screen: Screen, _ seed: UInt64, _ hand: RandomHand) throws {
+    let told = "\(seed): \(hand.latest) on \(screen.unwrapped)"
+    do {
+      #expect(try screen.exit() == (0, true), "\(told)")
+    } catch {
+      Issue.record("no end after \(told)")
+      throw error
+    }
   }
 
   /// Until the program has the terminal, Ctrl-C ends it as it ends any other.

@@ -146,7 +146,8 @@ extension Model {
 
   mutating func leaveProgram() -> [Effect] {
     guard index.runningMeeting != nil, refusalToChange == nil else { return [.quit] }
-    overlays.append(.dialog(.quitDuringMeeting))
+    let goesOn = settings.isDemo ? [] : [Phrase.meetingGoesOn]
+    overlays.append(.dialog(.quitDuringMeeting([saveSentence] + goesOn)))
     return []
   }
 }

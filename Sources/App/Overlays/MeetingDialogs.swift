@@ -32,10 +32,13 @@ extension Dialog {
       ])
   }
 
-  static let quitDuringMeeting = Dialog(
-    title: .quitDuringTitle, lines: [.quitDuringText],
-    buttons: [
-      Button(title: .backToMeeting, answer: .goToMeeting),
-      Button(title: .quitAnyway, answer: .quit),
-    ])
+  /// - Parameter lines: what is saved, and where the next start begins.
+  static func quitDuringMeeting(_ lines: [Phrase]) -> Dialog {
+    Dialog(
+      title: .quitDuringTitle, lines: lines,
+      buttons: [
+        Button(title: .backToMeeting, answer: .goToMeeting),
+        Button(title: .quitAnyway, answer: .quit),
+      ])
+  }
 }

@@ -200,6 +200,14 @@ struct MeetingTests {
     #expect(script.model.place == .agenda)
   }
 
+  @Test func `quitting during a meeting never says saved of what is not`() throws {
+    var script = try running()
+    try script.send(.saved(.notSaved(reason: Phrase(verbatim: "disken är full"))))
+    try script.press("1 q")
+    #expect(script.screen.contains("EJ SPARAT: disken är full."))
+    #expect(!script.screen.contains("Allt är sparat"))
+  }
+
   @Test func `one does not quit from a meeting by mistake`() throws {
     var script = try running()
     try script.press("q")

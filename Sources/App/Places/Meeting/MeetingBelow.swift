@@ -76,8 +76,9 @@ extension Model {
     canvas.cursor = Point(
       column: text.minX + 2 + lines.column(of: caret), row: text.minY + caretRow - top)
     guard area.height > 3 else { return }
+    let hint = settings.isDemo ? Phrase.typingKeys : .savedWhileTyped
     canvas.write(
-      Phrase.savedWhileTyped[language], at: Point(column: area.minX + 2, row: area.maxY - 1),
+      hint[language], at: Point(column: area.minX + 2, row: area.maxY - 1),
       style: Style(.hint), width: max(1, area.width - 3))
   }
 

@@ -58,6 +58,7 @@ extension Phrase {
   static let savedWhileTyped = Phrase(
     "(sparas medan du skriver; Enter klar, Esc avbryter)",
     "(saved as you type; Enter done, Esc cancels)")
+  static let typingKeys = Phrase("(Enter klar, Esc avbryter)", "(Enter done, Esc cancels)")
   static func noteTakenBack(_ name: Phrase) -> Phrase {
     Phrase("Noteringen till \(name.sv) är som förut.", "The note on \(name.en) is as before.")
   }
@@ -138,9 +139,9 @@ extension Phrase {
   static let tableThem = Phrase("Bordlägg och avsluta", "Table and end")
   static let endAnyway = Phrase("Avsluta ändå", "End anyway")
   static let quitDuringTitle = Phrase("Ett möte pågår", "A meeting runs")
-  static let quitDuringText = Phrase(
-    "Allt är sparat. Nästa start öppnar mötet på samma punkt.",
-    "All is saved. The next start opens the meeting at the same point.")
+  static let meetingGoesOn = Phrase(
+    "Nästa start öppnar mötet på samma punkt.",
+    "The next start opens the meeting at the same point.")
   static let backToMeeting = Phrase("Till mötet", "To the meeting")
   static let quitAnyway = Phrase("Avsluta programmet", "Quit the program")
 }
