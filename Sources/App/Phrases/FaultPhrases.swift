@@ -79,7 +79,7 @@ extension Phrase {
     case .noCivilParty:
       Phrase("ingen ansluten civil part är med.", "no affiliated civil party is in it.")
     case .notAnAddress(let text):
-      Phrase("\(text) är ingen e-postadress.", "\(text) is no mail address.")
+      Phrase("är ingen e-postadress: \(text).", "is no e-mail address: \(text).")
     case .kindOfOtherSide:
       Phrase("hör inte till den sidan.", "does not belong to that side.")
     default: Phrase("stämmer inte.", "is not right.")

@@ -63,7 +63,7 @@ extension Phrase {
     "Hela liggaren, även personuppgifter, i en fil som andra program läser",
     "The whole book, personal data too, in a file that other programs read")
   static let exportAllFileHelp = Phrase(
-    "En ny JSON-fil, även med personuppgifter.", "A new JSON file, with personal data too.")
+    "Personuppgifter är med.", "Personal data is in it.")
   static func exportedBook(_ file: String) -> Phrase {
     Phrase("Hela liggaren skrevs till \(file).", "The whole book was written to \(file).")
   }

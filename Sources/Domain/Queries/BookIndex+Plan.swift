@@ -72,10 +72,10 @@ extension Activity {
     return status != .completed && !status.isPutAside
   }
 
-  /// Whole weeks past the last day; nil when it is not late.
-  package func weeksLate(on day: Day) -> Int? {
+  /// Days past the last day; nil when it is not late.
+  package func daysLate(on day: Day) -> Int? {
     guard let due, isLate(on: day) else { return nil }
-    return due.days(until: day) / 7
+    return due.days(until: day)
   }
 
   /// A2 comes before A10.

@@ -58,7 +58,7 @@ package enum TodayReason: Hashable, Sendable {
   /// Negative when the day has passed (R14).
   case noticeDue(days: Int)
   case decisionMissing(received: Day?)
-  case activityLate(weeks: Int)
+  case activityLate(days: Int)
   /// Municipal activities without a reference, from August to December (R9).
   case annualProcessMissing(count: Int)
   /// Committees and administrations that have not joined (R6).
@@ -160,8 +160,8 @@ extension BookIndex {
 
   private func activityItems(on day: Day) -> [TodayItem] {
     lateActivities(on: day).map { activity in
-      let weeks = activity.weeksLate(on: day) ?? 0
-      return TodayItem(.thisWeek, .activityLate(weeks: weeks), activity, .plan)
+      let days = activity.daysLate(on: day) ?? 0
+      return TodayItem(.thisWeek, .activityLate(days: days), activity, .plan)
     }
   }
 

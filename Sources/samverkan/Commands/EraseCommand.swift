@@ -61,7 +61,8 @@ struct EraseCommand {
     _ ledger: EraseLedger, of subject: ErasureSubject, _ decision: String,
     _ mentions: [NameMention], _ context: Context
   ) {
-    context.say(.erased(subject, after: decision, files: ledger.rewritten))
+    let isGone = session.book.presence(of: subject.reference) == .removed
+    context.say(.erased(subject, isGone: isGone, after: decision, files: ledger.rewritten))
     for device in ledger.devices {
       let done = device.done.flatMap(SystemEnvironment.moment).map(\.day.text)
       context.say(.erasedOn(device.id, isThisOne: device.isThisOne, done))

@@ -30,6 +30,7 @@ extension Desk {
       subject, decision: decision, author: context.author, id: identifiers.next())
     let ledger = try file.carryOut(erasure, in: folder)
     try reopen()
-    return .erased(subject, after: decision, files: ledger.rewritten)
+    let isGone = book.presence(of: subject.reference) == .removed
+    return .erased(subject, isGone: isGone, after: decision, files: ledger.rewritten)
   }
 }

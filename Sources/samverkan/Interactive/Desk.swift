@@ -100,7 +100,7 @@ struct Desk {
     return SystemEnvironment.end(of: day).map(file.book)
   }
 
-  private var book: Book {
+  var book: Book {
     switch content {
     case .book(_, let opened): opened.book
     case .example(let book): book

@@ -77,11 +77,19 @@ extension Phrase {
     "Fältet har aldrig hållit något annat än det som står där.",
     "The field has never held anything but what stands there.")
 
-  static func erased(_ subject: ErasureSubject, after decision: String, files: Int) -> Phrase {
+  /// - Parameter isGone: the record is removed, so that no wording of it stands any more.
+  static func erased(
+    _ subject: ErasureSubject, isGone: Bool, after decision: String, files: Int
+  ) -> Phrase {
     let what =
-      subject.field == nil
-      ? Phrase("Personuppgifterna är gallrade", "The personal data are erased")
-      : Phrase("Äldre lydelser är gallrade", "Earlier wordings are erased")
+      switch (subject.field, isGone) {
+      case (nil, _): Phrase("Personuppgifterna är gallrade", "The personal data are erased")
+      case (_, true):
+        Phrase(
+          "Alla lydelser, även den senaste, är gallrade",
+          "All wordings, the latest too, are erased")
+      case (_, false): Phrase("Äldre lydelser är gallrade", "Earlier wordings are erased")
+      }
     return what
       + Phrase(
         " enligt \(decision); \(files) filer är omskrivna.",

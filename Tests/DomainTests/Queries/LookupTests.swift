@@ -95,18 +95,18 @@ struct LookupTests {
   }
 
   @Test(arguments: [
-    ("2026-02-10", ActivityStatus.ongoing, Int?.some(5)), ("2026-03-17", .decided, 0),
+    ("2026-02-10", ActivityStatus.ongoing, Int?.some(36)), ("2026-03-17", .decided, 1),
     ("2026-03-18", .ongoing, nil), ("2026-02-10", .completed, nil),
     ("2026-02-10", .paused, nil), ("2026-02-10", .dropped, nil),
   ])
   func `lateness is computed from the day and the status`(
-    due: String, status: ActivityStatus, weeks: Int?
+    due: String, status: ActivityStatus, days: Int?
   ) {
     var world = World()
     var activity = world.book.newActivity("Mässa", in: nil, ids: &world.ids)
     activity.due = .on(due)
     activity.status = status
-    #expect(activity.weeksLate(on: .today) == weeks)
+    #expect(activity.daysLate(on: .today) == days)
   }
 
   @Test func `coverage counts the bodies of the day`() {

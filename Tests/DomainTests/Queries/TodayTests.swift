@@ -70,7 +70,7 @@ struct TodayTests {
           urgency: .thisWeek, reason: .decisionMissing(received: .on("2026-03-02")),
           target: party.reference, place: .register),
         TodayItem(
-          urgency: .thisWeek, reason: .activityLate(weeks: 5), target: activity.reference,
+          urgency: .thisWeek, reason: .activityLate(days: 36), target: activity.reference,
           place: .plan),
       ])
   }

@@ -23,7 +23,7 @@ extension Model {
   func toldAloud(_ item: TodayItem) -> Phrase? {
     switch item.reason {
     case .followUpOverdue(let days): .lateInWords(days: days)
-    case .activityLate(let weeks): .lateInWords(days: max(1, weeks * 7))
+    case .activityLate(let days): .lateInWords(days: days)
     case .meetingSoon(let days, _), .issueStop(let days, _), .noticeDue(let days):
       .withinInWords(days)
     case .notesMissing(let days): .withinInWords(-days)
@@ -35,7 +35,7 @@ extension Model {
     switch item.reason {
     case .decisionMissing(let received):
       (.decisionMissingAt(name), received.map { .receivedDay($0) } ?? Phrase(verbatim: ""))
-    case .activityLate(let weeks): (name, .lateWords(days: max(1, weeks * 7)))
+    case .activityLate(let days): (name, .lateWords(days: days))
     case .annualProcessMissing(let count): (.annualProcess(count), .beforeNewYear)
     case .bodiesMissing(let count): (.bodiesMissing(count), .noFixedDay)
     case .composition(let count): (.composition(count), .noFixedDay)
