@@ -97,4 +97,11 @@ struct EntryTests {
     let run = try Program()("--demo", "render", "--screen", "plan", "--size", "60x20")
     #expect(run.output.filter { $0 == "\n" }.count == 20)
   }
+
+  @Test func `a file that got its name in a folder is told`() throws {
+    let program = try Program.withBook()
+    let run = try program("export", "parties", "-o", program.folder.path)
+    #expect(run.output == "Skrev \(program.folder.path)/parties.csv.\n")
+    #expect(try program("export", "parties", "-o", program.path("p.csv")).output.isEmpty)
+  }
 }

@@ -29,6 +29,7 @@ extension Model {
     index.apply(transaction)
     searchKeys.forget(transaction.changes, in: index)
     undoHistory.record(transaction)
+    outside.isDecidedForGood = false
     saving = .saving
     if transaction.changes.contains(where: { $0.kind == .parties }) { parties.takeNote(of: book) }
     refreshLists()
@@ -37,7 +38,15 @@ extension Model {
     return [.record(transaction)]
   }
 
-  mutating func undo() -> [Effect] { revert(\.nextToUndo, Phrase.undone, \.redoable) }
+  /// What came before a decision that changed nothing is not taken back by the first key press.
+  mutating func undo() -> [Effect] {
+    if outside.isDecidedForGood {
+      outside.isDecidedForGood = false
+      status = Status(.nothingToTakeBack, .warning)
+      return []
+    }
+    return revert(\.nextToUndo, Phrase.undone, \.redoable)
+  }
 
   mutating func redo() -> [Effect] { revert(\.nextToRedo, Phrase.redone, \.undoable) }
 

@@ -59,6 +59,8 @@ package struct OutsideState: Equatable, Sendable {
   package internal(set) var conflicts: [Conflict]
   package internal(set) var vanished: Int
   var marks: [EntityReference: Mark] = [:]
+  /// The latest deed decided a conflict for what was shown, so that there is nothing to undo of it.
+  var isDecidedForGood = false
 
   package init(conflicts: [Conflict] = [], vanished: Int = 0) {
     self.conflicts = conflicts

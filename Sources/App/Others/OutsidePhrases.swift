@@ -87,6 +87,9 @@ extension Phrase {
   static func conflictDecided(_ name: Phrase, _ subject: Phrase) -> Phrase {
     Phrase("Avgjort: \(name.sv), \(subject.sv)", "Decided: \(name.en), \(subject.en)")
   }
+  static let nothingToTakeBack = Phrase(
+    "Det som visades gäller; beslutet ändrade inget som går att ångra.",
+    "What was shown stands; the decision changed nothing that could be undone.")
   static let cannotDecide = Phrase(
     "Värdet kan inte läsas. Ändra fältet i posten.",
     "The value cannot be read. Change the field in the entry.")

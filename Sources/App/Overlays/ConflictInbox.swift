@@ -139,6 +139,7 @@ extension Model {
     let isUndoable = !transaction.changes.isEmpty
     let effects = commit(transaction, said: isUndoable ? decided.undoable : decided.ended)
     guard !effects.isEmpty else { return [] }
+    outside.isDecidedForGood = !isUndoable
     outside.conflicts.removeAll { $0.id == conflict.id }
     refreshLists()
     if case .page = overlays.last {

@@ -66,6 +66,7 @@ extension Phrase {
       "\(count) möten är den \(day); ange ett med sin identitet.",
       "\(count) meetings are on \(day); name one by its identifier.")
   }
+  static func wroteFile(_ file: String) -> Phrase { Phrase("Skrev \(file).", "Wrote \(file).") }
   static func fileIsThere(_ file: String) -> Phrase {
     Phrase(
       "\(file) finns redan och lämnas som den är; --replace skriver över den.",

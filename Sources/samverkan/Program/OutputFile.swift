@@ -11,7 +11,8 @@ import Store
 /// Where what a command makes goes: standard output, a file, or a file of its usual name in a
 /// folder.
 ///
-/// A file that is there is left as it is unless the command says `--replace`.
+/// A file that is there is left as it is unless the command says `--replace`. The name that a file
+/// got in a folder is told.
 struct OutputFile {
   private let path: String?
   private let replaces: Bool
@@ -35,6 +36,7 @@ struct OutputFile {
     } catch {
       throw CommandFailure(.notSaved, .cannotWrite(file, error.code))
     }
+    if file != path { context.say(.wroteFile(file)) }
   }
 
   private static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }

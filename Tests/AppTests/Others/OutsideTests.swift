@@ -146,6 +146,22 @@ struct OutsideTests {
     #expect(script.sentence.hasSuffix("u ångrar.") == (digit == "2"))
   }
 
+  @Test func `a decision for what was shown is not undone, nor at once what came before`() throws {
+    var (script, reference) = try Self.opened()
+    try script.send(
+      try Self.news(reference, in: script, conflicts: [Self.conflict(reference)]) {
+        $0["name"] = .text("Visad")
+      })
+    try script.press("n")
+    try script.type("Ringde")
+    try script.press("ctrl-s")
+    let before = script.recorded.count
+    try script.send(.command(.conflicts))
+    try script.press("1 u")
+    #expect(script.recorded.count == before + 1)
+    #expect(script.sentence.hasPrefix("Det som visades gäller"))
+  }
+
   @Test func `what was decided can be undone without leaving the page`() throws {
     var (script, reference) = try Self.opened()
     let other = try #require(script.list.rows.first?.reference)
