@@ -46,9 +46,12 @@ struct Stage {
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     process.standardInput = FileHandle.nullDevice
+    // `waitUntilExit` looks every fifty milliseconds only.
+    let end = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in end.signal() }
     let start = PseudoTerminal.milliseconds
     try process.run()
-    process.waitUntilExit()
+    end.wait()
     let time = PseudoTerminal.milliseconds - start
     guard process.terminationStatus == 0 else {
       throw Failure("\(command.joined(separator: " ")) ended with \(process.terminationStatus)")
