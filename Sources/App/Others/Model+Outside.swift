@@ -27,7 +27,12 @@ extension Model {
   private mutating func apply(_ news: OutsideChange, isNew: Bool) -> Bool {
     let present = past?.present.book ?? book
     guard let change = change(news, in: present) else { return false }
-    if past == nil { index.apply(change) } else { past?.present.apply(change) }
+    if past == nil {
+      index.apply(change)
+      searchKeys.forget([change], in: index)
+    } else {
+      past?.present.apply(change)
+    }
     carry?.before.apply(change)
     if !news.author.isEmpty {
       outside.marks[news.reference] = .init(

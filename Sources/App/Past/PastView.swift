@@ -39,6 +39,7 @@ extension Model {
     let shift = Int64(day.days(until: now.day)) * 86_400_000
     now = Moment(millis: now.millis - shift, day: day, time: now.time)
     self.index = index
+    searchKeys = SearchKeys()
     parties.takeNote(of: book)
     refreshLists()
     if place == .meeting { go(to: .agenda) }

@@ -24,11 +24,6 @@ struct EntityDraft {
     if let reason = TextLimits.fault(in: text, isLine: !Kind.holdsLines(field)) {
       throw CommandFailure(.refused, .problem(Problem(named: field, .error, reason)))
     }
-    if field == Party.CodingKeys.organisationNumber.stringValue, !text.isEmpty,
-      case .failure(let fault) = OrganisationNumber.parse(text)
-    {
-      throw CommandFailure(.refused, .organisationNumber(text, fault))
-    }
     guard !text.isEmpty else {
       record[field] = nil
       return

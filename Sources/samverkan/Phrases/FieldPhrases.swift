@@ -13,8 +13,9 @@ extension Phrase {
           + " \(kind.rawValue).")
     case .unknown(let field, _): unknownField(field, kind, nearest: nil)
     case .unreadable(let field, let text, let allowed) where allowed.isEmpty:
-      Phrase(
-        "\(field) kan inte vara \(text.quoted).", "\(field) cannot be \(text.quoted).")
+      organisationNumber(field, text)
+        ?? Phrase(
+          "\(field) kan inte vara \(text.quoted).", "\(field) cannot be \(text.quoted).")
         + form(of: field)
     case .unreadable(let field, let text, let allowed):
       Phrase(
@@ -57,10 +58,13 @@ extension Phrase {
       + .problem(problem.reason) { Phrase(verbatim: names?[$0.kind, $0.id] ?? $0.id.text) }
   }
 
-  /// A personal number is not repeated.
-  static func organisationNumber(_ text: String, _ fault: OrganisationNumberFault) -> Phrase {
+  /// What is wrong with an organisation number; a personal one is not repeated.
+  private static func organisationNumber(_ field: String, _ text: String) -> Phrase? {
+    guard field == Party.CodingKeys.organisationNumber.stringValue,
+      case .failure(let fault) = OrganisationNumber.parse(text)
+    else { return nil }
     let shown = fault == .personalNumber ? "" : " \(text.quoted)"
-    return Phrase(verbatim: "organisationNumber\(shown): ") + .organisationNumberFault(fault)
+    return Phrase(verbatim: "\(field)\(shown): ") + .organisationNumberFault(fault)
   }
 
   /// What a wrong value would have to look like, where that is not obvious.

@@ -115,6 +115,18 @@ struct OutsideTests {
     #expect(script.recorded.last?.basis == nil)
   }
 
+  @Test func `what another has renamed is found by its new name`() throws {
+    var (script, reference) = try Self.opened()
+    try script.press("s")
+    try script.type("zzqq")
+    #expect(script.list.rows.isEmpty)
+    try script.press("esc")
+    try script.send(try Self.news(reference, in: script) { $0["name"] = .text("Zzqq") })
+    try script.press("s")
+    try script.type("zzqq")
+    #expect(script.list.rows.compactMap(\.reference) == [reference])
+  }
+
   @Test func `a conflict stands at its record, in row 2 and on the start view`() throws {
     var (script, reference) = try Self.opened()
     try script.send(
