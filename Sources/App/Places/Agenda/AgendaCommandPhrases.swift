@@ -137,8 +137,8 @@ extension Phrase {
     Phrase("Närvaro: ", "Attendance: ") + meeting
   }
   static let noSeats = Phrase(
-    "Inga platser är registrerade för det här mötet. + lägger till en.",
-    "No seats are registered for this meeting. + adds one.")
+    "Inga platser är registrerade. + lägger till en.",
+    "No seats are registered. + adds one.")
   static let noSeatsShort = Phrase("inga platser registrerade", "no seats registered")
   /// For the line that names what undo takes back.
   static func attendance(of who: Phrase, _ presence: Phrase? = nil) -> Phrase {
