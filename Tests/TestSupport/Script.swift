@@ -20,7 +20,7 @@ package struct Script {
     book: Book? = nil
   ) throws {
     self.init(start: try Example.start(size: size, settings: settings, book: book))
-    try send(.command(place.command))
+    try send(.command(.go(to: place)))
   }
 
   /// Presses the keys of a line such as `down down enter`.
@@ -35,6 +35,9 @@ package struct Script {
 
   /// Tells the model what happened, answers what it asks for, and looks at the screen.
   package mutating func send(_ message: Message) throws {
+    if case .command(let id) = message, CommandTable.command(id, in: model.place) == nil {
+      throw NoSuchCommand(id: id)
+    }
     for effect in model.update(message) {
       effects.append(effect)
       if case .record = effect { _ = model.update(.saved(.saved)) }
@@ -65,4 +68,9 @@ package struct Script {
 
   /// The list of the place shown.
   package var list: ListState { model.lists[model.place] ?? ListState() }
+}
+
+/// A script names a command that the table does not have.
+package struct NoSuchCommand: Error {
+  let id: CommandID
 }

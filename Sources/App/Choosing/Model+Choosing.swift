@@ -51,29 +51,24 @@ extension Model {
   // MARK: Changing all of them
 
   /// Whether a command is about the chosen rows now, and not about the focused one.
-  func isAboutChosen(_ id: CommandID) -> Bool {
-    guard !list.chosen.isEmpty, place != .meeting else { return false }
-    switch id {
-    case .edit, .remove, .tick, .affiliate, .stepLeft, .stepRight, .setStatus, .copy: return true
-    default: return false
-    }
+  func isAboutChosen(_ command: Command) -> Bool {
+    command.runOnMany != nil && place != .meeting && !list.chosen.isEmpty
   }
 
-  /// Copying changes nothing.
-  func refusalToChangeChosen(by id: CommandID) -> Phrase? { id == .copy ? nil : refusalToChange }
-
   /// Runs a command on all chosen rows; asks first when some of them cannot be seen.
-  mutating func performOnChosen(_ id: CommandID) -> [Effect] {
+  mutating func runOnChosen(_ command: Command) -> [Effect] {
     let rows = chosenInOrder
     let seen = shownRows
     let shown = rows.filter(seen.contains)
-    guard shown.count < rows.count else { return change(rows, by: id) }
+    guard shown.count < rows.count else { return run(command.id, on: rows) }
     var buttons = [Dialog.Button(title: .leaveThem, answer: .leave)]
     if !shown.isEmpty {
       buttons.append(
-        Dialog.Button(title: .onlyShown(shown.count), answer: .changeChosen(id, shown)))
+        Dialog.Button(
+          title: .onlyShown(shown.count), answer: .changeChosen(command.id, shown)))
     }
-    buttons.append(Dialog.Button(title: .allChosen(rows.count), answer: .changeChosen(id, rows)))
+    buttons.append(
+      Dialog.Button(title: .allChosen(rows.count), answer: .changeChosen(command.id, rows)))
     overlays.append(
       .dialog(
         Dialog(
@@ -82,20 +77,9 @@ extension Model {
     return []
   }
 
-  /// Runs a command on these rows, as one undo step.
-  mutating func change(_ rows: [RowKey], by id: CommandID) -> [Effect] {
-    switch id {
-    case .edit: openForm(toEdit: rows)
-    case .setStatus: openForm(toEdit: rows, ActivityForm.statusSpecs)
-    case .remove: askToRemove(rows)
-    case .affiliate: openAffiliation(of: rows)
-    case .copy: copy(rows)
-    case .tick: return tick(rows)
-    case .stepLeft: return step(rows, .left)
-    case .stepRight: return step(rows, .right)
-    default: break
-    }
-    return []
+  /// Runs a command of the place on these rows, as one undo step.
+  mutating func run(_ id: CommandID, on rows: [RowKey]) -> [Effect] {
+    CommandTable.command(id, in: place)?.runOnMany?(&self, rows) ?? []
   }
 
   /// Records what was done to many records as one step; the choice is used up by it.

@@ -2,38 +2,18 @@ package import Domain
 package import Terminal
 
 /// Names a command for ever; a script or a palette may run it by this.
-package enum CommandID: String, CaseIterable, Sendable {
-  // Everywhere.
-  case goToday, goParties, goPlan, goAgenda, goFollowUps, goMeeting
-  case moveUp, moveDown, pageUp, pageDown, moveToFirst, moveToLast
-  case moveLeft, moveRight, nextPart, previousPart
-  case open, back, choose, chooseRow, chooseAll
-  case add, note, edit, remove, search, group
-  case order, columns, searchEverywhere, views, saveView, exportList
-  case undo, redo, chain, history, removed, copy
-  case menu, palette, help, whereAmI, save, repaint, interrupt, quit, suspend, importParties
-  case backUp, restore, uniteCopy, erasePerson, check, exportAll, faultReport
-  case english, swedish, guide, aboutTerminal, about, openBook
-  case conflicts, vanished
-  case asPage, pastDay, twoDays
-  case theme, mouse, plainReading, lineSigns
-  // Parties.
-  case affiliate, contacts, duplicates
-  // Plan.
-  case stepLeft, stepRight, setStatus, lanes, showParked
-  case newPlan, otherPlan, newVersion, compareVersions
-  // Pictures.
-  case coverageMap, timeLine, progress, matterBars, council, bodies
-  // Reports.
-  case reportNotice, reportAgenda, reportNotes, reportPlan, reportCoverage, reportObligations
-  case reportComposition, reportBalance, reportFeedback, reportYearly, reportAnnualProcess
-  case reportRegister, reportExtract, reportDisposal
-  // Agenda.
-  case fetchMatter, outcome, carry, attendance, carryUp, carryDown, addMatter, addMeeting, addPoint
-  case feedback, makeActivity, closeMatter, standingPoints
-  // Follow-ups and meeting.
-  case openActions
-  case tick, assess, nextPoint, previousPoint, decide, leaveMeeting
+///
+/// A constant stands beside the commands for those that other code speaks of.
+package struct CommandID: Hashable, Sendable, ExpressibleByStringLiteral {
+  package let name: String
+
+  package init(_ name: String) {
+    self.name = name
+  }
+
+  package init(stringLiteral name: String) {
+    self.name = name
+  }
 }
 
 /// Where a command works.
@@ -51,6 +31,11 @@ package enum CommandGroup: Int, CaseIterable, Sendable {
 ///
 /// Key handling, footer, menu, help, palette and the README's table are all read from here.
 package struct Command: Sendable {
+  /// What running it does to the model, and asks to be done outside.
+  typealias Run = @Sendable (inout Model) -> [Effect]
+  /// The same for all rows that are chosen, as one step.
+  typealias RunOnMany = @Sendable (inout Model, [RowKey]) -> [Effect]
+
   package let id: CommandID
   /// The first is the one shown.
   package let keys: [KeyPress]
@@ -60,13 +45,23 @@ package struct Command: Sendable {
   package let hint: Phrase?
   package let help: Phrase
   package let group: CommandGroup
-  /// Why it cannot be done right now; nil when it can.
-  package let refusal: @Sendable (Model) -> Phrase?
+  /// What must be there for it; the first that is missing is why it is refused.
+  let needs: [CommandNeed]
+  /// Where it stands in the footer, the lowest first.
+  let rank: Int
+  /// Moving about is told in the help, not in menus.
+  let isListed: Bool
+  /// Why it cannot be done although nothing it needs is missing; nil when it can.
+  private let ownRefusal: @Sendable (Model) -> Phrase?
+  let run: Run
+  /// Nil for what is always about the focused row.
+  private(set) var runOnMany: RunOnMany?
 
-  package init(
-    _ id: CommandID, _ keys: [KeyPress], in places: [CommandPlace] = [.everywhere],
-    _ title: Phrase, hint: Phrase? = nil, help: Phrase, group: CommandGroup,
-    refusal: @escaping @Sendable (Model) -> Phrase? = { _ in nil }
+  init(
+    _ id: CommandID, _ title: Phrase, _ keys: [KeyPress] = [],
+    in places: [CommandPlace] = [.everywhere], hint: Phrase? = nil, help: Phrase,
+    group: CommandGroup, needs: [CommandNeed] = [], rank: Int = 5, isListed: Bool = true,
+    refusal: @escaping @Sendable (Model) -> Phrase? = { _ in nil }, run: @escaping Run
   ) {
     self.id = id
     self.keys = keys
@@ -75,10 +70,56 @@ package struct Command: Sendable {
     self.hint = hint
     self.help = help
     self.group = group
-    self.refusal = refusal
+    self.needs = needs
+    self.rank = rank
+    self.isListed = isListed
+    ownRefusal = refusal
+    self.run = run
+  }
+
+  /// A command that asks for nothing to be done outside.
+  init(
+    _ id: CommandID, _ title: Phrase, _ keys: [KeyPress] = [],
+    in places: [CommandPlace] = [.everywhere], hint: Phrase? = nil, help: Phrase,
+    group: CommandGroup, needs: [CommandNeed] = [], rank: Int = 5, isListed: Bool = true,
+    refusal: @escaping @Sendable (Model) -> Phrase? = { _ in nil },
+    run: @escaping @Sendable (inout Model) -> Void
+  ) {
+    self.init(
+      id, title, keys, in: places, hint: hint, help: help, group: group, needs: needs, rank: rank,
+      isListed: isListed, refusal: refusal
+    ) { model -> [Effect] in
+      run(&model)
+      return []
+    }
+  }
+
+  /// The same command, which is done to all chosen rows as soon as any are chosen.
+  func onMany(_ run: @escaping RunOnMany) -> Command {
+    var command = self
+    command.runOnMany = run
+    return command
+  }
+
+  func onMany(_ run: @escaping @Sendable (inout Model, [RowKey]) -> Void) -> Command {
+    onMany { model, rows -> [Effect] in
+      run(&model, rows)
+      return []
+    }
   }
 
   package func works(in place: Place) -> Bool {
     places.contains(.everywhere) || places.contains(.place(place))
+  }
+
+  /// Whether it is done to the focused row, and so not from another place where that is not seen.
+  var needsRow: Bool { needs.contains(where: \.isOfRow) }
+
+  /// Why it cannot be done right now; nil when it can.
+  func refusal(_ model: Model) -> Phrase? {
+    if model.isAboutChosen(self) {
+      return needs.lazy.filter { !$0.isOfRow }.compactMap { $0.refusal(model) }.first
+    }
+    return needs.lazy.compactMap { $0.refusal(model) }.first ?? ownRefusal(model)
   }
 }

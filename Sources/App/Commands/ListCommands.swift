@@ -1,4 +1,30 @@
+import Domain
 import Terminal
+
+/// The names of those that other code speaks of, or that several places do each in its own way.
+extension CommandID {
+  package static let moveUp: Self = "moveUp"
+  package static let moveDown: Self = "moveDown"
+  static let pageUp: Self = "pageUp"
+  static let pageDown: Self = "pageDown"
+  static let moveToFirst: Self = "moveToFirst"
+  static let moveToLast: Self = "moveToLast"
+  static let moveLeft: Self = "moveLeft"
+  static let moveRight: Self = "moveRight"
+  static let nextPart: Self = "nextPart"
+  static let previousPart: Self = "previousPart"
+  static let nextPoint: Self = "nextPoint"
+  static let previousPoint: Self = "previousPoint"
+  static let open: Self = "open"
+  static let add: Self = "add"
+  static let note: Self = "note"
+  static let tick: Self = "tick"
+  static let group: Self = "group"
+  static let copy: Self = "copy"
+  static let order: Self = "order"
+  static let attendance: Self = "attendance"
+  static let leaveMeeting: Self = "leaveMeeting"
+}
 
 /// Commands every place with a list shares.
 enum ListCommands {
@@ -9,81 +35,127 @@ enum ListCommands {
     .place(.parties), .place(.plan), .place(.agenda), .place(.followUps),
   ]
 
-  static let all: [Command] = moving + acting + choosing + showing
+  static let all: [Command] = moving + parts + acting + telling + choosing + showing + takingOut
 
   private static let moving: [Command] = [
-    Command(.moveUp, [.up], .moveUp, help: .moveHelp, group: .view),
-    Command(.moveDown, [.down], .moveDown, help: .moveHelp, group: .view),
-    Command(.pageUp, [.pageUp], .pageUp, help: .moveHelp, group: .view),
-    Command(.pageDown, [.pageDown], .pageDown, help: .moveHelp, group: .view),
-    Command(.moveToFirst, [.home], .moveToFirst, help: .moveHelp, group: .view),
-    Command(.moveToLast, [.end], .moveToLast, help: .moveHelp, group: .view),
+    Command(.moveUp, .moveUp, [.up], help: .moveHelp, group: .view, isListed: false) {
+      $0.moveUp()
+    },
+    Command(.moveDown, .moveDown, [.down], help: .moveHelp, group: .view, isListed: false) {
+      $0.moveDown()
+    },
+    Command(.pageUp, .pageUp, [.pageUp], help: .moveHelp, group: .view, isListed: false) {
+      $0.movePage(-1)
+    },
+    Command(.pageDown, .pageDown, [.pageDown], help: .moveHelp, group: .view, isListed: false) {
+      $0.movePage(1)
+    },
+    Command(.moveToFirst, .moveToFirst, [.home], help: .moveHelp, group: .view, isListed: false) {
+      $0.list.moveToEnd(false)
+    },
+    Command(.moveToLast, .moveToLast, [.end], help: .moveHelp, group: .view, isListed: false) {
+      $0.list.moveToEnd(true)
+    },
+  ]
+
+  private static let parts: [Command] = [
     Command(
-      .nextPart, [.tab], in: listPlaces, .nextPart, help: .nextPartHelp, group: .view,
-      refusal: { $0.refusalToLeaveList }),
+      .nextPart, .nextPart, [.tab], in: listPlaces, help: .nextPartHelp, group: .view,
+      isListed: false, refusal: { $0.refusalToLeaveList }
+    ) { $0.step(from: .list, by: 1) },
     Command(
-      .previousPart, [.backTab], in: listPlaces, .previousPart, help: .nextPartHelp, group: .view,
-      refusal: { $0.refusalToLeaveList }),
+      .previousPart, .previousPart, [.backTab], in: listPlaces, help: .nextPartHelp, group: .view,
+      isListed: false, refusal: { $0.refusalToLeaveList }
+    ) { $0.step(from: .list, by: -1) },
   ]
 
   private static let acting: [Command] = [
     Command(
-      .open, [.enter], in: listPlaces, .open, hint: .open, help: .openHelp, group: .edit,
-      refusal: { $0.refusalWithoutRow }),
+      .open, .open, [.enter], in: listPlaces, hint: .open, help: .openHelp, group: .edit,
+      needs: [.row], rank: 1
+    ) { $0.openRow() },
     Command(
-      .search, [.character("s"), .character("/"), .control("f")], in: listPlaces, .search,
-      hint: .search, help: .searchHelp, group: .edit),
+      "search", .search, [.character("s"), .character("/"), .control("f")], in: listPlaces,
+      hint: .search, help: .searchHelp, group: .edit, rank: 9
+    ) { $0.openFilter() },
     Command(
-      .edit, [.character("e"), .character("ä")], in: editablePlaces, .edit, help: .editHelp,
-      group: .edit, refusal: { $0.refusalToChangeRow }),
+      "edit", .edit, [.character("e"), .character("ä")], in: editablePlaces, help: .editHelp,
+      group: .edit, needs: [.writing, .record]
+    ) { $0.editFocused() }
+    .onMany { $0.openForm(toEdit: $1) },
     Command(
-      .note, [.character("n")], in: editablePlaces, .note, hint: .note, help: .noteHelp,
-      group: .edit, refusal: { $0.refusalToChangeRow }),
+      .note, .note, [.character("n")], in: editablePlaces, hint: .note, help: .noteHelp,
+      group: .edit, needs: [.writing, .record]
+    ) { $0.noteOnFocused() },
     Command(
-      .remove, [.delete], in: editablePlaces, .remove, help: .removeHelp, group: .edit,
-      refusal: { $0.refusalToChangeRow }),
+      "remove", .remove, [.delete], in: editablePlaces, help: .removeHelp, group: .edit,
+      needs: [.writing, .record]
+    ) { $0.askToRemoveFocused() }
+    .onMany { $0.askToRemove($1) },
+  ]
+
+  private static let telling: [Command] = [
     Command(
-      .chain, [.character("c")], in: listPlaces, .chain, help: .chainHelp, group: .edit,
-      refusal: { $0.refusalWithoutRow }),
+      "chain", .chain, [.character("c")], in: listPlaces, help: .chainHelp, group: .edit,
+      needs: [.row]
+    ) { $0.showChain() },
     Command(
-      .history, [.character("i")], in: listPlaces, .history, help: .historyHelp, group: .edit,
-      refusal: { $0.refusalWithoutRow }),
+      "history", .history, [.character("i")], in: listPlaces, help: .historyHelp, group: .edit,
+      needs: [.row]
+    ) { $0.askForHistory() },
   ]
 
   private static let choosing: [Command] = [
     Command(
-      .chooseRow, [.character(" "), .character("v")], in: [.place(.parties), .place(.plan)],
-      .choose, hint: .choose, help: .chooseHelp, group: .edit, refusal: { $0.refusalWithoutRow }),
+      "chooseRow", .choose, [.character(" "), .character("v")],
+      in: [.place(.parties), .place(.plan)], hint: .choose, help: .chooseHelp, group: .edit,
+      needs: [.row]
+    ) { $0.chooseFocused() },
     Command(
-      .chooseRow, [.character("v")], in: [.place(.agenda), .place(.followUps)], .choose,
-      help: .chooseHelp, group: .edit, refusal: { $0.refusalWithoutRow }),
+      "chooseRow", .choose, [.character("v")], in: [.place(.agenda), .place(.followUps)],
+      help: .chooseHelp, group: .edit, needs: [.row]
+    ) { $0.chooseFocused() },
     Command(
-      .chooseAll, [.character("V")], in: editablePlaces, .chooseAll, help: .chooseAllHelp,
-      group: .edit, refusal: { $0.refusalWithoutRow }),
+      "chooseAll", .chooseAll, [.character("V")], in: editablePlaces, help: .chooseAllHelp,
+      group: .edit, refusal: { CommandNeed.row.refusal($0) }
+    ) { $0.chooseAllShown() },
   ]
 
   private static let showing: [Command] = [
+    Command(.order, .order, [.character("o")], in: editablePlaces, help: .orderHelp, group: .view) {
+      $0.askForOrder()
+    },
     Command(
-      .order, [.character("o")], in: editablePlaces, .order, help: .orderHelp, group: .view),
+      "columns", .columns, in: [.place(.parties), .place(.agenda), .place(.followUps)],
+      help: .columnsHelp, group: .view
+    ) { $0.showColumns() },
     Command(
-      .columns, [], in: [.place(.parties), .place(.agenda), .place(.followUps)], .columns,
-      help: .columnsHelp, group: .view),
+      "searchEverywhere", .searchEverywhere, in: listPlaces, help: .searchEverywhereHelp,
+      group: .edit
+    ) { $0.searchEverywhere(for: $0.list.filter.text) },
+    Command("views", .views, [.character("S")], in: listPlaces, help: .viewsHelp, group: .view) {
+      $0.showViews()
+    },
     Command(
-      .searchEverywhere, [], in: listPlaces, .searchEverywhere, help: .searchEverywhereHelp,
-      group: .edit),
+      "saveView", .saveView, in: editablePlaces, help: .saveViewHelp, group: .view,
+      needs: [.writing]
+    ) { $0.askToSaveView() },
+  ]
+
+  private static let takingOut: [Command] = [
     Command(
-      .views, [.character("S")], in: listPlaces, .views, help: .viewsHelp, group: .view),
+      "exportList", .exportList, [.character("x")], in: [.place(.parties), .place(.followUps)],
+      help: .exportListTitleHelp, group: .file, refusal: { $0.refusalToExport }
+    ) { $0.askToExportList() },
     Command(
-      .saveView, [], in: editablePlaces, .saveView, help: .saveViewHelp, group: .view,
-      refusal: { $0.refusalToChange }),
+      .copy, .copyAsText, [.character("k")],
+      in: [.place(.today), .place(.plan), .place(.followUps)], help: .copyAsTextHelp, group: .edit,
+      refusal: { CommandNeed.row.refusal($0) }
+    ) { $0.copy($0.list.rows) }
+    .onMany { $0.copy($1) },
     Command(
-      .exportList, [.character("x")], in: [.place(.parties), .place(.followUps)], .exportList,
-      help: .exportListTitleHelp, group: .file, refusal: { $0.refusalToExport }),
-    Command(
-      .copy, [.character("k")], in: [.place(.today), .place(.plan), .place(.followUps)],
-      .copyAsText, help: .copyAsTextHelp, group: .edit, refusal: { $0.refusalWithoutRow }),
-    Command(
-      .exportList, [], in: [.place(.plan), .place(.agenda)], .exportList,
-      help: .exportListTitleHelp, group: .file, refusal: { $0.refusalToExport }),
+      "exportList", .exportList, in: [.place(.plan), .place(.agenda)], help: .exportListTitleHelp,
+      group: .file, refusal: { $0.refusalToExport }
+    ) { $0.askToExportList() },
   ]
 }

@@ -39,25 +39,6 @@ extension Command {
     guard places.count == 1, case .place(let own) = places[0], own != .meeting else { return nil }
     return own
   }
-
-  /// Moving about is told in the help, not in menus.
-  var isListed: Bool {
-    ![
-      .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .moveLeft, .moveRight,
-      .nextPart, .previousPart,
-    ].contains(id)
-  }
-
-  /// Whether it is done to the focused row, and so not from another place where that is not seen.
-  var needsRow: Bool {
-    switch id {
-    case .open, .edit, .note, .remove, .chain, .history, .chooseRow, .affiliate, .contacts,
-      .stepLeft, .stepRight, .setStatus, .carry, .carryUp, .carryDown, .outcome, .decide,
-      .feedback, .makeActivity, .closeMatter, .tick, .assess, .fetchMatter, .attendance:
-      true
-    default: false
-    }
-  }
 }
 
 extension Model {
@@ -80,6 +61,6 @@ extension Model {
         return []
       }
     }
-    return perform(offer.id)
+    return perform(command)
   }
 }

@@ -13,21 +13,20 @@ package struct ViewChoices: Equatable, Sendable {
 
 /// Theme, mouse, lines and plain reading; each choice is kept on this device, never in the book.
 extension Model {
-  mutating func performOnView(_ id: CommandID) -> [Effect] {
-    switch id {
-    case .mouse:
-      settings.usesMouse.toggle()
-      viewChoices.usesMouse = settings.usesMouse
-      return keepView(said: settings.usesMouse ? .mouseIsOn : .mouseIsOff)
-    case .plainReading:
-      settings.isPlain.toggle()
-      viewChoices.isPlain = settings.isPlain
-      return keepView(said: settings.isPlain ? .plainIsOn : .plainIsOff)
-    case .lineSigns: return changeLines()
-    default:
-      overlays.append(.picker(Picker(.theme, title: .theme, items: themeItems)))
-      return []
-    }
+  mutating func toggleMouse() -> [Effect] {
+    settings.usesMouse.toggle()
+    viewChoices.usesMouse = settings.usesMouse
+    return keepView(said: settings.usesMouse ? .mouseIsOn : .mouseIsOff)
+  }
+
+  mutating func togglePlainReading() -> [Effect] {
+    settings.isPlain.toggle()
+    viewChoices.isPlain = settings.isPlain
+    return keepView(said: settings.isPlain ? .plainIsOn : .plainIsOff)
+  }
+
+  mutating func askForTheme() {
+    overlays.append(.picker(Picker(.theme, title: .theme, items: themeItems)))
   }
 
   private var themeItems: [Picker.Item] {
@@ -47,7 +46,7 @@ extension Model {
     return keepView(said: .themeIs(theme))
   }
 
-  private mutating func changeLines() -> [Effect] {
+  mutating func changeLines() -> [Effect] {
     guard settings.canShowLines else {
       status = Status(.noOtherLines)
       return []

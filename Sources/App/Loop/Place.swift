@@ -19,18 +19,6 @@ package enum Place: Int, CaseIterable, Sendable {
     }
   }
 
-  /// The command that goes to the place.
-  package var command: CommandID {
-    switch self {
-    case .today: .goToday
-    case .parties: .goParties
-    case .plan: .goPlan
-    case .agenda: .goAgenda
-    case .followUps: .goFollowUps
-    case .meeting: .goMeeting
-    }
-  }
-
   package init?(name: String) {
     guard let place = Place.allCases.first(where: { $0.name == name }) else { return nil }
     self = place

@@ -68,7 +68,7 @@ extension Model {
       let command = CommandTable.command(for: key, in: place)
     else { return handle(key) }
     list.isFiltering = false
-    return perform(command.id)
+    return perform(command)
   }
 
   /// Focuses what stands at a place in the topmost list, menu, page, dialog or form.
@@ -116,5 +116,5 @@ extension Model {
 
 extension Place {
   /// The key of its tab.
-  var key: KeyPress? { CommandTable.commands(command).first?.keys.first }
+  var key: KeyPress? { CommandTable.commands(.go(to: self)).first?.keys.first }
 }

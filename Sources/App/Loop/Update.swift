@@ -89,7 +89,7 @@ extension Model {
       status = Status(wordsForUnknown(key))
       return []
     }
-    return perform(command.id)
+    return perform(command)
   }
 
   /// Keys of other places are answered in a meeting by how to leave it.
@@ -106,33 +106,18 @@ extension Model {
     return []
   }
 
-  /// Runs a command unless it is refused right now, in which case the reason is shown.
   mutating func perform(_ id: CommandID) -> [Effect] {
-    guard let command = CommandTable.command(id, in: place) else { return [] }
-    let isAboutChosen = isAboutChosen(id)
-    if let reason = isAboutChosen ? refusalToChangeChosen(by: id) : command.refusal(self) {
+    CommandTable.command(id, in: place).map { perform($0) } ?? []
+  }
+
+  /// Runs a command unless it is refused right now, in which case the reason is shown.
+  mutating func perform(_ command: Command) -> [Effect] {
+    if let reason = command.refusal(self) {
       status = Status(reason, .warning)
       return []
     }
     status = nil
     if !command.places.contains(.everywhere) { closePictures() }
-    if let report = reportRequest(for: id) { return [.makeReport(report, language)] }
-    if let subject = Picture.Subject(id) {
-      openPicture(subject)
-      return []
-    }
-    if isAboutChosen { return performOnChosen(id) }
-    return performInPlace(id) ?? performEverywhere(id)
-  }
-
-  private mutating func performInPlace(_ id: CommandID) -> [Effect]? {
-    switch place {
-    case .today: performInToday(id)
-    case .parties: performInParties(id)
-    case .plan: performInPlan(id)
-    case .agenda: performInAgenda(id)
-    case .followUps: performInFollowUps(id)
-    case .meeting: performInMeeting(id)
-    }
+    return isAboutChosen(command) ? runOnChosen(command) : command.run(&self)
   }
 }

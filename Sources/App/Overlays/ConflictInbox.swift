@@ -123,7 +123,7 @@ extension Model {
     guard let command = CommandTable.command(for: key, in: place),
       [.undo, .redo].contains(command.id)
     else { return nil }
-    let effects = perform(command.id)
+    let effects = perform(command)
     replaceTop(.page(conflictPage))
     return effects
   }

@@ -141,7 +141,7 @@ extension Model {
     case .addPoint: openForm(forNew: .treatments)
     case .addMatter: openForm(forNew: .matters)
     case .addMeeting: openForm(forNew: .meetings)
-    case .changeChosen(let id, let rows): return change(rows, by: id)
+    case .changeChosen(let id, let rows): return run(id, on: rows)
     default: return answerAboutMeeting(answer)
     }
     return []

@@ -125,7 +125,7 @@ private enum HelpMoves {
     ([.moveUp, .moveDown], .moveByRow), ([.pageUp, .pageDown], .moveByPage),
     ([.moveToFirst, .moveToLast], .moveToEnds), ([.moveLeft, .moveRight], .moveByColumn),
     ([.previousPoint, .nextPoint], .moveByPoint), ([.nextPart], .moveByPart),
-    ([.goToday, .goParties, .goPlan, .goAgenda, .goFollowUps, .goMeeting], .moveToPlace),
+    (Place.allCases.map(CommandID.go), .moveToPlace),
     ([.back], .back), ([.leaveMeeting], .leaveMeeting),
   ]
 }

@@ -176,15 +176,12 @@ extension Model {
     guard key != .escape, key != .enter, key != .character("q"),
       let command = CommandTable.command(for: key, in: place), command.isListed
     else { return nil }
-    let reason =
-      isAboutChosen(command.id)
-      ? refusalToChangeChosen(by: command.id) : command.refusal(self)
-    if let reason {
+    if let reason = command.refusal(self) {
       status = Status(reason, .warning)
       return []
     }
     closeTop()
-    return perform(command.id)
+    return perform(command)
   }
 
   private mutating func add(on page: Page) {

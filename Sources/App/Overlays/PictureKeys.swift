@@ -68,21 +68,10 @@ extension Model {
       status = Status(.keyDoesNothing(key.words))
       return []
     }
-    if command.id.goesToPlace { closePictures() }
-    return perform(command.id)
+    return perform(command)
   }
 }
 
 extension PictureLines {
   fileprivate func spots(at index: Int) -> Int { lines[index].spots.count }
-}
-
-extension CommandID {
-  /// Whether it shows another place, which closes what lies over this one.
-  fileprivate var goesToPlace: Bool {
-    switch self {
-    case .goToday, .goParties, .goPlan, .goAgenda, .goFollowUps, .goMeeting: true
-    default: false
-    }
-  }
 }

@@ -11,7 +11,8 @@ enum PlacePart: Equatable {
 
 extension Model {
   private var parts: [PlacePart] {
-    let hasQueue = place == .agenda && agenda.shown == .agenda && refusalToFetch == nil
+    let hasQueue =
+      place == .agenda && agenda.shown == .agenda && refusalToChange == nil && refusalToFetch == nil
     return [.list] + (list.focused == nil ? [] : [.details]) + (hasQueue ? [.queue] : [])
   }
 

@@ -3,36 +3,23 @@ import Domain
 /// The pictures, each in the menu of the place it tells about.
 enum PictureCommands {
   static let all: [Command] = [
+    Command("coverageMap", .coverageMap, in: [.place(.plan)], help: .coverageMapHelp, group: .plan)
+    { $0.openPicture(.coverage) },
+    Command("timeLine", .timeLine, in: [.place(.plan)], help: .timeLineHelp, group: .plan) {
+      $0.openPicture(.timeLine)
+    },
     Command(
-      .coverageMap, [], in: [.place(.plan)], .coverageMap, help: .coverageMapHelp, group: .plan),
-    Command(.timeLine, [], in: [.place(.plan)], .timeLine, help: .timeLineHelp, group: .plan),
+      "progress", .progressPicture, in: [.place(.plan)], help: .progressPictureHelp, group: .plan
+    ) { $0.openPicture(.progress) },
+    Command("matterBars", .matterBars, in: [.place(.agenda)], help: .matterBarsHelp, group: .agenda)
+    { $0.openPicture(.matters) },
     Command(
-      .progress, [], in: [.place(.plan)], .progressPicture, help: .progressPictureHelp,
-      group: .plan),
+      "council", .councilPicture, in: [.place(.parties)], help: .councilPictureHelp, group: .parties
+    ) { $0.openPicture(.council) },
     Command(
-      .matterBars, [], in: [.place(.agenda)], .matterBars, help: .matterBarsHelp, group: .agenda),
-    Command(
-      .council, [], in: [.place(.parties)], .councilPicture, help: .councilPictureHelp,
-      group: .parties),
-    Command(
-      .bodies, [], in: [.place(.parties)], .bodiesPicture, help: .bodiesPictureHelp,
-      group: .parties),
+      "bodies", .bodiesPicture, in: [.place(.parties)], help: .bodiesPictureHelp, group: .parties
+    ) { $0.openPicture(.bodies) },
   ]
-}
-
-extension Picture.Subject {
-  /// What a command pictures; nil for all other commands.
-  init?(_ command: CommandID) {
-    switch command {
-    case .coverageMap: self = .coverage
-    case .timeLine: self = .timeLine
-    case .progress: self = .progress
-    case .matterBars: self = .matters
-    case .council: self = .council
-    case .bodies: self = .bodies
-    default: return nil
-    }
-  }
 }
 
 extension Picture {

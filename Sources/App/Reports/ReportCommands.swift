@@ -1,46 +1,41 @@
 import Domain
 import Terminal
 
+extension CommandID {
+  /// Makes a report, shown as a page.
+  static func report(_ name: ReportName) -> CommandID { CommandID("report " + name.rawValue) }
+}
+
 /// The reports, each under the heading it tells about, from every place.
 enum ReportCommands {
   static let all: [Command] =
     [
       Command(
-        .asPage, [.character("x")], in: [.place(.plan), .place(.agenda)], .asPage,
-        help: .asPageHelp, group: .file),
+        "asPage", .asPage, [.character("x")], in: [.place(.plan), .place(.agenda)],
+        help: .asPageHelp, group: .file
+      ) { $0.makeReportOfPlace() },
       Command(
-        .asPage, [], in: [.place(.parties), .place(.followUps)], .asPage, help: .asPageHelp,
-        group: .file),
+        "asPage", .asPage, in: [.place(.parties), .place(.followUps)], help: .asPageHelp,
+        group: .file
+      ) { $0.makeReportOfPlace() },
     ]
     + [
-      report(.reportRegister, .parties), report(.reportComposition, .parties),
-      report(.reportExtract, .parties) { $0.refusalToExtract },
-      report(.reportDisposal, .parties), report(.reportPlan, .plan),
-      report(.reportCoverage, .plan), report(.reportAnnualProcess, .plan),
-      report(.reportNotice, .agenda) { $0.refusalWithoutMeetings },
-      report(.reportAgenda, .agenda) { $0.refusalWithoutMeetings },
-      report(.reportNotes, .agenda) { $0.refusalWithoutMeetings },
-      report(.reportFeedback, .agenda), report(.reportBalance, .agenda),
-      report(.reportObligations, .followUps), report(.reportYearly, .followUps),
+      report(.register, .parties), report(.composition, .parties),
+      report(.extract, .parties) { $0.refusalToExtract }, report(.disposal, .parties),
+      report(.plan, .plan), report(.coverage, .plan), report(.annualProcess, .plan),
+      report(.notice, .agenda) { $0.refusalWithoutMeetings },
+      report(.agenda, .agenda) { $0.refusalWithoutMeetings },
+      report(.notes, .agenda) { $0.refusalWithoutMeetings },
+      report(.feedback, .agenda), report(.balance, .agenda),
+      report(.obligations, .followUps), report(.yearly, .followUps),
     ]
 
   private static func report(
-    _ id: CommandID, _ group: CommandGroup,
+    _ name: ReportName, _ group: CommandGroup,
     refusal: @escaping @Sendable (Model) -> Phrase? = { _ in nil }
   ) -> Command {
-    let name = ReportName(id) ?? .register
-    return Command(id, [], name.command, help: name.commandHelp, group: group, refusal: refusal)
-  }
-}
-
-extension ReportName {
-  /// The report that a command makes; nil for all other commands.
-  init?(_ command: CommandID) {
-    let prefix = "report"
-    guard command.rawValue.hasPrefix(prefix) else { return nil }
-    let rest = command.rawValue.dropFirst(prefix.count).lowercased()
-    let name = ReportName.allCases.first { $0.rawValue.filter { $0 != "-" } == rest }
-    guard let name else { return nil }
-    self = name
+    Command(.report(name), name.command, help: name.commandHelp, group: group, refusal: refusal) {
+      $0.makeReport(name)
+    }
   }
 }

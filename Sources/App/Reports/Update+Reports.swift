@@ -62,17 +62,16 @@ extension Model {
     return [.writeReport(request, language, ReportFile(path: path, format: format))]
   }
 
-  /// What a command makes a report of, as the place stands; nil for other commands.
-  func reportRequest(for command: CommandID) -> ReportRequest? {
-    guard let name = ReportName(command) ?? (command == .asPage ? nameOfPlace : nil) else {
-      return nil
-    }
+  /// The report as the place stands.
+  func makeReport(_ name: ReportName) -> [Effect] {
     var request = ReportRequest(name)
     if name.isAboutMeeting, place == .agenda { request.meeting = shownMeeting?.id }
     if name == .yearly, place == .followUps { request.year = followUps.year }
     if name == .extract { request.subject = extractSubject }
-    return request
+    return [.makeReport(request, language)]
   }
+
+  func makeReportOfPlace() -> [Effect] { nameOfPlace.map(makeReport) ?? [] }
 
   /// What `x` makes of the place shown.
   private var nameOfPlace: ReportName? {

@@ -75,7 +75,7 @@ extension Model {
     if place == .meeting { return meetingHints(of: commands) }
     let pinned: [CommandID] = [.undo, .menu, .help]
     let own = commands.filter { !pinned.contains($0.id) && $0.refusal(self) == nil }
-      .sorted { Self.footerRank($0.id) < Self.footerRank($1.id) }
+      .sorted { $0.rank < $1.rank }
     return hints(of: own, then: pinned, of: commands, pinned: pinned)
   }
 
@@ -109,18 +109,6 @@ extension Model {
   private func lineHints(_ enter: Phrase, _ escape: Phrase) -> [Hint] {
     [(KeyPress.enter, enter), (.escape, escape)].map {
       Hint(key: $0, label: $0.words[language], words: $1, isPinned: true)
-    }
-  }
-
-  /// Opening and adding are looked for first wherever they work.
-  private static func footerRank(_ id: CommandID) -> Int {
-    switch id {
-    case .tick: 0
-    case .open: 1
-    case .add: 2
-    case .group: 8
-    case .search: 9
-    default: 5
     }
   }
 }

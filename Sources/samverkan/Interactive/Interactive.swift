@@ -28,7 +28,7 @@ enum Interactive {
     let desk = try Desk(context)
     var model = Model(start: desk.start(size: size))
     _ = model.update(.historyRead(desk.history()))
-    _ = model.update(.command(place.command))
+    _ = model.update(.command(.go(to: place)))
     for key in keys {
       for effect in model.update(.event(.key(key))) {
         if case .record = effect { _ = model.update(.saved(.saved)) }

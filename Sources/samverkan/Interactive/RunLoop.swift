@@ -124,7 +124,7 @@ struct RunLoop {
         let place = model.place
         model = Model(start: Self.start(of: desk, on: display))
         tell(.historyRead(desk.history()))
-        if place != .meeting { tell(.command(place.command)) }
+        if place != .meeting { tell(.command(.go(to: place))) }
       } else if let news = desk.news() {
         tell(.outside(news))
       }

@@ -17,7 +17,7 @@ struct ErasingTests {
 
   @Test func `the menu makes a backup and the status line says when`() throws {
     var script = try script()
-    try script.send(.command(.backUp))
+    try script.send(.command("backUp"))
     #expect(script.effects == [.backUp])
     try script.send(.cared(.backedUp(script.model.now)))
     #expect(script.model.status?.sentence.sv.hasPrefix("Säkerhetskopia i dag ") == true)
@@ -28,7 +28,7 @@ struct ErasingTests {
   @Test func `erasing wants the decision and the word, and undo has nothing to do with it`() throws
   {
     var script = try script()
-    try script.send(.command(.erasePerson))
+    try script.send(.command("erasePerson"))
     try script.press("enter")
     try script.type("Ks 98/2026")
     try script.press("tab")
@@ -71,7 +71,7 @@ struct ErasingTests {
       side: .civilSociety, kind: .nonProfitAssociation)
     book.apply(Change.party(.create(party)))
     var script = try Script(.today, book: book)
-    try script.send(.command(.erasePerson))
+    try script.send(.command("erasePerson"))
     try script.press("enter")
     #expect(script.screen.contains("Försvinner: namn, telefon, också ur historik och kopior."))
     #expect(script.screen.contains("Står kvar utan namn: uppdrag, närvaro och beslutet."))
@@ -87,7 +87,7 @@ struct ErasingTests {
 
   @Test func `nothing is erased without a decision`() throws {
     var script = try script()
-    try script.send(.command(.erasePerson))
+    try script.send(.command("erasePerson"))
     try script.press("enter tab")
     try script.type("gallra")
     try script.press("ctrl-s")
@@ -97,7 +97,7 @@ struct ErasingTests {
 
   @Test func `Esc keeps everything without a question, also after typing`() throws {
     var script = try script()
-    try script.send(.command(.erasePerson))
+    try script.send(.command("erasePerson"))
     try script.press("enter")
     try script.type("Ks 98/2026")
     try script.press("esc")
@@ -106,7 +106,7 @@ struct ErasingTests {
 
   @Test func `Esc erases nothing`() throws {
     var script = try script()
-    try script.send(.command(.erasePerson))
+    try script.send(.command("erasePerson"))
     try script.press("enter esc")
     #expect(script.model.overlays.isEmpty)
     #expect(script.effects == [])
@@ -117,7 +117,7 @@ struct ErasingTests {
     book.apply(Change.person(.create(Person(id: Self.person, name: ""))))
     var script = try Script(.today, book: book)
     #expect(script.model.title(of: EntityReference(.people, Self.person.raw)).sv == "Gallrad")
-    try script.send(.command(.erasePerson))
+    try script.send(.command("erasePerson"))
     #expect(script.model.overlays.isEmpty)
   }
 }

@@ -45,7 +45,7 @@ struct CommandTableTests {
     #expect(alone.map(\.id) == [])
   }
 
-  @Test(arguments: [CommandID.goToday, .goParties, .goPlan, .goAgenda, .goFollowUps, .goMeeting])
+  @Test(arguments: Place.allCases.map(CommandID.go))
   func `a digit goes to its place from every place`(id: CommandID) throws {
     let digit = try #require(CommandTable.all.first { $0.id == id }?.keys.first)
     for place in Place.allCases {

@@ -149,7 +149,7 @@ struct FilterLineTests {
 
   @Test func `the search narrows as it is typed and can ask for fields`() throws {
     var script = try Script(.today)
-    try script.send(.command(.searchEverywhere))
+    try script.send(.command("searchEverywhere"))
     try script.type("typ:hinder ")
     guard case .picker(let picker) = script.model.overlays.last else { return }
     #expect(!picker.items.isEmpty)

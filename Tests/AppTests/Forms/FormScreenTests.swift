@@ -19,9 +19,9 @@ struct FormScreenTests {
   }
 
   @Test(arguments: [
-    (Place.parties, CommandID.add), (.parties, .contacts), (.parties, .affiliate), (.plan, .add),
-    (.agenda, .addMatter), (.agenda, .addMeeting), (.agenda, .addPoint), (.followUps, .add),
-    (.followUps, .assess),
+    (Place.parties, CommandID.add), (.parties, "contacts"), (.parties, "affiliate"), (.plan, .add),
+    (.agenda, "addMatter"), (.agenda, "addMeeting"), (.agenda, "addPoint"), (.followUps, .add),
+    (.followUps, "assess"),
   ])
   func `the help of a field is told in full at 40 columns`(
     place: Place, command: CommandID

@@ -130,7 +130,7 @@ struct ChoosingTests {
   @Test func `a value that one of them cannot take is said with its name`() throws {
     var script = try Script(.plan)
     try script.press("space down space")
-    try script.send(.command(.setStatus))
+    try script.send(.command("setStatus"))
     try script.type("p")
     try script.press("ctrl-s")
     #expect(script.recorded.isEmpty || script.recorded.count == 1)

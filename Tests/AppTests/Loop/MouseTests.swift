@@ -62,7 +62,7 @@ struct MouseTests {
     throws
   {
     var script = try Script(.agenda, ViewSettings(isPlain: true))
-    try script.send(.command(.matterBars))
+    try script.send(.command("matterBars"))
     let row = try #require(script.rows.lastIndex { $0.hasPrefix("  ") && $0.contains("ärende") })
     let point = Point(column: 4, row: row)
     try script.send(.event(.mouse(MouseEvent(.press(.left), at: point))))

@@ -91,7 +91,7 @@ struct UndoTests {
     try script.press("u")
     #expect(script.model.book.parties[party.id] == party)
     try script.press("r")
-    try script.send(.command(.removed))
+    try script.send(.command("removed"))
     try script.press("enter")
     #expect(script.model.book.parties[party.id] == party)
     #expect(script.focusedParty == party)

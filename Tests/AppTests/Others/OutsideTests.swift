@@ -79,8 +79,8 @@ struct OutsideTests {
     try script.send(message)
     #expect(script.model.book.record(of: reference) == record)
     #expect(script.sentence.hasPrefix("Anna lade till "))
-    try script.send(.command(.goToday))
-    try script.send(.command(.goParties))
+    try script.send(.command(.go(to: .today)))
+    try script.send(.command(.go(to: .parties)))
     #expect(script.model.markWords(of: reference).map(\.sv) == ["Tillagd av Anna 07.32."])
   }
 
@@ -146,7 +146,7 @@ struct OutsideTests {
       try Self.news(reference, in: script, conflicts: [Self.conflict(reference)]) {
         $0["name"] = .text("Visad")
       })
-    try script.send(.command(.conflicts))
+    try script.send(.command("conflicts"))
     #expect(script.screen.contains("1  Visas nu: Visad"))
     #expect(script.screen.contains("2  Annan"))
     try script.press(digit)
@@ -168,7 +168,7 @@ struct OutsideTests {
     try script.type("Ringde")
     try script.press("ctrl-s")
     let before = script.recorded.count
-    try script.send(.command(.conflicts))
+    try script.send(.command("conflicts"))
     try script.press("1 u")
     #expect(script.recorded.count == before + 1)
     #expect(script.sentence.hasPrefix("Det som visades gäller"))
@@ -185,7 +185,7 @@ struct OutsideTests {
       try Self.news(reference, in: script, conflicts: [Self.conflict(reference), second]) {
         $0["name"] = .text("Visad")
       })
-    try script.send(.command(.conflicts))
+    try script.send(.command("conflicts"))
     try script.press("2")
     #expect(script.model.book.record(of: reference)?["name"] == .text("Annan"))
     try script.press("u")
@@ -202,7 +202,7 @@ struct OutsideTests {
     try script.send(
       try Self.news(
         reference, in: script, conflicts: [Self.conflict(reference, field: "note", notes)]))
-    try script.send(.command(.conflicts))
+    try script.send(.command("conflicts"))
     #expect(script.screen.contains("- Mejla först."))
     #expect(script.screen.contains("+ Ring först."))
     #expect(script.screen.contains("1-9 Välj  Enter Ändra  Esc Stäng"))
@@ -215,7 +215,7 @@ struct OutsideTests {
     var (script, reference) = try Self.opened()
     try script.send(
       try Self.news(reference, in: script, conflicts: [Self.conflict(reference)]))
-    try script.send(.command(.conflicts))
+    try script.send(.command("conflicts"))
     try script.press("down enter")
     try script.type(" och ny")
     try script.press("ctrl-s")
@@ -227,11 +227,11 @@ struct OutsideTests {
     var script = try Script(.today)
     try script.send(.outside(OutsideNews(generation: 0, vanished: 3)))
     #expect(script.sentence.contains("3 ändringar"))
-    try script.send(.command(.vanished))
+    try script.send(.command("vanished"))
     #expect(script.screen.contains("[ Vänta ]  [ Lägg tillbaka ]"))
     try script.press("enter")
     #expect(script.effects.isEmpty)
-    try script.send(.command(.vanished))
+    try script.send(.command("vanished"))
     try script.press("right enter")
     #expect(script.effects == [.putBack])
     try script.send(.putBack(.done(3)))

@@ -21,7 +21,7 @@ struct AboutTests {
   }
 
   @Test func `the terminal is told on one page`() throws {
-    let screen = try Self.opened(.aboutTerminal).screen
+    let screen = try Self.opened("aboutTerminal").screen
     for line in [
       "TERM: udda-term", "Prövade beskrivningar: udda-term, xterm. Används: xterm.",
       "Färger: 256", "Teckenuppsättning: UTF-8", "Storlek: 100×30",
@@ -32,16 +32,16 @@ struct AboutTests {
 
   @Test func `the latest twenty keys are told and no more`() throws {
     let script = try Self.opened(
-      .aboutTerminal, "home " + String(repeating: "down ", count: 18) + "pgup")
+      "aboutTerminal", "home " + String(repeating: "down ", count: 18) + "pgup")
     #expect(script.screen.contains("Senaste tangenterna: Home Ned Ned"))
     let longer = try Self.opened(
-      .aboutTerminal, "home " + String(repeating: "down ", count: 19) + "pgup")
+      "aboutTerminal", "home " + String(repeating: "down ", count: 19) + "pgup")
     #expect(longer.screen.contains("Senaste tangenterna: Ned Ned"))
     #expect(longer.model.recentKeys.count == 20)
   }
 
   @Test func `the program says what it is and where all lies`() throws {
-    let screen = try Self.opened(.about).screen
+    let screen = try Self.opened("about").screen
     for line in ["version 9.8", "Liggaren: /hem/liggare", "/hem/eget"] {
       #expect(screen.contains(line))
     }

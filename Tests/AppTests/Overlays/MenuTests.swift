@@ -45,7 +45,7 @@ struct MenuTests {
 
   @Test func `what a command with dots opens has them no more in its title`() throws {
     var script = try Script(.parties)
-    try script.send(.command(.uniteCopy))
+    try script.send(.command("uniteCopy"))
     #expect(script.screen.contains("─ Förena med kopia ─"))
   }
 

@@ -26,7 +26,7 @@ struct PastTests {
 
   @Test func `a day is asked for and the book of its end is wanted`() throws {
     var script = try Script(.parties)
-    try script.send(.command(.pastDay))
+    try script.send(.command("pastDay"))
     try script.type("1 februari 2026")
     try script.press("ctrl-s")
     #expect(script.effects.last == .readPast(day))
@@ -53,7 +53,7 @@ struct PastTests {
   @Test func `out of the past one stands where one stood, though the row was not there`() throws {
     var script = try Script(.parties)
     let (book, removed, _) = try earlier()
-    try script.send(.command(.goParties))
+    try script.send(.command(.go(to: .parties)))
     while script.list.focused != .entity(removed.reference) { try script.press("down") }
     try script.send(.pastRead(day, book))
     #expect(script.list.focused != .entity(removed.reference))
@@ -82,7 +82,7 @@ struct PastTests {
   @Test func `a report made in the past is of the past`() throws {
     var script = try Script(.parties)
     try script.send(.pastRead(day, Book()))
-    try script.send(.command(.asPage))
+    try script.send(.command("asPage"))
     #expect(script.effects.last == .makeReport(ReportRequest(.register), .swedish))
     #expect(script.model.book == Book())
   }
@@ -153,7 +153,7 @@ struct PastTests {
 
   @Test func `the example has no past`() throws {
     var script = try Script(.parties, ViewSettings(isDemo: true))
-    try script.send(.command(.pastDay))
+    try script.send(.command("pastDay"))
     #expect(script.model.overlays.isEmpty)
     #expect(script.sentence.contains("ingen historik"))
   }

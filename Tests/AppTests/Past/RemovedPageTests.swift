@@ -18,14 +18,14 @@ struct RemovedPageTests {
 
   @Test func `it says when, by whom and why`() throws {
     var (script, _) = try Self.removed()
-    try script.send(.command(.removed))
+    try script.send(.command("removed"))
     #expect(script.screen.contains("> Part: Örebro Volleyboll Sällskap"))
     #expect(script.screen.contains("Borttagen 2026-03-17 07.32 av Testaren. Skäl: Upphörde"))
   }
 
   @Test func `it says what Enter does, and how to take that back`() throws {
     var (script, reference) = try Self.removed()
-    try script.send(.command(.removed))
+    try script.send(.command("removed"))
     #expect(script.rows.contains { $0.contains("Enter Lägg tillbaka   Esc Stäng") })
     #expect(script.rows[23].hasPrefix(" Enter Lägg tillbaka  Esc Stäng"))
     try script.press("down enter")

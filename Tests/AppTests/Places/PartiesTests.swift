@@ -71,7 +71,7 @@ struct PartiesTests {
   @Test func `a contact point belongs to the focused party`() throws {
     var script = try Script(.parties)
     let party = try #require(script.focusedParty)
-    try script.send(.command(.contacts))
+    try script.send(.command("contacts"))
     try script.type("Kansliet")
     try script.press("ctrl-s")
     #expect(script.model.index.contacts(of: party.id).map(\.label) == ["Kansliet"])

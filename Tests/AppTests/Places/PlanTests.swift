@@ -115,7 +115,7 @@ struct PlanTests {
   @Test func `pausing is done in a form of its own, with a reason`() throws {
     var script = try Script(.plan)
     try script.press("right right")
-    try script.send(.command(.setStatus))
+    try script.send(.command("setStatus"))
     try script.press("right right tab tab")
     try script.type("Väntar på lokal")
     try script.press("ctrl-s")

@@ -30,7 +30,7 @@ struct PlainTests {
     var start = try Example.start(size: size, settings: settings)
     if keys.hasPrefix("5") { start.now = try Example.meetingDay() }
     var script = Script(start: start)
-    try script.send(.command(place.command))
+    try script.send(.command(.go(to: place)))
     try script.press(keys)
     return script
   }

@@ -52,7 +52,7 @@ struct Scene: CustomTestStringConvertible {
   private static let overlays = [
     Scene("menu", .parties, "m"), Scene("palette", .parties, ": e x p"),
     Scene("help", .parties, "?"), Scene("details", .parties, "down down down enter"),
-    Scene("chain", .plan, "right right c"), Scene("removed", .parties, "", .removed),
+    Scene("chain", .plan, "right right c"), Scene("removed", .parties, "", "removed"),
     Scene("outcome", .agenda, "down down down b"),
   ]
 }

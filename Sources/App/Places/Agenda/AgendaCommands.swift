@@ -1,68 +1,89 @@
+import Domain
 import Terminal
 
 /// The own commands of matters, meetings and agendas.
 enum AgendaCommands {
   private static let here: [CommandPlace] = [.place(.agenda)]
 
-  static let all: [Command] = adding + ordering + dealing
+  static let all: [Command] = adding + ordering + deciding + dealing
 
   private static let adding: [Command] = [
     Command(
-      .add, [.character("+"), .insert, .control("n")], in: here, .newInAgenda, hint: .new,
-      help: .newInAgendaHelp, group: .agenda, refusal: { $0.refusalToChange }),
+      .add, .newInAgenda, [.character("+"), .insert, .control("n")], in: here, hint: .new,
+      help: .newInAgendaHelp, group: .agenda, needs: [.writing], rank: 2
+    ) { $0.addInAgenda() },
     Command(
-      .addMatter, [], in: here, .newMatter, help: .newMatterHelp, group: .agenda,
-      refusal: { $0.refusalToChange }),
+      "addMatter", .newMatter, in: here, help: .newMatterHelp, group: .agenda, needs: [.writing]
+    ) { $0.openForm(forNew: .matters) },
     Command(
-      .addMeeting, [], in: here, .newMeeting, help: .newMeetingHelp, group: .agenda,
-      refusal: { $0.refusalToChange }),
+      "addMeeting", .newMeeting, in: here, help: .newMeetingHelp, group: .agenda, needs: [.writing]
+    ) { $0.openForm(forNew: .meetings) },
     Command(
-      .addPoint, [], in: here, .newPoint, help: .newPointHelp, group: .agenda,
-      refusal: { $0.refusalToAddPoint }),
+      "addPoint", .newPoint, in: here, help: .newPointHelp, group: .agenda, needs: [.writing],
+      refusal: { $0.refusalWithoutMeeting }
+    ) { $0.openForm(forNew: .treatments) },
     Command(
-      .standingPoints, [], in: here, .standingPoints, help: .standingPointsHelp, group: .agenda,
-      refusal: { $0.refusalToAddStandingPoints }),
+      "standingPoints", .standingPoints, in: here, help: .standingPointsHelp, group: .agenda,
+      needs: [.writing], refusal: { $0.refusalToAddStandingPoints }
+    ) { $0.addStandingPoints() },
     Command(
-      .fetchMatter, [.character("h")], in: here, .fetchMatter, hint: .fetchMatterHint,
-      help: .fetchMatterHelp, group: .agenda, refusal: { $0.refusalToFetch }),
+      "fetchMatter", .fetchMatter, [.character("h")], in: here, hint: .fetchMatterHint,
+      help: .fetchMatterHelp, group: .agenda, needs: [.writing, .sight],
+      refusal: { $0.refusalToFetch }
+    ) { $0.fetchMatter() },
   ]
 
   private static let ordering: [Command] = [
     Command(
-      .carry, [.character("f")], in: here, .carry, help: .carryPointHelp, group: .agenda,
-      refusal: { $0.refusalToCarryPoint }),
+      "carry", .carry, [.character("f")], in: here, help: .carryPointHelp, group: .agenda,
+      needs: [.writing, .sight], refusal: { $0.refusalToCarryPoint }
+    ) { $0.pickUpFocused() },
     Command(
-      .carryUp, [.modified(.up, .shift)], in: here, .carryUp, help: .carryPointHelp,
-      group: .agenda, refusal: { $0.refusalToCarryPoint }),
+      "carryUp", .carryUp, [.modified(.up, .shift)], in: here, help: .carryPointHelp,
+      group: .agenda, needs: [.writing, .sight], refusal: { $0.refusalToCarryPoint }
+    ) { $0.carryPoint(.up) },
     Command(
-      .carryDown, [.modified(.down, .shift)], in: here, .carryDown, help: .carryPointHelp,
-      group: .agenda, refusal: { $0.refusalToCarryPoint }),
+      "carryDown", .carryDown, [.modified(.down, .shift)], in: here, help: .carryPointHelp,
+      group: .agenda, needs: [.writing, .sight], refusal: { $0.refusalToCarryPoint }
+    ) { $0.carryPoint(.down) },
     Command(
-      .group, [.character("g")], in: here, .agendaShown, hint: .groupHint, help: .agendaShownHelp,
-      group: .agenda),
+      .group, .agendaShown, [.character("g")], in: here, hint: .groupHint, help: .agendaShownHelp,
+      group: .agenda, rank: 8
+    ) { $0.showNextOfAgenda() },
+  ]
+
+  private static let deciding: [Command] = [
+    Command(
+      "outcome", .outcome, [.character("b")], in: here, hint: .outcomeHint, help: .outcomeHelp,
+      group: .agenda, needs: [.writing, .record], refusal: { $0.refusalToDecide }
+    ) { $0.chooseOutcome() },
+    Command(
+      "decide", .decide, in: here, help: .decideHelp, group: .agenda, needs: [.writing, .record],
+      refusal: { $0.refusalToDecide }
+    ) { $0.openDecision() },
+    Command(
+      .attendance, .attendance, [.character("d")], in: here, help: .attendanceHelp, group: .agenda,
+      needs: [.sight], refusal: { $0.refusalWithoutMeeting }
+    ) { $0.openAttendance() },
   ]
 
   private static let dealing: [Command] = [
     Command(
-      .outcome, [.character("b")], in: here, .outcome, hint: .outcomeHint, help: .outcomeHelp,
-      group: .agenda, refusal: { $0.refusalToDecide }),
+      "feedback", .feedback, [.character(" ")], in: here, help: .feedbackHelp, group: .agenda,
+      needs: [.writing, .sight], refusal: { $0.refusalToGiveFeedback }
+    ) { $0.giveFeedback() },
     Command(
-      .decide, [], in: here, .decide, help: .decideHelp, group: .agenda,
-      refusal: { $0.refusalToDecide }),
+      .copy, .copyReply, [.character("k")], in: here, help: .copyReplyHelp, group: .agenda,
+      refusal: { $0.refusalWithoutMatter }
+    ) { $0.showReply() }
+    .onMany { $0.copy($1) },
     Command(
-      .attendance, [.character("d")], in: here, .attendance, help: .attendanceHelp,
-      group: .agenda, refusal: { $0.shownMeeting == nil ? .noMeetingYet : nil }),
+      "makeActivity", .makeActivity, in: here, help: .makeActivityHelp, group: .agenda,
+      needs: [.writing, .sight], refusal: { $0.refusalWithoutMatter }
+    ) { $0.makeActivity() },
     Command(
-      .feedback, [.character(" ")], in: here, .feedback, help: .feedbackHelp, group: .agenda,
-      refusal: { $0.refusalToGiveFeedback }),
-    Command(
-      .copy, [.character("k")], in: here, .copyReply, help: .copyReplyHelp, group: .agenda,
-      refusal: { $0.focusedMatter == nil ? .noMatterHere : nil }),
-    Command(
-      .makeActivity, [], in: here, .makeActivity, help: .makeActivityHelp, group: .agenda,
-      refusal: { $0.refusalWithoutMatter }),
-    Command(
-      .closeMatter, [], in: here, .closeMatter, help: .closeMatterHelp, group: .agenda,
-      refusal: { $0.refusalWithoutMatter }),
+      "closeMatter", .closeMatter, in: here, help: .closeMatterHelp, group: .agenda,
+      needs: [.writing, .sight], refusal: { $0.refusalWithoutMatter }
+    ) { $0.closeMatter() },
   ]
 }

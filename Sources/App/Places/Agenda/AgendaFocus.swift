@@ -20,26 +20,22 @@ extension Model {
     focusedPoint ?? focusedMatter.flatMap { index.treatments(of: $0.id).last }
   }
 
-  var refusalToAddPoint: Phrase? {
-    if let refusal = refusalToChange { return refusal }
-    return shownMeeting == nil ? .noMeetingYet : nil
-  }
+  var refusalWithoutMeeting: Phrase? { shownMeeting == nil ? .noMeetingYet : nil }
 
-  private var refusalToFillAgenda: Phrase? {
-    if let refusal = refusalToAddPoint { return refusal }
-    return shownMeeting.flatMap { $0.status.isOver ? .meetingIsOver(name(of: $0)) : nil }
+  private func refusalToFillAgenda(of meeting: Meeting) -> Phrase? {
+    meeting.status.isOver ? .meetingIsOver(name(of: meeting)) : nil
   }
 
   var refusalToAddStandingPoints: Phrase? {
-    if let refusal = refusalToFillAgenda { return refusal }
     guard let meeting = shownMeeting else { return .noMeetingYet }
+    if let refusal = refusalToFillAgenda(of: meeting) { return refusal }
     if index.agenda(of: meeting.id).contains(where: \.standingItem) { return .hasStandingPoints }
     return meeting.kind.hasStandingPoints ? nil : .noStandingPoints
   }
 
   var refusalToFetch: Phrase? {
-    if let refusal = refusalToFillAgenda { return refusal }
     guard let meeting = shownMeeting else { return .noMeetingYet }
+    if let refusal = refusalToFillAgenda(of: meeting) { return refusal }
     if agenda.shown == .matters {
       guard let matter = focusedMatter else { return .noRow }
       return matter.status.awaitsTreatment ? nil : .notInQueue(matter.number, matter.status.phrase)
@@ -47,24 +43,14 @@ extension Model {
     return index.queue(for: meeting).isEmpty ? .queueIsEmpty : nil
   }
 
-  var refusalToCarryPoint: Phrase? {
-    if let refusal = refusalToChange { return refusal }
-    return focusedPoint == nil ? .onlyPointsMove : nil
-  }
+  var refusalToCarryPoint: Phrase? { focusedPoint == nil ? .onlyPointsMove : nil }
 
-  var refusalToDecide: Phrase? {
-    if let refusal = refusalToChangeRow { return refusal }
-    return pointToDecide == nil ? .onlyPointsAreDecided : nil
-  }
+  var refusalToDecide: Phrase? { pointToDecide == nil ? .onlyPointsAreDecided : nil }
 
-  var refusalWithoutMatter: Phrase? {
-    if let refusal = refusalToChange { return refusal }
-    return focusedMatter == nil ? .noMatterHere : nil
-  }
+  var refusalWithoutMatter: Phrase? { focusedMatter == nil ? .noMatterHere : nil }
 
   var refusalToGiveFeedback: Phrase? {
-    if let refusal = refusalWithoutMatter { return refusal }
-    guard let matter = focusedMatter else { return nil }
+    guard let matter = focusedMatter else { return .noMatterHere }
     if let day = matter.feedbackDate { return .alreadyFedBack(matter.number, day) }
     return matter.status.awaitsTreatment ? .notDealtWith(matter.number) : nil
   }

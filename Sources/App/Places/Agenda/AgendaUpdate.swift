@@ -3,60 +3,24 @@ import Terminal
 
 /// What the commands of matters, meetings and agendas do.
 extension Model {
-  mutating func performInAgenda(_ id: CommandID) -> [Effect]? {
-    switch id {
-    case .open: return openInAgenda()
-    case .add: addInAgenda()
-    case .addMatter: openForm(forNew: .matters)
-    case .addMeeting: openForm(forNew: .meetings)
-    case .addPoint: openForm(forNew: .treatments)
-    case .standingPoints: return addStandingPoints()
-    case .fetchMatter: return fetchMatter()
-    case .group: showNextOfAgenda()
-    case .carry: pickUpFocused()
-    case .carryUp: return carryPoint(.up)
-    case .carryDown: return carryPoint(.down)
-    case .attendance: shownMeeting.map { openAttendance(of: $0.id) }
-    default: return performOnMatter(id)
-    }
-    return []
-  }
-
-  private mutating func performOnMatter(_ id: CommandID) -> [Effect]? {
-    switch id {
-    case .outcome: pointToDecide.map { chooseOutcome(of: $0) }
-    case .decide: pointToDecide.map { openDecision(under: $0) }
-    case .feedback: return giveFeedback()
-    case .copy: showReply()
-    case .makeActivity: return makeActivity()
-    case .closeMatter: return closeMatter()
-    default: return nil
-    }
-    return []
-  }
-
-  /// A meeting opens its agenda; everything else its page.
-  private mutating func openInAgenda() -> [Effect]? {
-    guard let reference = list.focused?.reference, let id = Identifier<Meeting>(reference) else {
-      return nil
-    }
+  /// A meeting opens its agenda.
+  mutating func openAgenda(of id: Identifier<Meeting>) {
     agenda.meeting = id
     agenda.shown = .agenda
     list.filter = TextField()
     refreshList()
     list.focusFirst()
-    return []
   }
 
-  private mutating func addInAgenda() {
+  mutating func addInAgenda() {
     switch agenda.shown {
     case .matters: openForm(forNew: .matters)
     case .meetings: openForm(forNew: .meetings)
-    case .agenda: overlays.append(.dialog(.newInAgenda(hasMeeting: refusalToAddPoint == nil)))
+    case .agenda: overlays.append(.dialog(.newInAgenda(hasMeeting: refusalWithoutMeeting == nil)))
     }
   }
 
-  private mutating func showNextOfAgenda() {
+  mutating func showNextOfAgenda() {
     let all = AgendaState.Shown.allCases
     agenda.shown = all[(agenda.shown.rawValue + 1) % all.count]
     refreshList()
@@ -65,7 +29,7 @@ extension Model {
   }
 
   /// For an agenda that was made without them, such as that of a meeting added by a command.
-  private mutating func addStandingPoints() -> [Effect] {
+  mutating func addStandingPoints() -> [Effect] {
     guard let meeting = shownMeeting else { return [] }
     let points = standingPoints(of: meeting)
     agenda.shown = .agenda
@@ -109,7 +73,7 @@ extension Model {
 
   // MARK: Order
 
-  private mutating func carryPoint(_ direction: AgendaDirection) -> [Effect] {
+  mutating func carryPoint(_ direction: AgendaDirection) -> [Effect] {
     guard let point = focusedPoint else { return [] }
     let changes = changes(carrying: point.id, direction)
     let effects = record(.reorder, changes, said: .dropped(title(of: point.reference)))
@@ -149,13 +113,13 @@ extension Model {
 
   // MARK: Matters
 
-  private mutating func giveFeedback() -> [Effect] {
+  mutating func giveFeedback() -> [Effect] {
     guard let matter = focusedMatter else { return [] }
     let changes = book.givingFeedback(on: matter.id, by: actor)
     return record(.feedback, changes, said: .fedBack(matter.number))
   }
 
-  private mutating func makeActivity() -> [Effect] {
+  mutating func makeActivity() -> [Effect] {
     guard let matter = focusedMatter else { return [] }
     let plan = index.plan(on: now.day)?.id
     let changes = book.makingActivity(from: matter.id, in: plan, ids: &identifiers)
@@ -166,7 +130,7 @@ extension Model {
     return record(.create, changes, said: .becameActivity(title(of: first)))
   }
 
-  private mutating func closeMatter() -> [Effect] {
+  mutating func closeMatter() -> [Effect] {
     guard let matter = focusedMatter else { return [] }
     return record(
       .edit, book.closing(matter.id, by: actor), said: .closedMatter(matter.number))

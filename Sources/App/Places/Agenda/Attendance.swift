@@ -3,8 +3,10 @@ import Terminal
 
 /// Who is at a meeting: the seats of its body on its day, one row each.
 extension Model {
-  mutating func openAttendance(of meeting: Identifier<Meeting>) {
-    overlays.append(.page(attendancePage(of: meeting)))
+  /// Of the running meeting where one is in it, else of the one whose agenda is shown.
+  mutating func openAttendance() {
+    guard let meeting = place == .meeting ? index.runningMeeting : shownMeeting else { return }
+    overlays.append(.page(attendancePage(of: meeting.id)))
   }
 
   private func attendancePage(of id: Identifier<Meeting>) -> Page {

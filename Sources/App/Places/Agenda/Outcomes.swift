@@ -3,7 +3,18 @@ import Terminal
 
 /// What was done with a point: an outcome, a decision, and the follow-up its one line asks for.
 extension Model {
-  mutating func chooseOutcome(of point: Treatment) {
+  /// The point the command is about: in a meeting the one dealt with, else the one in focus.
+  private var pointInQuestion: Treatment? { place == .meeting ? currentPoint : pointToDecide }
+
+  mutating func chooseOutcome() {
+    if let point = pointInQuestion { chooseOutcome(of: point) }
+  }
+
+  mutating func openDecision() {
+    if let point = pointInQuestion { openDecision(under: point) }
+  }
+
+  private mutating func chooseOutcome(of point: Treatment) {
     var items = Outcome.allCases.map { outcome in
       Picker.Item(title: outcome.phrase[language], extra: "", value: outcome.value)
     }
@@ -31,7 +42,7 @@ extension Model {
     return []
   }
 
-  mutating func openDecision(under point: Treatment) {
+  private mutating func openDecision(under point: Treatment) {
     overlays.append(
       .form(
         Form(

@@ -1,3 +1,4 @@
+import Domain
 import Terminal
 
 /// The checklist's own commands.
@@ -6,18 +7,24 @@ enum FollowUpsCommands {
 
   static let all: [Command] = [
     Command(
-      .tick, [.character(" ")], in: here, .tick, hint: .tick, help: .tickHelp, group: .followUps,
-      refusal: { $0.refusalToTick }),
+      .tick, .tick, [.character(" ")], in: here, hint: .tick, help: .tickHelp, group: .followUps,
+      needs: [.writing, .row], rank: 0
+    ) { $0.tickFocused() }
+    .onMany { $0.tick($1) },
     Command(
-      .assess, [.character("b")], in: here, .assess, hint: .assessHint, help: .assessHelp,
-      group: .followUps, refusal: { $0.refusalToAssess }),
+      "assess", .assess, [.character("b")], in: here, hint: .assessHint, help: .assessHelp,
+      group: .followUps, needs: [.writing, .sight], refusal: { $0.refusalToAssess }
+    ) { $0.openAssessment() },
     Command(
-      .add, [.character("+"), .insert, .control("n")], in: here, .newFollowUp, hint: .new,
-      help: .newFollowUpHelp, group: .followUps, refusal: { $0.refusalToChange }),
+      .add, .newFollowUp, [.character("+"), .insert, .control("n")], in: here, hint: .new,
+      help: .newFollowUpHelp, group: .followUps, needs: [.writing], rank: 2
+    ) { $0.openForm(forNew: .followups) },
     Command(
-      .group, [.character("g")], in: here, .followUpGroup, hint: .groupHint,
-      help: .followUpGroupHelp, group: .followUps),
-    Command(
-      .openActions, [], in: here, .openActions, help: .openActionsHelp, group: .followUps),
+      .group, .followUpGroup, [.character("g")], in: here, hint: .groupHint,
+      help: .followUpGroupHelp, group: .followUps, rank: 8
+    ) { $0.showNextFollowUpGroup() },
+    Command("openActions", .openActions, in: here, help: .openActionsHelp, group: .followUps) {
+      $0.showOpenActions()
+    },
   ]
 }

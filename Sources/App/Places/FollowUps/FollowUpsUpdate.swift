@@ -3,18 +3,6 @@ import Terminal
 
 /// What the checklist's commands do.
 extension Model {
-  mutating func performInFollowUps(_ id: CommandID) -> [Effect]? {
-    switch id {
-    case .tick: return tickFocused()
-    case .assess: openAssessment()
-    case .add: openForm(forNew: .followups)
-    case .group: showNextFollowUpGroup()
-    case .openActions: showOpenActions()
-    default: return nil
-    }
-    return []
-  }
-
   /// Ticks or unticks what stands on the row; the focus stays, and the same key takes it back.
   mutating func tickFocused() -> [Effect] {
     switch list.focused {
@@ -65,7 +53,7 @@ extension Model {
     [followUp.number.map { "§\($0)" }, followUp.title].compactMap { $0 }.joined(separator: " ")
   }
 
-  private mutating func openAssessment() {
+  mutating func openAssessment() {
     guard case .commitment(let commitment) = list.focused else { return }
     let current =
       book.assessment(of: commitment, year: followUpYear)
@@ -96,7 +84,7 @@ extension Model {
     return self.record(.assess, [change], said: .assessed(commitment.code))
   }
 
-  private mutating func showNextFollowUpGroup() {
+  mutating func showNextFollowUpGroup() {
     let all = FollowUpsState.Group.allCases
     followUps.group = all[(followUps.group.rawValue + 1) % all.count]
     refreshList()
@@ -104,7 +92,7 @@ extension Model {
   }
 
   /// The actions that are open, what has been due longest first.
-  private mutating func showOpenActions() {
+  mutating func showOpenActions() {
     followUps.group = .actions
     orders[listName] = ListOrder(column: "due", isDescending: false)
     list.filter = TextField(Phrase.openWord[language])
@@ -114,13 +102,7 @@ extension Model {
     status = Status(.openActionsShown(list.position.count))
   }
 
-  var refusalToTick: Phrase? {
-    if let refusal = refusalToChange { return refusal }
-    return list.focused == nil ? .noRow : nil
-  }
-
   var refusalToAssess: Phrase? {
-    if let refusal = refusalToChange { return refusal }
     if case .commitment = list.focused { return nil }
     return .onlyCommitmentsAreAssessed
   }

@@ -1,3 +1,4 @@
+import Domain
 import Terminal
 
 /// The few keys of a running meeting; all can be undone.
@@ -8,37 +9,43 @@ enum MeetingCommands {
 
   private static let working: [Command] = [
     Command(
-      .tick, [.character(" ")], in: here, .tick, hint: .tick, help: .tickHelp, group: .followUps,
-      refusal: { $0.refusalToTickInMeeting }),
+      .tick, .tick, [.character(" ")], in: here, hint: .tick, help: .tickHelp, group: .followUps,
+      needs: [.writing, .record], rank: 0, refusal: { $0.refusalToTickInMeeting }
+    ) { $0.tickInMeeting() },
     Command(
-      .note, [.character("n")], in: here, .note, hint: .note, help: .meetingNoteHelp,
-      group: .agenda),
+      .note, .note, [.character("n")], in: here, hint: .note, help: .meetingNoteHelp, group: .agenda
+    ) { $0.openMeetingNote() },
     Command(
-      .add, [.character("+"), .insert, .control("n")], in: here, .newFollowUp,
-      hint: .followUpHint, help: .quickFollowUpHelp, group: .agenda),
+      .add, .newFollowUp, [.character("+"), .insert, .control("n")], in: here, hint: .followUpHint,
+      help: .quickFollowUpHelp, group: .agenda, rank: 2
+    ) { $0.openFollowUpLine() },
     Command(
-      .outcome, [.character("b")], in: here, .outcome, hint: .outcomeHint, help: .outcomeHelp,
-      group: .agenda, refusal: { $0.currentPoint == nil ? .agendaHasNoPoints : nil }),
+      "outcome", .outcome, [.character("b")], in: here, hint: .outcomeHint, help: .outcomeHelp,
+      group: .agenda, refusal: { $0.refusalWithoutPoint }
+    ) { $0.chooseOutcome() },
     Command(
-      .decide, [], in: here, .decide, help: .decideHelp, group: .agenda,
-      refusal: { $0.currentPoint == nil ? .agendaHasNoPoints : nil }),
+      "decide", .decide, in: here, help: .decideHelp, group: .agenda,
+      refusal: { $0.refusalWithoutPoint }
+    ) { $0.openDecision() },
     Command(
-      .nextPoint, [.tab], in: here, .nextPoint, hint: .nextPointHint, help: .nextPointHelp,
-      group: .agenda),
+      .nextPoint, .nextPoint, [.tab], in: here, hint: .nextPointHint, help: .nextPointHelp,
+      group: .agenda
+    ) { $0.step(AgendaDirection.down) },
     Command(
-      .previousPoint, [.backTab], in: here, .previousPoint, help: .previousPointHelp,
-      group: .agenda),
+      .previousPoint, .previousPoint, [.backTab], in: here, help: .previousPointHelp, group: .agenda
+    ) { $0.step(AgendaDirection.up) },
     Command(
-      .attendance, [.character("d")], in: here, .attendance, hint: .attendance,
-      help: .attendanceHelp, group: .agenda),
-    Command(
-      .open, [.enter], in: here, .open, help: .openHelp, group: .edit,
-      refusal: { $0.refusalWithoutRow }),
+      .attendance, .attendance, [.character("d")], in: here, hint: .attendance,
+      help: .attendanceHelp, group: .agenda
+    ) { $0.openAttendance() },
+    Command(.open, .open, [.enter], in: here, help: .openHelp, group: .edit, needs: [.row], rank: 1)
+    { $0.openFocused() },
   ]
 
   private static let leaving: [Command] = [
     Command(
-      .leaveMeeting, [.escape], in: here, .leaveMeeting, hint: .leaveMeetingHint,
-      help: .leaveMeetingHelp, group: .agenda)
+      .leaveMeeting, .leaveMeeting, [.escape], in: here, hint: .leaveMeetingHint,
+      help: .leaveMeetingHelp, group: .agenda
+    ) { $0.askHowToLeaveMeeting() }
   ]
 }

@@ -14,6 +14,9 @@ extension Model {
         basis: outside.generation, savedText: text, savedAt: now.millis))
   }
 
+  /// One line that becomes a follow-up: who, what and when.
+  mutating func openFollowUpLine() { meeting.line = .followUp(TextField()) }
+
   private func noteText(of reference: EntityReference) -> String {
     if let id = Identifier<FollowUp>(reference) { return book.followups[id]?.note ?? "" }
     return book.treatments[Identifier<Treatment>(reference)]?.notes ?? ""

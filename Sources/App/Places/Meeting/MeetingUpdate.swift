@@ -3,24 +3,8 @@ import Terminal
 
 /// What the keys of a running meeting do.
 extension Model {
-  mutating func performInMeeting(_ id: CommandID) -> [Effect]? {
-    switch id {
-    case .tick: return tickInMeeting()
-    case .note: openMeetingNote()
-    case .add: meeting.line = .followUp(TextField())
-    case .outcome: currentPoint.map { chooseOutcome(of: $0) }
-    case .decide: currentPoint.map { openDecision(under: $0) }
-    case .nextPoint: return step(.down)
-    case .previousPoint: return step(.up)
-    case .attendance: index.runningMeeting.map { openAttendance(of: $0.id) }
-    case .leaveMeeting: overlays.append(.dialog(.leaveMeeting))
-    default: return nil
-    }
-    return []
-  }
-
   /// Ticks the row; the repeats of a held key, closer than 150 ms on one row, are dropped.
-  private mutating func tickInMeeting() -> [Effect] {
+  mutating func tickInMeeting() -> [Effect] {
     guard let row = list.focused else { return [] }
     let last = meeting.lastTick
     meeting.lastTick = MeetingState.Tick(row: row, time: now.millis)
@@ -29,10 +13,12 @@ extension Model {
   }
 
   var refusalToTickInMeeting: Phrase? {
-    if let refusal = refusalToChange { return refusal }
-    guard let reference = list.focused?.reference else { return .noRow }
-    return reference.kind == .followups ? nil : .pointHasNoBox
+    list.focused?.reference?.kind == .followups ? nil : .pointHasNoBox
   }
+
+  var refusalWithoutPoint: Phrase? { currentPoint == nil ? .agendaHasNoPoints : nil }
+
+  mutating func askHowToLeaveMeeting() { overlays.append(.dialog(.leaveMeeting)) }
 
   /// What was just done in a running meeting, for *Senast*.
   mutating func noteEvent(_ words: Phrase, of action: Action) {
@@ -40,7 +26,7 @@ extension Model {
     meeting.events.append(MeetingState.Event(time: now.time, words: words))
   }
 
-  private mutating func step(_ direction: AgendaDirection) -> [Effect] {
+  mutating func step(_ direction: AgendaDirection) -> [Effect] {
     guard let running = index.runningMeeting else { return [] }
     let changes = book.stepping(running.id, direction)
     guard !changes.isEmpty else {
@@ -95,6 +81,7 @@ extension Model {
   }
 
   mutating func enterMeeting() {
+    closePictures()
     place = .meeting
     agenda.meeting = index.runningMeeting?.id
     focusFirstOfPoint()

@@ -1,3 +1,4 @@
+import Domain
 import Terminal
 
 /// The register's own commands.
@@ -6,20 +7,29 @@ enum PartiesCommands {
 
   static let all: [Command] = [
     Command(
-      .add, [.character("+"), .insert, .control("n")], in: here, .newParty, hint: .new,
-      help: .newPartyHelp, group: .parties, refusal: { $0.refusalToChange }),
+      .add, .newParty, [.character("+"), .insert, .control("n")], in: here, hint: .new,
+      help: .newPartyHelp, group: .parties, needs: [.writing], rank: 2
+    ) { $0.openForm(forNew: .parties) },
     Command(
-      .affiliate, [.character("a")], in: here, .affiliate, hint: .affiliateHint,
-      help: .affiliateHelp, group: .parties, refusal: { $0.refusalToChangeRow }),
+      "affiliate", .affiliate, [.character("a")], in: here, hint: .affiliateHint,
+      help: .affiliateHelp, group: .parties, needs: [.writing, .record]
+    ) { $0.openAffiliation() }
+    .onMany { $0.openAffiliation(of: $1) },
     Command(
-      .contacts, [], in: here, .newContact, help: .newContactHelp,
-      group: .parties, refusal: { $0.refusalToChangeRow }),
+      "contacts", .newContact, in: here, help: .newContactHelp, group: .parties,
+      needs: [.writing, .record]
+    ) { $0.openContact() },
     Command(
-      .group, [.character("g")], in: here, .partyGroup, hint: .groupHint, help: .partyGroupHelp,
-      group: .parties),
-    Command(.duplicates, [], in: here, .duplicates, help: .duplicatesHelp, group: .parties),
+      .group, .partyGroup, [.character("g")], in: here, hint: .groupHint, help: .partyGroupHelp,
+      group: .parties, rank: 8
+    ) { $0.showNextGroup() },
+    Command("duplicates", .duplicates, in: here, help: .duplicatesHelp, group: .parties) {
+      $0.showDuplicates()
+    },
     Command(
-      .copy, [.character("k")], in: here, .copyAddresses, help: .copyAddressesHelp,
-      group: .parties, refusal: { $0.refusalWithoutRow }),
+      .copy, .copyAddresses, [.character("k")], in: here, help: .copyAddressesHelp, group: .parties,
+      refusal: { CommandNeed.row.refusal($0) }
+    ) { $0.copy($0.list.rows) }
+    .onMany { $0.copy($1) },
   ]
 }

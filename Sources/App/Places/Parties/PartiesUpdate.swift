@@ -3,25 +3,13 @@ import Terminal
 
 /// What the register's commands do.
 extension Model {
-  mutating func performInParties(_ id: CommandID) -> [Effect]? {
-    switch id {
-    case .add: openForm(forNew: .parties)
-    case .affiliate: openAffiliation()
-    case .contacts: openContact()
-    case .duplicates: showDuplicates()
-    case .group: showNextGroup()
-    default: return nil
-    }
-    return []
-  }
-
   /// The party of the focused row.
   private var focusedParty: Party? {
     guard let reference = list.focused?.reference, reference.kind == .parties else { return nil }
     return book.parties[Identifier(reference.id)]
   }
 
-  private mutating func openAffiliation() {
+  mutating func openAffiliation() {
     guard let party = focusedParty else { return }
     let current = affiliation(of: party.id)
     let fresh = Affiliation(
@@ -55,7 +43,7 @@ extension Model {
       .affiliate, [change], said: .affiliationSaved(party.name, status.phrase))
   }
 
-  private mutating func openContact() {
+  mutating func openContact() {
     guard let party = focusedParty else { return }
     let contact = ContactPoint(id: identifiers.next(), party: party.id, label: "")
     guard let record = try? FieldEncoder().encode(contact) else { return }
@@ -66,7 +54,7 @@ extension Model {
           from: record, language: language)))
   }
 
-  private mutating func showNextGroup() {
+  mutating func showNextGroup() {
     let all = PartiesState.Group.allCases
     parties.group = all[(parties.group.rawValue + 1) % all.count]
     refreshList()

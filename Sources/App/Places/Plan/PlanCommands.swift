@@ -5,49 +5,70 @@ import Terminal
 enum PlanCommands {
   private static let here: [CommandPlace] = [.place(.plan)]
 
-  static let all: [Command] = moving + showing
+  static let all: [Command] = moving + showing + versions
 
   private static let moving: [Command] = [
-    Command(.moveLeft, [.left], in: here, .columnLeft, help: .columnHelp, group: .view),
-    Command(.moveRight, [.right], in: here, .columnRight, help: .columnHelp, group: .view),
     Command(
-      .stepRight, [.character(">"), .modified(.right, .shift)], in: here, .stepRight,
-      hint: .stepRightHint, help: .stepRightHelp, group: .plan,
-      refusal: { $0.refusalToStep(.right) }),
+      .moveLeft, .columnLeft, [.left], in: here, help: .columnHelp, group: .view, isListed: false
+    ) { $0.turnBoard(by: -1) },
     Command(
-      .stepLeft, [.character("<"), .modified(.left, .shift)], in: here, .stepLeft,
-      help: .stepLeftHelp, group: .plan, refusal: { $0.refusalToStep(.left) }),
+      .moveRight, .columnRight, [.right], in: here, help: .columnHelp, group: .view, isListed: false
+    ) { $0.turnBoard(by: 1) },
     Command(
-      .carry, [.character("f")], in: here, .carry, hint: .carry, help: .carryCardHelp, group: .plan,
-      refusal: { $0.refusalToChangeRow }),
+      "stepRight", .stepRight, [.character(">"), .modified(.right, .shift)], in: here,
+      hint: .stepRightHint, help: .stepRightHelp, group: .plan, needs: [.writing, .record],
+      refusal: { $0.refusalToStep(.right) }
+    ) { $0.step(.right) }
+    .onMany { $0.step($1, .right) },
     Command(
-      .setStatus, [], in: here, .setStatus, help: .setStatusHelp, group: .plan,
-      refusal: { $0.refusalToChangeRow }),
+      "stepLeft", .stepLeft, [.character("<"), .modified(.left, .shift)], in: here,
+      help: .stepLeftHelp, group: .plan, needs: [.writing, .record],
+      refusal: { $0.refusalToStep(.left) }
+    ) { $0.step(.left) }
+    .onMany { $0.step($1, .left) },
     Command(
-      .add, [.character("+"), .insert, .control("n")], in: here, .newActivity, hint: .new,
-      help: .newActivityHelp, group: .plan, refusal: { $0.refusalToChange }),
+      "carry", .carry, [.character("f")], in: here, hint: .carry, help: .carryCardHelp,
+      group: .plan, needs: [.writing, .record]
+    ) { $0.pickUpFocused() },
+    Command(
+      "setStatus", .setStatus, in: here, help: .setStatusHelp, group: .plan,
+      needs: [.writing, .record]
+    ) { $0.openStatus() }
+    .onMany { $0.openForm(toEdit: $1, ActivityForm.statusSpecs) },
+    Command(
+      .add, .newActivity, [.character("+"), .insert, .control("n")], in: here, hint: .new,
+      help: .newActivityHelp, group: .plan, needs: [.writing], rank: 2
+    ) { $0.openForm(forNew: .activities) },
   ]
 
   private static let showing: [Command] = [
     Command(
-      .group, [.character("g")], in: here, .boardGroup, hint: .groupBy, help: .boardGroupHelp,
-      group: .plan),
+      .group, .boardGroup, [.character("g")], in: here, hint: .groupBy, help: .boardGroupHelp,
+      group: .plan, rank: 8
+    ) { $0.groupBoardByNext() },
+    Command("lanes", .boardLanes, [.character("G")], in: here, help: .boardLanesHelp, group: .plan)
+    { $0.laneBoardByNext() },
     Command(
-      .lanes, [.character("G")], in: here, .boardLanes, help: .boardLanesHelp, group: .plan),
+      "showParked", .showPutAside, [.character("p")], in: here, help: .showPutAsideHelp,
+      group: .plan
+    ) { $0.togglePutAside() },
+  ]
+
+  private static let versions: [Command] = [
+    Command("newPlan", .newPlan, in: here, help: .newPlanHelp, group: .plan, needs: [.writing]) {
+      $0.openForm(forNew: .plans)
+    },
     Command(
-      .showParked, [.character("p")], in: here, .showPutAside, help: .showPutAsideHelp,
-      group: .plan),
+      "newVersion", .newVersion, in: here, help: .newVersionHelp, group: .plan, needs: [.writing],
+      refusal: { $0.shownPlan == nil ? .noPlanYet : nil }
+    ) { $0.openNewVersion() },
     Command(
-      .newPlan, [], in: here, .newPlan, help: .newPlanHelp, group: .plan,
-      refusal: { $0.refusalToChange }),
+      "compareVersions", .compareVersions, in: here, help: .compareVersionsHelp, group: .plan,
+      refusal: { $0.refusalWithOnePlan }
+    ) { $0.chooseVersionToCompare() },
     Command(
-      .newVersion, [], in: here, .newVersion, help: .newVersionHelp, group: .plan,
-      refusal: { $0.refusalToMakeVersion }),
-    Command(
-      .compareVersions, [], in: here, .compareVersions, help: .compareVersionsHelp, group: .plan,
-      refusal: { $0.refusalWithOnePlan }),
-    Command(
-      .otherPlan, [], in: here, .otherPlan, help: .otherPlanHelp, group: .plan,
-      refusal: { $0.refusalWithOnePlan }),
+      "otherPlan", .otherPlan, in: here, help: .otherPlanHelp, group: .plan,
+      refusal: { $0.refusalWithOnePlan }
+    ) { $0.choosePlan() },
   ]
 }

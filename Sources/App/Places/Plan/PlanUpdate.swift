@@ -3,34 +3,13 @@ import Terminal
 
 /// What the board's commands do.
 extension Model {
-  mutating func performInPlan(_ id: CommandID) -> [Effect]? {
-    switch id {
-    case .moveLeft: turnBoard(by: -1)
-    case .moveRight: turnBoard(by: 1)
-    case .stepLeft: return step(.left)
-    case .stepRight: return step(.right)
-    case .carry: pickUpFocused()
-    case .lanes: laneBoardByNext()
-    case .setStatus: openStatus()
-    case .add: openForm(forNew: .activities)
-    case .group: groupBoardByNext()
-    case .showParked: togglePutAside()
-    case .newPlan: openForm(forNew: .plans)
-    case .otherPlan: choosePlan()
-    case .newVersion: openNewVersion()
-    case .compareVersions: chooseVersionToCompare()
-    default: return nil
-    }
-    return []
-  }
-
   /// The activity of the focused card.
   var focusedActivity: Activity? {
     guard let reference = list.focused?.reference else { return nil }
     return book.activities[Identifier<Activity>(reference)]
   }
 
-  private mutating func turnBoard(by step: Int) {
+  mutating func turnBoard(by step: Int) {
     let last = max(0, boardColumns().count - 1)
     plan.column = max(0, min(boardColumn + step, last))
     refreshList()
@@ -38,7 +17,7 @@ extension Model {
   }
 
   /// One column on or back; the focus follows the card into its new column.
-  private mutating func step(_ step: BoardStep) -> [Effect] {
+  mutating func step(_ step: BoardStep) -> [Effect] {
     guard let activity = focusedActivity else { return [] }
     guard let move = move(of: activity, step) else { return [] }
     let effects = record(.move, move.changes, said: move.sentence)
@@ -48,7 +27,6 @@ extension Model {
   }
 
   func refusalToStep(_ step: BoardStep) -> Phrase? {
-    if let refusal = refusalToChangeRow { return refusal }
     guard let activity = focusedActivity, move(of: activity, step) == nil else { return nil }
     return plan.grouping == .status
       ? .noFurtherState(activity.number, activity.status.phrase)
@@ -56,7 +34,7 @@ extension Model {
   }
 
   /// All states, with the reason that pausing and dropping need.
-  private mutating func openStatus() {
+  mutating func openStatus() {
     guard let activity = focusedActivity, let record = book.record(of: activity.reference) else {
       return
     }
@@ -67,7 +45,7 @@ extension Model {
           specs: ActivityForm.statusSpecs, from: record, language: language)))
   }
 
-  private mutating func groupBoardByNext() {
+  mutating func groupBoardByNext() {
     let focused = list.focused?.reference
     let all = PlanState.Grouping.allCases
     plan.grouping = all[(plan.grouping.rawValue + 1) % all.count]
@@ -78,14 +56,14 @@ extension Model {
     status = Status(.boardGroupedBy(plan.grouping.phrase))
   }
 
-  private mutating func laneBoardByNext() {
+  mutating func laneBoardByNext() {
     let all = PlanState.Lanes.allCases
     plan.lanes = all[(plan.lanes.rawValue + 1) % all.count]
     refreshList()
     status = Status(.boardLanedBy(plan.lanes.phrase))
   }
 
-  private mutating func togglePutAside() {
+  mutating func togglePutAside() {
     plan.showsPutAside.toggle()
     refreshList()
     let count = planActivities.count { $0.status.isPutAside }

@@ -92,9 +92,5 @@ extension Model {
     openPicture(.versions(isOrdered ? one.id : other.id, isOrdered ? other.id : one.id))
   }
 
-  var refusalToMakeVersion: Phrase? {
-    refusalToChange ?? (shownPlan == nil ? .noPlanYet : nil)
-  }
-
   var refusalWithOnePlan: Phrase? { book.plans.count < 2 ? .onlyOnePlan : nil }
 }

@@ -77,14 +77,8 @@ extension Model {
     return Details(title: details.title, brief: details.brief, full: details.full)
   }
 
-  mutating func performInToday(_ id: CommandID) -> [Effect]? {
-    guard id == .open else { return nil }
-    switch list.focused {
-    case .todo(let position): if todo.indices.contains(position) { follow(todo[position]) }
-    case .progress(let progress): go(to: progress.place)
-    default: break
-    }
-    return []
+  mutating func follow(todo position: Int) {
+    if todo.indices.contains(position) { follow(todo[position]) }
   }
 }
 
