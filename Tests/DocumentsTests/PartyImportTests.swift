@@ -63,7 +63,7 @@ struct PartyImportTests {
   @Test(arguments: [
     (
       "Namn\ne" + String(repeating: "\u{301}", count: 10), PartyColumn.name,
-      RowRemark.Reason.excess(.tooManyMarks(limit: 8))
+      RowRemark.Reason.problem(.tooManyMarks(limit: 8))
     ),
     ("Namn;E-post\nÅn;inte en adress", PartyColumn.sharedEmail, RowRemark.Reason.notAnAddress),
     ("Namn;Anslutningsdatum\nÅn;i våras", .affiliationDate, .notADate),
@@ -206,11 +206,13 @@ struct ImportDesk {
     _ bytes: [UInt8], policy: MatchPolicy = .fill
   ) throws(PartyImportError) -> PartyImportPreview {
     let first = Day(number: 19_723)
+    let period = AgreementPeriod(
+      code: "2024-2027", title: "", validFrom: first, validTo: Day(number: 21_183),
+      registryNumber: "", endorsedByCouncil: nil, adoptedByAssembly: nil, reviewDueBy: nil)
+    guard let morning = TimeOfDay(hour: 9) else { preconditionFailure("a time") }
+    let now = Moment(millis: 0, day: Day(number: 20_529), time: morning)
     var desk = PartyImport(
-      period: AgreementPeriod(
-        code: "2024-2027", title: "", validFrom: first, validTo: Day(number: 21_183),
-        registryNumber: "", endorsedByCouncil: nil, adoptedByAssembly: nil, reviewDueBy: nil),
-      today: Day(number: 20_529))
+      by: Entrant(Actor(author: "", now: now), period: period, language: .swedish))
     desk.policy = policy
     return try desk.preview(bytes, book: book, identifiers: &identifiers)
   }

@@ -7,6 +7,7 @@ struct World {
   let actor = Actor(author: "Maja", now: .meeting)
 
   var index: BookIndex { BookIndex(book) }
+  var entrant: Entrant { Entrant(actor, period: .tested, language: .swedish) }
 
   mutating func add<E: Entity>(_ entity: E, _ edit: (inout E) -> Void = { _ in }) -> E {
     var entity = entity
@@ -30,6 +31,17 @@ struct World {
       ) { $0.confirmedDate = joined }
     }
     return party
+  }
+
+  /// The standing of a party as it is entered.
+  mutating func standing(
+    of party: Party, _ status: AffiliationStatus, _ edit: (inout Affiliation) -> Void = { _ in }
+  ) {
+    let before = book.affiliation(of: party.id, in: "2024-2027")
+    var after = book.standing(of: party.id, by: entrant, ids: &ids)
+    after.status = status
+    edit(&after)
+    apply([index.entry(of: after, replacing: before, by: entrant).change].compactMap { $0 })
   }
 
   mutating func meeting(_ date: String, _ kind: MeetingKind = .council) -> Meeting {

@@ -21,13 +21,26 @@ extension Model {
 
   mutating func saveMany(_ references: [EntityReference], _ form: Form) -> [Effect] {
     let values = form.changedValues(today: now.day, language: language)
-    let changes = references.compactMap { reference -> Change? in
-      guard let before = book.record(of: reference) else { return nil }
-      let after = before.setting(values)
-      return before == after
-        ? nil : try? Change(kind: reference.kind, before: before, after: after)
+    return enterMany(references, values, as: .edit)
+  }
+
+  /// The same values entered into each record, every one with what follows from it.
+  private mutating func enterMany(
+    _ references: [EntityReference], _ values: [Field], as action: Action
+  ) -> [Effect] {
+    var after = index
+    var changes: [Change] = []
+    for reference in references {
+      guard let before = after.book.record(of: reference),
+        let entry = try? after.entry(
+          of: reference.kind, before.setting(values), replacing: before, by: entrant),
+        entry.error == nil, let change = entry.change
+      else { continue }
+      let all = [change] + after.book.companions(of: change, by: entrant, ids: &identifiers)
+      for change in all { after.apply(change) }
+      changes += all
     }
-    return recordMany(.edit, changes)
+    return recordMany(action, changes)
   }
 
   /// What is wrong for the first record that would not take the values; it is named.
@@ -36,7 +49,9 @@ extension Model {
     guard !values.isEmpty else { return [] }
     for reference in references {
       guard let before = book.record(of: reference),
-        let problem = problem(of: before.setting(values), reference.kind.type)
+        let problem =
+          (try? index.entry(
+            of: reference.kind, before.setting(values), replacing: before, by: entrant))?.error
       else { continue }
       let name = title(of: reference) + Phrase(verbatim: ": ")
       return [
@@ -49,11 +64,6 @@ extension Model {
       ]
     }
     return []
-  }
-
-  private func problem<E: Entity>(of record: Record, _ type: E.Type) -> Problem? {
-    guard let entity = try? FieldDecoder().decode(type, from: record) else { return nil }
-    return entity.fieldProblems.first { $0.severity == .error }
   }
 
   // MARK: Removal
@@ -132,11 +142,10 @@ extension Model {
 
   mutating func openAffiliation(of rows: [RowKey]) {
     let parties = rows.compactMap { $0.reference.flatMap { Identifier<Party>($0) } }
-    guard let first = parties.first else { return }
-    let fresh = Affiliation(
-      id: identifiers.next(), party: first, period: agreement.code, status: .affiliated)
-    guard var record = try? FieldEncoder().encode(fresh) else { return }
-    record["receivedDate"] = now.day.value
+    guard !parties.isEmpty else { return }
+    let record = Record([
+      Field("status", AffiliationStatus.affiliated.value), Field("receivedDate", now.day.value),
+    ])
     overlays.append(
       .form(
         Form(
@@ -148,17 +157,12 @@ extension Model {
   mutating func saveAffiliations(of parties: [Identifier<Party>], _ form: Form) -> [Effect] {
     let values = form.filledValues(today: now.day, language: language)
     let changes = parties.compactMap { party -> Change? in
-      let before = affiliation(of: party).flatMap { try? FieldEncoder().encode($0) }
-      let fresh = Affiliation(
-        id: identifiers.next(), party: party, period: agreement.code, status: .affiliated)
-      guard var after = (before ?? (try? FieldEncoder().encode(fresh)))?.setting(values) else {
-        return nil
-      }
-      if after["status"] == AffiliationStatus.affiliated.value, after["confirmedDate"] == nil {
-        after["confirmedDate"] = after["receivedDate"] ?? now.day.value
-      }
-      return before == after
-        ? nil : try? Change(kind: .affiliations, before: before, after: after)
+      let standing = book.standing(of: party, by: entrant, ids: &identifiers)
+      let before = book.record(of: standing.reference)
+      guard let record = before ?? (try? FieldEncoder().encode(standing)) else { return nil }
+      let entry = try? index.entry(
+        of: .affiliations, record.setting(values), replacing: before, by: entrant)
+      return entry?.error == nil ? entry?.change : nil
     }
     return recordMany(.affiliate, changes)
   }

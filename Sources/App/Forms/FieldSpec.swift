@@ -91,10 +91,22 @@ package struct FormField: Sendable, Equatable {
   }
 }
 
-/// A sentence beside a field; errors stop a save, warnings never do.
+/// A sentence beside a field; errors stop a save, warnings never do, notes are not even counted.
 package struct FormProblem: Equatable, Sendable {
   let sentence: Phrase
-  let isError: Bool
+  let severity: ProblemSeverity
   /// What the warning speaks of and can show, such as a party of nearly the same name.
   var record: EntityReference?
+
+  var isError: Bool { severity == .error }
+
+  init(_ sentence: Phrase, _ severity: ProblemSeverity, record: EntityReference? = nil) {
+    self.sentence = sentence
+    self.severity = severity
+    self.record = record
+  }
+
+  init(sentence: Phrase, isError: Bool) {
+    self.init(sentence, isError ? .error : .warning)
+  }
 }

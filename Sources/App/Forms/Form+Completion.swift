@@ -6,7 +6,7 @@ extension Model {
   mutating func complete(_ form: Form) -> [Effect] {
     switch form.purpose {
     case .create(let kind): return create(kind, form)
-    case .edit(let reference): return saveEdit(of: reference, form)
+    case .edit: return saveEdit(form)
     case .affiliate(let party): return saveAffiliation(of: party, form)
     case .note(let reference): return saveNote(on: reference, form)
     case .remove(let reference): return remove(reference, reason: form.text("reason"))
@@ -44,17 +44,42 @@ extension Model {
     }
   }
 
-  private mutating func create(_ kind: Kind, _ form: Form) -> [Effect] {
-    let record = form.record(today: now.day, language: language)
-    guard let filled = try? Change(kind: kind, before: nil, after: record) else {
+  /// Enters what a form about one record holds, as one undo step with what comes with it.
+  mutating func enter(
+    _ form: Form, as action: Action, said sentence: (Change, Model) -> Phrase
+  ) -> [Effect] {
+    guard let entry = try? entry(of: form), entry.error == nil else {
       status = Status(.cannotBeSaved(form.title), .error)
       return []
     }
-    let change = numbered(filled)
-    let effects = self.record(
-      .create, [change] + companions(of: change),
-      said: .caption(.create, name: title(of: change), count: 1).undoable)
-    go(to: shown(after: change))
+    guard let change = entry.change else {
+      status = Status(.nothingChanged)
+      return []
+    }
+    let companions = book.companions(of: change, by: entrant, ids: &identifiers)
+    return record(
+      action, [change] + companions, basis: form.basis, said: sentence(change, self))
+  }
+
+  /// What the user changed in the form, done to what the record has become since it was opened; nil
+  /// for a form that is not about one record.
+  func entry(of form: Form) throws(FieldError) -> Entry? {
+    guard let kind = form.purpose.entityKind else { return nil }
+    let asked = form.record(today: now.day, language: language)
+    guard case .identifier(let id) = asked["id"],
+      let current = book.everKnownRecord(of: EntityReference(kind, id))
+    else { return try index.entry(of: kind, asked, by: entrant) }
+    return try index.entry(
+      of: kind, asked.rebased(from: form.original, onto: current), replacing: current, by: entrant)
+  }
+
+  private mutating func create(_ kind: Kind, _ form: Form) -> [Effect] {
+    var created: Change?
+    let effects = enter(form, as: .create) { change, model in
+      created = change
+      return .caption(.create, name: model.title(of: change), count: 1).undoable
+    }
+    if let created { go(to: shown(after: created)) }
     return effects
   }
 
@@ -66,25 +91,9 @@ extension Model {
     return point.reference
   }
 
-  private mutating func saveEdit(of reference: EntityReference, _ form: Form) -> [Effect] {
-    guard let change = edit(of: reference, by: form) else {
-      status = Status(.cannotBeSaved(form.title), .error)
-      return []
+  private mutating func saveEdit(_ form: Form) -> [Effect] {
+    enter(form, as: .edit) { change, model in
+      .caption(.edit, name: model.title(of: change), count: 1).undoable
     }
-    guard change.before != change.after else {
-      status = Status(.nothingChanged)
-      return []
-    }
-    return self.record(
-      .edit, [change], basis: form.basis,
-      said: .caption(.edit, name: title(of: change), count: 1).undoable)
-  }
-
-  /// What the user changed in the form, done to what the record has become since it was opened.
-  func edit(of reference: EntityReference, by form: Form) -> Change? {
-    guard let current = book.everKnownRecord(of: reference) else { return nil }
-    let after = form.record(today: now.day, language: language)
-      .rebased(from: form.original, onto: current)
-    return (try? Change(kind: reference.kind, before: current, after: after)) ?? nil
   }
 }

@@ -48,18 +48,23 @@ package struct Form: Equatable, Sendable {
   var said: [Phrase] = []
   package internal(set) var fields: [FormField]
   package internal(set) var focus = Focus.field(0)
-  /// The record the fields were filled from; fields without a place in the form keep its values.
+  /// What the book holds, which is kept in all that is neither proposed nor filled in.
   let original: Record
+  /// The fields whose first value is a proposal and counts without being touched.
+  private let proposed: Set<String>
   /// The state of the book the fields were filled from.
   package internal(set) var basis = 0
   private var initial: [FieldInput]
 
+  /// - Parameter original: what the book holds where the fields begin with something else.
   init(
-    _ purpose: Purpose, title: Phrase, specs: [FieldSpec], from record: Record, language: Language
+    _ purpose: Purpose, title: Phrase, specs: [FieldSpec], from record: Record,
+    basedOn original: Record? = nil, language: Language
   ) {
     self.purpose = purpose
     self.title = title.withoutDots
-    original = record
+    self.original = original ?? record
+    proposed = Set(specs.map(\.name).filter { (original ?? record)[$0] != record[$0] })
     fields = specs.map { $0.field(from: record, language: language) }
     initial = fields.map(\.input)
   }
@@ -80,14 +85,19 @@ package struct Form: Equatable, Sendable {
     initial = fields.map(\.input)
   }
 
-  /// The fields that are not as they were, by name.
+  /// The fields that are not as the book has them, by name.
   func changedFields(today: Day, language: Language) -> Record {
     Record(
-      zip(fields, initial).filter { $0.input != $1 }.map { field, _ in
+      saidFields.map { field in
         Field(
           field.spec.name,
           field.input.value(today: today, language: language) ?? .text(""))
       })
+  }
+
+  /// Filled in or proposed.
+  private var saidFields: [FormField] {
+    zip(fields, initial).filter { $0.input != $1 || proposed.contains($0.spec.name) }.map(\.0)
   }
 
   var isChanged: Bool { fields.map(\.input) != initial }
@@ -104,10 +114,10 @@ package struct Form: Equatable, Sendable {
 
   var focusedField: FormField? { field(of: focus) }
 
-  /// The original with every field of the form put in.
+  /// The original with what was proposed or filled in put in.
   func record(today: Day, language: Language) -> Record {
     var record = original
-    for field in fields {
+    for field in saidFields {
       record[field.spec.name] = field.input.value(today: today, language: language)
     }
     return record
@@ -163,5 +173,5 @@ package struct Form: Equatable, Sendable {
   }
 
   var errorCount: Int { fields.filter { $0.problem?.isError == true }.count }
-  var warningCount: Int { fields.filter { $0.problem?.isError == false }.count }
+  var warningCount: Int { fields.count { $0.problem?.severity == .warning } }
 }

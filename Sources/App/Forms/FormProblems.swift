@@ -4,34 +4,21 @@ import Domain
 extension Model {
   func problemsOfWhole(_ form: Form) -> [(String, FormProblem)] {
     if case .editMany(let references) = form.purpose { return problemsOfMany(references, form) }
-    guard let kind = form.purpose.entityKind else { return problemsOfErasing(form) }
-    let record = form.record(today: now.day, language: language)
     do {
-      return try problems(kind.type, record, replacing: form.original)
+      guard let entry = try entry(of: form) else { return problemsOfErasing(form) }
+      return entry.problems.sorted { $0.severity == .error && $1.severity != .error }
+        .map { ($0.field, formProblem($0)) }
     } catch {
       return [problem(of: error)]
     }
   }
 
-  /// What the rules say of the entity the form would make; an error before a warning.
-  private func problems<E: Entity>(
-    _ type: E.Type, _ record: Record, replacing original: Record
-  ) throws(FieldError) -> [(String, FormProblem)] {
-    let entity = try FieldDecoder().decode(type, from: record)
-    let before = book[keyPath: E.table][entity.id]
-    return index.problems(of: entity, replacing: before, period: agreement)
-      .sorted { $0.severity == .error && $1.severity != .error }
-      .map { ($0.field, formProblem($0)) }
-  }
-
   private func formProblem(_ problem: Problem) -> FormProblem {
-    let isError = problem.severity == .error
     guard let party = problem.reason.similarParty else {
-      let sentence = Phrase.problem(problem.reason) { title(of: $0) }
-      return FormProblem(sentence: sentence, isError: isError)
+      return FormProblem(.problem(problem.reason) { title(of: $0) }, problem.severity)
     }
     let sentence = Phrase.problem(problem.reason) { _ in nameWithStanding(of: party) }
-    return FormProblem(sentence: sentence, isError: isError, record: party.reference)
+    return FormProblem(sentence, problem.severity, record: party.reference)
   }
 
   /// A party's name with whether and since when it has joined.
@@ -73,10 +60,10 @@ extension Form.Purpose {
   var entityKind: Kind? {
     switch self {
     case .create(let kind): kind
-    case .edit(let reference): reference.kind
+    case .edit(let reference), .note(let reference): reference.kind
     case .affiliate: .affiliations
     case .assess: .assessments
-    case .note, .remove, .outcome, .decide, .seat, .settle, .importFile, .openBook, .erase,
+    case .remove, .outcome, .decide, .seat, .settle, .importFile, .openBook, .erase,
       .reportFile, .backupFile, .copyFolder, .bookFrom, .pastDay, .twoDays:
       nil
     case .editMany, .removeMany, .affiliateMany, .saveView, .renameView, .exportList, .exportAll:

@@ -207,9 +207,22 @@ extension Model {
       column += used + 2
       if isFocused { canvas.cursor = point }
     }
-    let counts = Phrase.errorsAndWarnings(form.errorCount, form.warningCount)[language]
+    drawCounts(of: form, on: &canvas, in: area, from: column)
+  }
+
+  /// The warnings too where there is room; what stands beside the fields is whole everywhere.
+  private func drawCounts(
+    of form: Form, on canvas: inout Canvas, in area: Rect, from column: Int
+  ) {
+    let all = [
+      Phrase.errorsAndWarnings(form.errorCount, form.warningCount),
+      .errorsAndWarnings(form.errorCount, 0),
+    ]
+    guard
+      let counts = all.map({ $0[language] }).first(where: { columns(of: $0) <= area.maxX - column })
+    else { return }
     canvas.write(
-      counts, at: Point(column: max(column, area.maxX - columns(of: counts)), row: area.minY),
+      counts, at: Point(column: area.maxX - columns(of: counts), row: area.minY),
       style: Style(.hint))
   }
 }

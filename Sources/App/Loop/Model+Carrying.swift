@@ -79,7 +79,7 @@ extension Model {
     let carried = book
     index = carry.before
     self.carry = nil
-    let changes = carried.changes(since: book, of: carry.reference.kind)
+    let changes = carried.changes(of: carry.reference.kind.type, since: book)
     let action: Action = carry.reference.kind == .activities ? .move : .reorder
     let effects = record(action, changes, said: .dropped(title(of: carry.reference)))
     refreshLists()
@@ -96,17 +96,5 @@ extension Model {
     if place == .plan { preparePlan(toShow: reference) }
     refreshList()
     list.focus(.entity(reference))
-  }
-}
-
-extension Book {
-  /// The records of a kind that differ from an earlier book, as changes from there to here.
-  fileprivate func changes(since earlier: Book, of kind: Kind) -> [Change] {
-    references(of: kind).compactMap { reference in
-      let before = earlier.record(of: reference)
-      let after = record(of: reference)
-      guard before != after else { return nil }
-      return try? Change(kind: kind, before: before, after: after)
-    }
   }
 }

@@ -81,12 +81,7 @@ extension Model {
   }
 
   mutating func saveNote(on reference: EntityReference, _ form: Form) -> [Effect] {
-    guard let change = edit(of: reference, by: form), change.before != change.after else {
-      status = Status(.nothingChanged)
-      return []
-    }
-    return record(
-      .note, [change], basis: form.basis, said: .noted(title(of: reference)))
+    enter(form, as: .note) { _, model in .noted(model.title(of: reference)) }
   }
 
   /// Asks for the reason only; nothing is destroyed, undo or the list of removed brings it back.

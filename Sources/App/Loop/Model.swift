@@ -77,6 +77,9 @@ package struct Model: Sendable {
   /// Who and when, for the next change.
   var actor: Actor { Actor(author: author, now: now) }
 
+  /// The same, for what is entered into a record.
+  var entrant: Entrant { Entrant(actor, period: agreement, language: language) }
+
   /// The list of the place shown.
   var list: ListState {
     get { lists[place] ?? ListState() }

@@ -54,7 +54,12 @@ extension Phrase {
     case .planOutsidePeriod:
       Phrase(
         "ligger utanför överenskommelsens period.", "lies outside the agreement's period.")
-    case .reasonMissing: Phrase("skälet behövs.", "the reason is needed.")
+    case .refusalWithoutReason, .putAsideWithoutReason, .endedWithoutReason:
+      Phrase("skälet behövs.", "the reason is needed.")
+    case .channelMissing:
+      Phrase("hur anslutningen kom in är inte sagt.", "how it came in is not said.")
+    case .notInThisState:
+      Phrase("hör inte till det valda läget.", "does not belong to the chosen status.")
     case .unusualRegistryNumber:
       Phrase("ovanlig form; godtas.", "unusual form; accepted.")
     default: problemOfReference(reason, name: name)
@@ -75,7 +80,8 @@ extension Phrase {
     case .reporterNotAffiliated:
       Phrase("är inte ansluten.", "has not joined.")
     case .reporterMissing: Phrase("ingen anmälare angiven.", "no reporter stated.")
-    case .partyNotAffiliated: Phrase("är inte ansluten.", "has not joined.")
+    case .nominatorNotAffiliated, .nominationNotAffiliated:
+      Phrase("är inte ansluten.", "has not joined.")
     case .noCivilParty:
       Phrase("ingen ansluten civil part är med.", "no affiliated civil party is in it.")
     case .notAnAddress(let text):

@@ -163,26 +163,21 @@ extension Model {
     }
   }
 
-  /// What a new record of a kind begins with: numbers the program gives, today's date, the period.
+  /// What the form of a new record proposes, which may be changed in it; see `Kind.begin` for what
+  /// every new record begins with.
   mutating func startingRecord(for kind: Kind) -> Record {
-    switch kind {
-    case .parties: startingParty()
-    case .activities: startingActivity()
-    case .plans: startingPlan()
-    case .matters: startingMatter()
-    case .meetings: startingMeeting()
-    case .treatments: startingTreatment()
-    case .followups: startingFollowUp()
-    default: Record([Field("id", .identifier(identifiers.next(Party.self).raw))])
-    }
+    Record([Field("id", .identifier(identifiers.next(Void.self).raw))] + startingFields(for: kind))
   }
 
-  /// What else a new record brings with it in the same undo step.
-  mutating func companions(of change: Change) -> [Change] {
-    if case .meeting(let edit) = change, let meeting = edit.after {
-      return standingPoints(of: meeting)
+  private func startingFields(for kind: Kind) -> [Field] {
+    switch kind {
+    case .parties: startingParty
+    case .activities: startingActivity
+    case .plans: startingPlan
+    case .matters: startingMatter
+    case .meetings: startingMeeting
+    case .treatments: startingTreatment
+    default: []
     }
-    if case .plan(let edit) = change, let plan = edit.after { return book.superseding(by: plan) }
-    return []
   }
 }

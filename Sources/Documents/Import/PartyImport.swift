@@ -13,14 +13,10 @@ package struct PartyImport {
   package var policy = MatchPolicy.fill
   package var encoding = TextEncoding.auto
   package var limits = CSVLimits()
-  package let period: AgreementPeriod
-  package let today: Day
+  /// Affiliations are entered under its period; its day completes dates written without a year.
+  package let entrant: Entrant
 
-  /// Affiliations are entered under `period`; `today` completes dates written without a year.
-  package init(period: AgreementPeriod, today: Day) {
-    self.period = period
-    self.today = today
-  }
+  package init(by entrant: Entrant) { self.entrant = entrant }
 
   /// Changes nothing: the changes are in the preview, for whoever records them.
   package func preview(
@@ -29,7 +25,7 @@ package struct PartyImport {
     let table = try table(bytes)
     let columns = PartyColumns(header: table.header)
     guard columns.has(.name) else { throw .noNameColumn(table.header) }
-    var reader = PartyRowReader(columns: columns, today: today)
+    var reader = PartyRowReader(columns: columns, today: entrant.day)
     let read = table.rows.compactMap { reader.read($0) }
     var preview = PartyImportPreview(
       encoding: table.encoding, separator: table.separator, headings: columns.headings,

@@ -16,7 +16,7 @@ struct PartyImportPlanner {
     self.preview = preview
     self.identifiers = identifiers
     matcher = PartyMatcher(book)
-    let ofPeriod = book.affiliations.all.filter { $0.period == settings.period.code }
+    let ofPeriod = book.affiliations.all.filter { $0.period == settings.entrant.period.code }
       .sorted { $0.id < $1.id }
     affiliations = Dictionary(ofPeriod.map { ($0.party, $0) }) { first, _ in first }
   }
@@ -72,8 +72,9 @@ struct PartyImportPlanner {
     party.district = row.district
     party.sharedEmail = row.sharedEmail
     party.web = row.web
+    guard let entered = entered(party, by: row) else { return }
     preview.created.append(
-      .init(row: row.number, party: party, affiliation: affiliation(of: party, by: row)))
+      .init(row: row.number, party: entered, affiliation: affiliation(of: entered, by: row)))
   }
 
   private mutating func revise(_ before: Party, by row: PartyRow) {
@@ -82,6 +83,7 @@ struct PartyImportPlanner {
       return
     }
     let revision = PartyRevision(before, by: row, policy: settings.policy)
+    guard entered(revision.party, replacing: before, by: row) != nil else { return }
     preview.remarks += revision.kept
     let standing = affiliations[before.id]
     let affiliation = affiliation(of: before, by: row)
@@ -102,7 +104,8 @@ struct PartyImportPlanner {
     var result =
       standing
       ?? Affiliation(
-        id: identifiers.next(), party: party.id, period: settings.period.code, status: .received)
+        id: identifiers.next(), party: party.id, period: settings.entrant.period.code,
+        status: .received)
     let overwrites = settings.policy == .update
     if let day = row.affiliationDate {
       if overwrites || result.status.precedesAffiliation { result.status = .affiliated }
@@ -110,11 +113,24 @@ struct PartyImportPlanner {
       if overwrites || result.receivedDate == nil { result.receivedDate = day }
     }
     if overwrites || result.channel == nil { result.channel = row.channel ?? result.channel }
-    return result
+    return entered(result, replacing: standing, by: row) ?? standing
+  }
+
+  /// With what follows from it; nil, and a fault of the row, for what no way in would take.
+  private mutating func entered<E: Entity>(
+    _ entity: E, replacing before: E? = nil, by row: PartyRow
+  ) -> E? {
+    let (entity, error) = entity.entered(replacing: before, by: settings.entrant.actor)
+    guard let error else { return entity }
+    preview.faults.append(
+      RowRemark(
+        row: row.number, column: PartyColumn(rawValue: error.field), text: "",
+        reason: .problem(error.reason)))
+    return nil
   }
 
   private mutating func noteAffiliationDay(_ row: PartyRow) {
-    guard let day = row.affiliationDate, day > settings.period.validTo else { return }
+    guard let day = row.affiliationDate, day > settings.entrant.period.validTo else { return }
     preview.remarks.append(
       RowRemark(
         row: row.number, column: .affiliationDate, text: day.text, reason: .outsidePeriod))

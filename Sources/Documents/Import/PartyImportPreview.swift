@@ -84,8 +84,8 @@ package struct RowRemark: Equatable, Sendable {
   /// Why; the words for people are the caller's.
   package enum Reason: Equatable, Sendable {
     case missing
-    /// More than a text may hold.
-    case excess(ProblemReason)
+    /// What no way into the book would take.
+    case problem(ProblemReason)
     case tooManyCells
     case organisationNumber(OrganisationNumberFault)
     case notADate

@@ -73,7 +73,7 @@ struct PartyRowReader {
       guard let text = columns.text(column, in: row.fields),
         let reason = TextLimits.fault(in: text, isLine: column != .aliases)
       else { continue }
-      fault(row, column, String(text.unicodeScalars.prefix(20)), .excess(reason))
+      fault(row, column, String(text.unicodeScalars.prefix(20)), .problem(reason))
     }
   }
 

@@ -53,7 +53,8 @@ struct RecordPlace: Comparable {
   private let numbers: [Int]
   private let id: RawIdentifier
 
-  /// Meetings by day, matters by number, seats by body, everything else by name.
+  /// Meetings by day, points as on their agenda, matters by number, seats by body, everything else
+  /// by name.
   init(_ entity: some Entity, in book: Book) {
     var words = ""
     var numbers: [Int] = []
@@ -86,7 +87,12 @@ struct RecordPlace: Comparable {
     case let meeting as Meeting: ([meeting.date.number, meeting.start?.minutes ?? 0], "")
     case let matter as Matter: ([], matter.number)
     case let treatment as Treatment:
-      ([book.meetings[treatment.meeting]?.date.number ?? .max], treatment.order)
+      (
+        [
+          book.meetings[treatment.meeting]?.date.number ?? .max,
+          AgendaSection.position(of: treatment.section),
+        ], treatment.order
+      )
     case let decision as Decision: ([decision.date.number], decision.reference ?? "")
     case let plan as ActivityPlan: ([plan.fromYear, plan.version], "")
     case let activity as Activity:

@@ -14,12 +14,8 @@ extension Book {
     _ activity: Identifier<Activity>, to status: ActivityStatus, reason: String? = nil,
     by actor: Actor
   ) -> [Change] {
-    changing(activity) {
-      if $0.status != status {
-        $0.status = status
-        $0.completedDate = status == .completed ? actor.now.day : nil
-        if !status.isPutAside { $0.endReason = nil }
-      }
+    entering(activity, by: actor) {
+      $0.status = status
       if let reason = reason?.nonEmpty, status.isPutAside { $0.endReason = reason }
     }
   }

@@ -5,35 +5,13 @@ extension Book {
       .max { $1.prevails(over: $0) }
   }
 
-  /// Creates or updates the standing of a party; dates not yet known become the actor's day.
-  ///
-  /// `edit` has the last word, so a form can pass its fields.
-  package func affiliating(
-    _ party: Identifier<Party>, in period: String, as status: AffiliationStatus = .affiliated,
-    channel: AffiliationChannel? = nil, by actor: Actor, ids: inout IdentifierSource,
-    edit: (inout Affiliation) -> Void = { _ in }
-  ) -> [Change] {
-    let standing = affiliation(of: party, in: period)
-    var after =
-      standing ?? Affiliation(id: ids.next(), party: party, period: period, status: status)
-    after.enter(status, on: actor.now.day)
-    if let channel { after.channel = channel }
-    edit(&after)
-    guard let standing else { return [after.creation] }
-    return standing.changing { $0 = after }
-  }
-
-  /// Ends the standing of a party on the actor's day; empty when there is none or it has ended.
-  package func endingAffiliation(
-    of party: Identifier<Party>, in period: String, reason: String?, by actor: Actor
-  ) -> [Change] {
-    guard let standing = affiliation(of: party, in: period), standing.status != .ended else {
-      return []
-    }
-    return standing.changing {
-      $0.enter(.ended, on: actor.now.day)
-      $0.endReason = reason?.nonEmpty
-    }
+  /// The standing of a party in the period, which is new when it has none; not yet in the book.
+  package func standing(
+    of party: Identifier<Party>, by entrant: Entrant, ids: inout IdentifierSource
+  ) -> Affiliation {
+    affiliation(of: party, in: entrant.period.code)
+      ?? Affiliation(
+        id: ids.next(), party: party, period: entrant.period.code, status: .notAffiliated)
   }
 }
 
@@ -47,25 +25,19 @@ extension Affiliation {
   }
 
   /// Whether the party had joined and not left on the day; an end counts from its own day.
+  ///
+  /// The status is what people see, so what is affiliated has no end, whatever else it says.
   package func isInForce(on day: Day) -> Bool {
-    guard status == .affiliated || status == .ended && endedDate != nil else { return false }
-    guard status == .affiliated || confirmedDate != nil else { return false }
-    let begins = confirmedDate ?? receivedDate ?? .earliest
-    return begins <= day && endedDate.map { day < $0 } ?? true
+    switch status {
+    case .affiliated: (confirmedDate ?? receivedDate ?? .earliest) <= day
+    case .ended:
+      if let confirmedDate, let endedDate { confirmedDate <= day && day < endedDate } else { false }
+    case .notAffiliated, .asked, .received, .incomplete: false
+    }
   }
 
-  fileprivate mutating func enter(_ status: AffiliationStatus, on day: Day) {
-    self.status = status
-    switch status {
-    case .notAffiliated, .asked: break
-    case .received, .incomplete: receivedDate = receivedDate ?? day
-    case .affiliated:
-      receivedDate = receivedDate ?? day
-      confirmedDate = confirmedDate ?? day
-    case .ended: endedDate = endedDate ?? day
-    }
-    guard status != .ended else { return }
-    endedDate = nil
-    endReason = nil
+  /// The status on a day: who is going to leave has not left before the day of it.
+  package func status(on day: Day) -> AffiliationStatus {
+    status == .ended && isInForce(on: day) ? .affiliated : status
   }
 }

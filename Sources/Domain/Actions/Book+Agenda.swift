@@ -21,7 +21,7 @@ extension Book {
     point.matter = matter.id
     point.activity = matter.activity
     point.commitment = Self.firstInOrder(matter.commitments)
-    return [point.creation] + matter.changing { $0.status = .onAgenda }
+    return [point.creation] + following(.create(point))
   }
 
   /// Takes an untreated point off its agenda; its matter goes back to where it waited.
@@ -47,7 +47,16 @@ extension Book {
     return point
   }
 
-  /// The points every agenda has, in the order given within each section.
+  /// The points every agenda has, for a meeting that is in the book or about to be.
+  package func addingStandingPoints(
+    to meeting: Meeting, in language: Language, ids: inout IdentifierSource
+  ) -> [Change] {
+    guard meeting.kind.hasStandingPoints else { return [] }
+    let after = meetings[meeting.id] == nil ? applying([meeting.creation]) : self
+    return after.addingStandingItems(StandingItem.all(in: language), to: meeting.id, ids: &ids)
+  }
+
+  /// The points given, in their order within each section.
   package func addingStandingItems(
     _ items: [StandingItem], to meeting: Identifier<Meeting>, ids: inout IdentifierSource
   ) -> [Change] {
@@ -90,7 +99,7 @@ extension Book {
   }
 }
 
-/// What every agenda holds; the caller brings the words.
+/// A point that every agenda holds.
 package struct StandingItem: Hashable, Sendable {
   package let section: AgendaSection
   package let heading: String
@@ -118,6 +127,11 @@ extension Treatment {
     return left.order == right.order
       ? left.id < right.id : left.order.utf8.lexicographicallyPrecedes(right.order.utf8)
   }
+}
+
+extension MeetingKind {
+  /// Themes and other gatherings are free.
+  package var hasStandingPoints: Bool { self != .themeEvening && self != .other }
 }
 
 extension MeetingStatus {

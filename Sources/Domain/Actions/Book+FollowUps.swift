@@ -11,26 +11,15 @@ extension Book {
     settingStatus(.open, of: followUp, by: actor)
   }
 
-  /// Ticks what is not done and opens what is: the space bar.
-  package func togglingTick(
-    _ followUp: Identifier<FollowUp>, by actor: Actor, at meeting: Identifier<Meeting>? = nil
-  ) -> [Change] {
-    followups[followUp]?.status == .done
-      ? unticking(followUp, by: actor) : ticking(followUp, by: actor, at: meeting)
-  }
-
   /// Only what is done keeps when and by whom; empty when the status is what it was.
   package func settingStatus(
     _ status: FollowUpStatus, of followUp: Identifier<FollowUp>, by actor: Actor,
     at meeting: Identifier<Meeting>? = nil
   ) -> [Change] {
     guard followups[followUp]?.status != status else { return [] }
-    return changing(followUp) {
+    return entering(followUp, by: actor) {
       $0.status = status
-      $0.tickedDate = status == .done ? actor.now.day : nil
-      $0.tickedTime = status == .done ? actor.now.time : nil
-      $0.tickedBy = status == .done ? actor.author : nil
-      $0.tickedAtMeeting = status == .done ? meeting : nil
+      if status == .done { $0.tickedAtMeeting = meeting }
     }
   }
 

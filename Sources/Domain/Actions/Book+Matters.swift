@@ -12,20 +12,13 @@ extension Book {
   package func settingStatus(
     _ status: MatterStatus, of matter: Identifier<Matter>, by actor: Actor
   ) -> [Change] {
-    changing(matter) {
-      $0.status = status
-      if status == .fedBack { $0.feedbackDate = $0.feedbackDate ?? actor.now.day }
-      $0.closedDate = status == .closed ? $0.closedDate ?? actor.now.day : nil
-    }
+    entering(matter, by: actor) { $0.status = status }
   }
 
   /// The reporter has been told (R13); a closed matter stays closed, a repeat changes nothing.
   package func givingFeedback(on matter: Identifier<Matter>, by actor: Actor) -> [Change] {
     guard matters[matter]?.feedbackDate == nil else { return [] }
-    return changing(matter) {
-      $0.feedbackDate = actor.now.day
-      if $0.status.isOpen { $0.status = .fedBack }
-    }
+    return entering(matter, by: actor) { $0.feedbackDate = actor.now.day }
   }
 
   /// Nothing more will be done with the matter; it stays in the book.

@@ -12,16 +12,14 @@ extension Book {
     guard outcome != .noAction || reason != nil else {
       throw .reasonMissing(treatment.reference)
     }
-    let change = point.changing {
-      if $0.outcome != outcome { $0.handledTime = outcome == nil ? nil : actor.now.time }
+    let changes = point.entering(by: actor) {
       $0.outcome = outcome
       $0.outcomeReason = reason
       $0.outcomeParty = party
       $0.outcomeGroup = group
     }
-    let status = outcome?.matterStatus ?? .onAgenda
-    guard let matter = matters[point.matter], matter.status.isOpen else { return change }
-    return change + matter.changing { $0.status = status }
+    guard case .treatment(let edit) = changes.first else { return [] }
+    return changes + following(edit)
   }
 
   /// What was decided under a point, and the follow-up that its one line asks for.

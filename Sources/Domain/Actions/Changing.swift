@@ -18,6 +18,14 @@ extension Book {
     self[keyPath: E.table][id]?.changing(edit) ?? []
   }
 
+  /// The records of a kind that differ from an earlier book, as changes from there to here.
+  package func changes<E: Entity>(of type: E.Type, since earlier: Book) -> [Change] {
+    self[keyPath: E.table].all.sorted { $0.id < $1.id }.compactMap { entity in
+      guard let before = earlier[keyPath: E.table][entity.id] else { return entity.creation }
+      return Edit.replace(before, with: entity).map(E.change)
+    }
+  }
+
   /// The book as it stands after the changes.
   package func applying(_ changes: [Change]) -> Book {
     var book = self

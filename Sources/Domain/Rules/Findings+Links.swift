@@ -62,17 +62,27 @@ extension BookIndex {
     }
   }
 
+  /// What nobody could enter today: an older program did, or two devices together.
   private func fieldErrors<E: Entity>(_ type: E.Type) -> [Finding] {
-    let faulty = book[keyPath: E.table].all.filter { entity in
-      entity.fieldProblems.contains { $0.severity == .error }
+    let faulty = book[keyPath: E.table].all.compactMap { entity in
+      let problems = entity.fieldProblems.filter(\.isFound)
+      return problems.isEmpty ? nil : (entity: entity.reference, problems: problems)
     }
-    return faulty.sorted { $0.id < $1.id }.flatMap { entity in
-      entity.fieldProblems.filter { $0.severity == .error }.map { problem in
+    return faulty.sorted { $0.entity < $1.entity }.flatMap { entity, problems in
+      problems.map { problem in
         Finding(
-          .fields, .warning, .problem(problem), about: entity.reference,
-          repair: .edit(entity.reference, field: problem.field))
+          .fields, problem.severity == .error ? .warning : .notice, .problem(problem),
+          about: entity, repair: .edit(entity, field: problem.field))
       }
     }
+  }
+}
+
+extension Problem {
+  /// Errors, and a state that lacks its reason; other warnings have rules of their own.
+  fileprivate var isFound: Bool {
+    severity == .error || reason == .kindOfOtherSide || reason == .endedWithoutReason
+      || reason == .putAsideWithoutReason
   }
 }
 

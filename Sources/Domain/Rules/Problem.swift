@@ -5,21 +5,33 @@ package struct Problem: Hashable, Sendable {
   package let severity: ProblemSeverity
   package let reason: ProblemReason
 
-  package init(_ field: some CodingKey, _ severity: ProblemSeverity, _ reason: ProblemReason) {
-    self.init(named: field.stringValue, severity, reason)
+  package init(_ field: some CodingKey, _ reason: ProblemReason) {
+    self.init(named: field.stringValue, reason)
   }
 
-  package init(named field: String, _ severity: ProblemSeverity, _ reason: ProblemReason) {
+  /// As heavy as the table of `EntryRule` says.
+  package init(named field: String, _ reason: ProblemReason) {
+    self.init(named: field, reason, reason.entryRule.severity)
+  }
+
+  private init(named field: String, _ reason: ProblemReason, _ severity: ProblemSeverity) {
     self.field = field
     self.severity = severity
     self.reason = reason
   }
+
+  /// The same as a warning: what was wrong already must not stop other fields from being put right.
+  package var excused: Problem {
+    Problem(named: field, reason, severity == .error ? .warning : severity)
+  }
 }
 
-/// An error stops saving; a warning never does.
+/// An error stops saving; a warning is told and counted; a note is told when something is entered
+/// and never counted as wrong.
 package enum ProblemSeverity: Hashable, Sendable {
   case error
   case warning
+  case note
 }
 
 /// What is wrong, with what a sentence about it needs.
@@ -54,14 +66,24 @@ package enum ProblemReason: Hashable, Sendable {
   case reporterNotAffiliated
   /// R12.
   case reporterMissing
-  /// R4, R15.
-  case partyNotAffiliated
+  /// R4.
+  case nominatorNotAffiliated
+  /// R15.
+  case nominationNotAffiliated
   /// R16.
   case noCivilParty
   /// A committee of civil society, or an association of the municipality.
   case kindOfOtherSide
-  /// "No action" without saying why, or put aside without saying why.
-  case reasonMissing
+  /// "No action" without saying why.
+  case refusalWithoutReason
+  /// Paused or dropped without saying why.
+  case putAsideWithoutReason
+  /// An affiliation that ended without saying why.
+  case endedWithoutReason
+  /// How an affiliation came in is not said.
+  case channelMissing
+  /// A day or reason of another state than the one the record is in.
+  case notInThisState
   case negative
   /// A word that is no mail address.
   case notAnAddress(String)

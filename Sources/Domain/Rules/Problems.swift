@@ -1,14 +1,16 @@
 extension BookIndex {
   /// All problems of an entity that is about to be added, or to take the place of `before`.
   ///
-  /// A reference that led nowhere before the edit is a warning: it may be on its way from another
-  /// device, and must not stop other fields from being put right.
+  /// What was wrong before the edit is a warning: a reference may be on its way from another
+  /// device, and no fault may stop other fields from being put right.
   package func problems<E: Entity>(
     of entity: E, replacing before: E? = nil, period: AgreementPeriod
   ) -> [Problem] {
-    let problems =
-      entity.fieldProblems + referenceProblems(of: entity, replacing: before)
-      + surroundingProblems(of: entity, period: period)
+    let old = Set(before.map { $0.fieldProblems + referenceProblems(of: $0) } ?? [])
+    let own = (entity.fieldProblems + referenceProblems(of: entity)).map {
+      old.contains($0) ? $0.excused : $0
+    }
+    let problems = own + surroundingProblems(of: entity, period: period)
     let fields = E.fieldNames
     return problems.enumerated().sorted { left, right in
       let places = (
@@ -20,18 +22,14 @@ extension BookIndex {
     .map(\.element)
   }
 
-  private func referenceProblems<E: Entity>(of entity: E, replacing before: E?) -> [Problem] {
-    let old = Set(before?.references ?? [])
-    return entity.references.compactMap { reference in
+  private func referenceProblems<E: Entity>(of entity: E) -> [Problem] {
+    entity.references.compactMap { reference in
       guard reference.target != entity.reference else { return nil }
       switch book.presence(of: reference.target) {
       case .present: return nil
       case .removed:
-        return Problem(named: reference.field, .warning, .removedReference(reference.target))
-      case .unknown:
-        return Problem(
-          named: reference.field, old.contains(reference) ? .warning : .error,
-          .unknownReference(reference.target))
+        return Problem(named: reference.field, .removedReference(reference.target))
+      case .unknown: return Problem(named: reference.field, .unknownReference(reference.target))
       }
     }
   }
@@ -56,13 +54,13 @@ extension BookIndex {
   private func matterProblems(_ matter: Matter, period: AgreementPeriod) -> [Problem] {
     let fault: Problem? =
       switch reporterFault(of: matter, period: period) {
-      case .reporterMissing: Problem(Matter.CodingKeys.reporter, .warning, .reporterMissing)
+      case .reporterMissing: Problem(Matter.CodingKeys.reporter, .reporterMissing)
       case nil: nil
-      default: Problem(Matter.CodingKeys.reporter, .warning, .reporterNotAffiliated)
+      default: Problem(Matter.CodingKeys.reporter, .reporterNotAffiliated)
       }
     let other = book.matters.everAll.first { $0.number == matter.number && $0.id != matter.id }
     let taken = other.map {
-      Problem(Matter.CodingKeys.number, .warning, .numberTaken($0.reference))
+      Problem(Matter.CodingKeys.number, .numberTaken($0.reference))
     }
     return [taken, fault].compactMap { $0 }
   }
@@ -71,7 +69,7 @@ extension BookIndex {
   private func planProblems(_ plan: ActivityPlan, period: AgreementPeriod) -> [Problem] {
     plan.spanFaults(in: period).compactMap { fault in
       guard case .planOutsidePeriod = fault else { return nil }
-      return Problem(ActivityPlan.CodingKeys.fromYear, .warning, .planOutsidePeriod)
+      return Problem(ActivityPlan.CodingKeys.fromYear, .planOutsidePeriod)
     }
   }
 
@@ -80,7 +78,7 @@ extension BookIndex {
     guard mandate.side == .civilSociety, let party = mandate.nominatedBy,
       !isAffiliated(party, in: period.code, on: period.nearest(to: mandate.from))
     else { return [] }
-    return [Problem(Mandate.CodingKeys.nominatedBy, .warning, .partyNotAffiliated)]
+    return [Problem(Mandate.CodingKeys.nominatedBy, .nominatorNotAffiliated)]
   }
 
   /// R15, asked of the year that the seat is for.
@@ -89,14 +87,14 @@ extension BookIndex {
     let hasJoined = isAffiliated(
       nomination.nominatingParty, in: period.code, on: period.nearest(to: day))
     if hasJoined { return [] }
-    return [Problem(Nomination.CodingKeys.nominatingParty, .warning, .partyNotAffiliated)]
+    return [Problem(Nomination.CodingKeys.nominatingParty, .nominationNotAffiliated)]
   }
 
   /// R16.
   private func groupProblems(_ group: WorkingGroup, period: AgreementPeriod) -> [Problem] {
     let day = period.nearest(to: group.to ?? period.validTo)
     return hasCivilParty(group, on: day, period: period)
-      ? [] : [Problem(WorkingGroup.CodingKeys.parties, .warning, .noCivilParty)]
+      ? [] : [Problem(WorkingGroup.CodingKeys.parties, .noCivilParty)]
   }
 
   private func activityProblems(_ activity: Activity) -> [Problem] {
@@ -104,7 +102,7 @@ extension BookIndex {
       $0.plan == activity.plan && $0.number == activity.number && $0.id != activity.id
     }
     return other.map {
-      [Problem(Activity.CodingKeys.number, .warning, .numberTaken($0.reference))]
+      [Problem(Activity.CodingKeys.number, .numberTaken($0.reference))]
     } ?? []
   }
 }
@@ -118,12 +116,12 @@ extension Book {
       if let number = party.organisationNumber, number == other.organisationNumber {
         problems.append(
           Problem(
-            Party.CodingKeys.organisationNumber, .warning, .sameOrganisationNumber(other.id)))
+            Party.CodingKeys.organisationNumber, .sameOrganisationNumber(other.id)))
       } else if other.names.contains(where: { name in
         let candidate = ComparableName(name)
         return names.contains { $0.isSimilar(to: candidate) }
       }) {
-        problems.append(Problem(Party.CodingKeys.name, .warning, .similarName(other.id)))
+        problems.append(Problem(Party.CodingKeys.name, .similarName(other.id)))
       }
     }
     return problems

@@ -9,24 +9,30 @@ package let longestName = 1_000
 
 /// Empty and endless texts where one line is required.
 private func line(_ field: some CodingKey, _ text: String) -> [Problem] {
-  if text.nonEmpty == nil { return [Problem(field, .error, .empty)] }
+  if text.nonEmpty == nil { return [Problem(field, .empty)] }
   guard text.utf8.count > longestName, text.unicodeScalars.count > longestName else { return [] }
-  return [Problem(field, .error, .tooLong(limit: longestName))]
+  return [Problem(field, .tooLong(limit: longestName))]
 }
 
 /// An end before its start.
 private func span(_ field: some CodingKey, _ start: Day?, _ end: Day?) -> [Problem] {
   guard let start, let end, end < start else { return [] }
-  return [Problem(field, .error, .endsBeforeStart(start: start))]
+  return [Problem(field, .endsBeforeStart(start: start))]
 }
 
 private func registry(_ field: some CodingKey, _ number: RegistryNumber?) -> [Problem] {
-  number?.isUnusual == true ? [Problem(field, .warning, .unusualRegistryNumber)] : []
+  number?.isUnusual == true ? [Problem(field, .unusualRegistryNumber)] : []
 }
 
 private func mail(_ field: some CodingKey, _ text: String?) -> [Problem] {
   let wrong = text?.mailAddresses.first { !$0.isMailAddress }
-  return wrong.map { [Problem(field, .warning, .notAnAddress($0))] } ?? []
+  return wrong.map { [Problem(field, .notAnAddress($0))] } ?? []
+}
+
+/// Something that only another state of the record has.
+private func foreign(_ field: some CodingKey, _ value: (some Any)?, to isInState: Bool) -> [Problem]
+{
+  value != nil && !isInState ? [Problem(field, .notInThisState)] : []
 }
 
 private func when(_ condition: Bool, _ problem: Problem) -> [Problem] {
@@ -38,11 +44,11 @@ extension Party {
   package var fieldProblems: [Problem] {
     line(CodingKeys.name, name)
       + when(
-        (kind.side ?? side) != side, Problem(CodingKeys.kind, .warning, .kindOfOtherSide))
+        (kind.side ?? side) != side, Problem(CodingKeys.kind, .kindOfOtherSide))
       + mail(CodingKeys.sharedEmail, sharedEmail)
-      + when(parentParty == id, Problem(CodingKeys.parentParty, .error, .refersToItself))
+      + when(parentParty == id, Problem(CodingKeys.parentParty, .refersToItself))
       + span(CodingKeys.activeTo, activeFrom, activeTo)
-      + when(replacedBy == id, Problem(CodingKeys.replacedBy, .error, .refersToItself))
+      + when(replacedBy == id, Problem(CodingKeys.replacedBy, .refersToItself))
   }
 }
 
@@ -51,7 +57,18 @@ extension Affiliation {
   package var fieldProblems: [Problem] {
     span(CodingKeys.confirmedDate, receivedDate, confirmedDate)
       + span(CodingKeys.endedDate, confirmedDate ?? receivedDate, endedDate)
-      + registry(CodingKeys.registryNumber, registryNumber)
+      + registry(CodingKeys.registryNumber, registryNumber) + stateProblems
+  }
+
+  /// An end belongs to what has ended, a way in to what has come in.
+  private var stateProblems: [Problem] {
+    foreign(CodingKeys.endedDate, endedDate, to: status == .ended)
+      + foreign(CodingKeys.endReason, endReason?.nonEmpty, to: status == .ended)
+      + when(
+        status == .ended && endReason?.nonEmpty == nil,
+        Problem(CodingKeys.endReason, .endedWithoutReason))
+      + when(
+        status == .affiliated && channel == nil, Problem(CodingKeys.channel, .channelMissing))
   }
 }
 
@@ -84,7 +101,7 @@ extension Meeting {
   /// Its times; a weekend is fine.
   package var fieldProblems: [Problem] {
     guard let start, let end, end < start else { return [] }
-    return [Problem(CodingKeys.end, .error, .timesReversed)]
+    return [Problem(CodingKeys.end, .timesReversed)]
   }
 }
 
@@ -95,6 +112,7 @@ extension Matter {
       + registry(CodingKeys.registryNumber, registryNumber)
       + span(CodingKeys.feedbackDate, receivedDate, feedbackDate)
       + span(CodingKeys.closedDate, receivedDate, closedDate)
+      + foreign(CodingKeys.closedDate, closedDate, to: status == .closed)
   }
 }
 
@@ -102,17 +120,17 @@ extension Treatment {
   /// Heading, minutes, and a reason where nothing is done.
   package var fieldProblems: [Problem] {
     line(CodingKeys.heading, heading)
-      + when((minutes ?? 0) < 0, Problem(CodingKeys.minutes, .error, .negative))
+      + when((minutes ?? 0) < 0, Problem(CodingKeys.minutes, .negative))
       + when(
         outcome == .noAction && outcomeReason?.nonEmpty == nil,
-        Problem(CodingKeys.outcomeReason, .error, .reasonMissing))
+        Problem(CodingKeys.outcomeReason, .refusalWithoutReason))
   }
 }
 
 extension Decision {
   /// A decision has words.
   package var fieldProblems: [Problem] {
-    when(text.nonEmpty == nil, Problem(CodingKeys.text, .error, .empty))
+    when(text.nonEmpty == nil, Problem(CodingKeys.text, .empty))
   }
 }
 
@@ -121,7 +139,7 @@ extension ActivityPlan {
   package var fieldProblems: [Problem] {
     when(
       fromYear == .max || toYear != fromYear + 1,
-      Problem(CodingKeys.toYear, .warning, .planNotTwoYears))
+      Problem(CodingKeys.toYear, .planNotTwoYears))
   }
 }
 
@@ -132,13 +150,17 @@ extension Activity {
       + span(CodingKeys.due, start, due) + span(CodingKeys.completedDate, start, completedDate)
       + when(
         status.isPutAside && endReason?.nonEmpty == nil,
-        Problem(CodingKeys.endReason, .warning, .reasonMissing))
+        Problem(CodingKeys.endReason, .putAsideWithoutReason))
+      + foreign(CodingKeys.completedDate, completedDate, to: status == .completed)
+      + foreign(CodingKeys.endReason, endReason?.nonEmpty, to: status.isPutAside)
   }
 }
 
 extension FollowUp {
-  /// The title.
-  package var fieldProblems: [Problem] { line(CodingKeys.title, title) }
+  /// The title, and that only what is done has been ticked off.
+  package var fieldProblems: [Problem] {
+    line(CodingKeys.title, title) + foreign(CodingKeys.tickedDate, tickedDate, to: status == .done)
+  }
 }
 
 extension Assessment {
@@ -156,7 +178,7 @@ extension WorkingGroup {
 extension Setting {
   /// A limit is not below nothing.
   package var fieldProblems: [Problem] {
-    when((number ?? 0) < 0, Problem(CodingKeys.number, .error, .negative))
+    when((number ?? 0) < 0, Problem(CodingKeys.number, .negative))
       + span(CodingKeys.validTo, validFrom, validTo)
   }
 }

@@ -18,36 +18,43 @@ struct EditCommand {
     let context = session.context
     var draft = EntityDraft(kind, Record([Field("id", .identifier(id))]), in: session.book)
     for assignment in assignments { try draft.take(assignment) }
-    draft.fillDefaults(session.book, on: context.now.day, period: context.period)
-    guard let made = try draft.change(in: session.book, period: context.period) else {
-      return .done
-    }
+    let entry = try draft.entry(replacing: nil, in: session.book, by: context.entrant)
     do throws(CommandFailure) {
-      try session.record(kind == .affiliations ? .affiliate : .create, [made.change])
+      try session.record(kind == .affiliations ? .affiliate : .create, changes(of: entry))
     } catch {
       if session.isSavedHereOnly { context.output.line(id.text) }
       throw error
     }
     context.output.line(id.text)
-    warn(made.warnings)
+    warn(entry.problems)
     return .done
+  }
+
+  /// With what comes with it.
+  private mutating func changes(of entry: Entry) -> [Change] {
+    guard let change = entry.change else { return [] }
+    return [change]
+      + session.book.companions(
+        of: change, by: session.context.entrant, ids: &session.identifiers)
   }
 
   consuming func set(
     _ typed: String, _ assignments: [Assignment]
   ) throws(CommandFailure) -> ExitCode {
     let reference = try find(typed)
-    var draft = EntityDraft(kind, session.book.record(reference) ?? Record(), in: session.book)
+    let before = session.book.record(of: reference) ?? Record()
+    var draft = EntityDraft(kind, before, in: session.book)
     for assignment in assignments { try draft.take(assignment) }
     let context = session.context
-    guard let made = try draft.change(in: session.book, period: context.period) else {
+    let entry = try draft.entry(replacing: before, in: session.book, by: context.entrant)
+    guard entry.change != nil else {
       context.say(.nothingChanged)
       return .done
     }
-    try session.record(.edit, [made.change])
+    try session.record(.edit, changes(of: entry))
     context.say(.changed(name(reference)))
     let fields = Set(assignments.map { kind.fieldName(for: $0.field) })
-    warn(made.warnings.filter { fields.contains($0.field) })
+    warn(entry.problems.filter { fields.contains($0.field) })
     return .done
   }
 

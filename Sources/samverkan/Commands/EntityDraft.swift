@@ -22,7 +22,7 @@ struct EntityDraft {
       throw CommandFailure(.refused, .valueTooLong(field, limit: Self.longestValue))
     }
     if let reason = TextLimits.fault(in: text, isLine: !Kind.holdsLines(field)) {
-      throw CommandFailure(.refused, .problem(Problem(named: field, .error, reason)))
+      throw CommandFailure(.refused, .problem(Problem(named: field, reason)))
     }
     guard !text.isEmpty else {
       record[field] = nil
@@ -34,37 +34,20 @@ struct EntityDraft {
       } ?? .text(text)
   }
 
-  /// What the program fills in unless it was said.
-  mutating func fill(_ field: String, _ value: Value?) {
-    if record[field] == nil { record[field] = value }
-  }
-
-  func text(_ field: String) -> String? { record[field]?.written }
-
-  /// The change from what stands in the book, and what the rules warn of; nil when nothing is
-  /// different.
-  func change(
-    in book: Book, period: AgreementPeriod
-  ) throws(CommandFailure) -> (change: Change, warnings: [Problem])? {
-    try change(kind.type, in: book, period: period)
-  }
-
-  private func change<E: Entity>(
-    _ type: E.Type, in book: Book, period: AgreementPeriod
-  ) throws(CommandFailure) -> (change: Change, warnings: [Problem])? {
-    let entity: E
+  /// What becomes of it; throws for what is refused.
+  func entry(
+    replacing before: Record?, in book: Book, by entrant: Entrant
+  ) throws(CommandFailure) -> Entry {
+    let entry: Entry
     do {
-      entity = try FieldDecoder().decode(type, from: record)
+      entry = try BookIndex(book).entry(of: kind, record, replacing: before, by: entrant)
     } catch {
       throw CommandFailure(.refused, .fieldError(error, kind))
     }
-    let before = book[keyPath: E.table][entity.id]
-    let problems = BookIndex(book).problems(of: entity, replacing: before, period: period)
-    if let error = problems.first(where: { $0.severity == .error }) {
+    if let error = entry.error {
       throw CommandFailure(.refused, .problem(error, names: ReferenceNames(book)))
     }
-    let change = before.map { Edit.replace($0, with: entity).map(E.change) } ?? entity.creation
-    return change.map { ($0, problems) }
+    return entry
   }
 
   private func known(_ typed: String) throws(CommandFailure) -> String {

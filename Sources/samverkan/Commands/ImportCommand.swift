@@ -23,7 +23,7 @@ struct ImportCommand {
     } catch {
       throw CommandFailure(.refused, .cannotRead(request.file, error.code))
     }
-    var importing = PartyImport(period: context.period, today: context.now.day)
+    var importing = PartyImport(by: context.entrant)
     importing.policy = request.policy
     importing.encoding = request.encoding
     let preview: PartyImportPreview

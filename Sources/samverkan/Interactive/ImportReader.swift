@@ -29,7 +29,7 @@ struct ImportReader {
     _ bytes: [UInt8], _ path: String, _ book: Book
   ) throws(CommandFailure) -> ImportReport {
     var identifiers = Session.newIdentifiers()
-    let importing = PartyImport(period: context.period, today: context.now.day)
+    let importing = PartyImport(by: context.entrant)
     do {
       let preview = try importing.preview(bytes, book: book, identifiers: &identifiers)
       let counts = ImportCounts(

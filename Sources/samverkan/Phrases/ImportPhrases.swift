@@ -46,7 +46,7 @@ extension Phrase {
   private static func why(_ reason: RowRemark.Reason) -> Phrase {
     switch reason {
     case .missing: Phrase("fattas.", "missing.")
-    case .excess(let reason): problem(reason) { _ in Phrase(verbatim: "") }
+    case .problem(let reason): problem(reason) { _ in Phrase(verbatim: "") }
     case .tooManyCells:
       Phrase("fler celler än rubriker.", "more cells than headings.")
     case .organisationNumber(let fault): organisationNumberFault(fault)

@@ -50,6 +50,7 @@ struct Context {
   }
 
   var actor: Actor { Actor(author: author, now: now) }
+  var entrant: Entrant { Entrant(actor, period: period, language: language) }
 
   func say(_ phrase: Phrase) { output.line(displayable(phrase[language])) }
 

@@ -2,48 +2,6 @@ import Domain
 import Testing
 
 struct AffiliationActionTests {
-  @Test func `a party joins with today as its days`() throws {
-    var world = World()
-    let party = world.party("Almby Kulturförening")
-    world.apply(
-      world.book.affiliating(
-        party.id, in: "2024-2027", channel: .eService, by: world.actor, ids: &world.ids))
-    let standing = try #require(world.book.affiliation(of: party.id, in: "2024-2027"))
-    #expect(standing.status == .affiliated)
-    #expect(standing.channel == .eService)
-    #expect(standing.receivedDate == .on("2026-03-18"))
-    #expect(standing.confirmedDate == .on("2026-03-18"))
-  }
-
-  @Test func `what was received is confirmed in the same record`() throws {
-    var world = World()
-    let party = world.party("Almby Kulturförening")
-    let received = world.book.affiliating(
-      party.id, in: "2024-2027", as: .received, by: world.actor, ids: &world.ids
-    ) { $0.receivedDate = .on("2026-03-02") }
-    world.apply(received)
-    world.apply(
-      world.book.affiliating(party.id, in: "2024-2027", by: world.actor, ids: &world.ids))
-    #expect(world.book.affiliations.count == 1)
-    let standing = try #require(world.book.affiliation(of: party.id, in: "2024-2027"))
-    #expect(standing.receivedDate == .on("2026-03-02"))
-    #expect(standing.confirmedDate == .on("2026-03-18"))
-  }
-
-  @Test func `an affiliation ends once and says why`() throws {
-    var world = World()
-    let party = world.party("Almby Kulturförening", joined: .on("2024-02-01"))
-    let ended = world.book.endingAffiliation(
-      of: party.id, in: "2024-2027", reason: " Upplöst ", by: world.actor)
-    world.apply(ended)
-    let standing = try #require(world.book.affiliation(of: party.id, in: "2024-2027"))
-    #expect(standing.status == .ended)
-    #expect(standing.endReason == "Upplöst")
-    #expect(
-      world.book.endingAffiliation(
-        of: party.id, in: "2024-2027", reason: nil, by: world.actor) == [])
-  }
-
   @Test(arguments: [
     ("2024-01-31", false), ("2024-02-01", true), ("2025-12-30", true), ("2025-12-31", false),
   ])

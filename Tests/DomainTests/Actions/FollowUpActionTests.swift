@@ -27,12 +27,12 @@ struct FollowUpActionTests {
     #expect(world.book.settingStatus(status, of: asked.id, by: world.actor) == [])
   }
 
-  @Test func `ticking and ticking again leaves it as it was`() {
+  @Test func `ticking and opening again leaves it as it was`() {
     var world = World()
     let asked = world.add(FollowUp(id: world.ids.next(), title: "Svara"))
-    world.apply(world.book.togglingTick(asked.id, by: world.actor))
+    world.apply(world.book.ticking(asked.id, by: world.actor))
     #expect(world.book.followups[asked.id]?.status == .done)
-    world.apply(world.book.togglingTick(asked.id, by: world.actor))
+    world.apply(world.book.unticking(asked.id, by: world.actor))
     #expect(world.book.followups[asked.id] == asked)
   }
 

@@ -31,9 +31,7 @@ struct LookupTests {
     let club = world.party("Almby")
     #expect(world.index.mark(of: office, on: .today, period: .tested) == .mustAffiliate)
     #expect(world.index.mark(of: club, on: .today, period: .tested) == nil)
-    world.apply(
-      world.book.affiliating(
-        club.id, in: "2024-2027", as: .received, by: world.actor, ids: &world.ids))
+    world.standing(of: club, .received)
     #expect(world.index.mark(of: club, on: .today, period: .tested) == .decisionMissing)
   }
 

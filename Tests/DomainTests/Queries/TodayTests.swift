@@ -53,10 +53,7 @@ struct TodayTests {
       ($0.due, $0.status) = (.on("2026-02-10"), .ongoing)
     }
     let party = world.party("Hjälmarens")
-    world.apply(
-      world.book.affiliating(
-        party.id, in: "2024-2027", as: .received, by: world.actor, ids: &world.ids
-      ) { $0.receivedDate = .on("2026-03-02") })
+    world.standing(of: party, .received) { $0.receivedDate = .on("2026-03-02") }
     let items = world.index.today(on: .today, period: .tested)
     #expect(
       items.filter { $0.urgency < .later } == [

@@ -112,7 +112,7 @@ struct MatterFindingTests {
     #expect(
       world.findings.filter { $0.rule == .fields } == [
         Finding(
-          .fields, .warning, .problem(Problem(Party.CodingKeys.name, .error, .empty)),
+          .fields, .warning, .problem(Problem(Party.CodingKeys.name, .empty)),
           about: party.reference, repair: .edit(party.reference, field: "name"))
       ])
   }

@@ -12,7 +12,7 @@ struct ProblemTests {
   ) {
     var world = World()
     let party = Party(id: world.ids.next(), name: name, side: .civilSociety, kind: .other)
-    #expect(world.problems(of: party) == reasons.map { Problem(named: "name", .error, $0) })
+    #expect(world.problems(of: party) == reasons.map { Problem(named: "name", $0) })
   }
 
   @Test func `an end does not come before its start`() {
@@ -24,7 +24,7 @@ struct ProblemTests {
     mandate.to = .on("2026-03-17")
     #expect(
       world.problems(of: mandate)
-        == [Problem(named: "to", .error, .endsBeforeStart(start: .today))])
+        == [Problem(named: "to", .endsBeforeStart(start: .today))])
     mandate.to = .today
     #expect(world.problems(of: mandate) == [])
   }
@@ -35,7 +35,7 @@ struct ProblemTests {
     (meeting.start, meeting.end) = (TimeOfDay(hour: 15), TimeOfDay(hour: 17))
     #expect(world.problems(of: meeting) == [])
     meeting.end = TimeOfDay(hour: 14)
-    #expect(world.problems(of: meeting) == [Problem(named: "end", .error, .timesReversed)])
+    #expect(world.problems(of: meeting) == [Problem(named: "end", .timesReversed)])
   }
 
   @Test func `a wrong identifier stops, one that was there before does not`() {
@@ -45,17 +45,17 @@ struct ProblemTests {
     let unknown = world.ids.next(Party.self)
     after.concernsParty = unknown
     let reason = ProblemReason.unknownReference(unknown.reference)
-    #expect(world.problems(of: after) == [Problem(named: "concernsParty", .error, reason)])
+    #expect(world.problems(of: after) == [Problem(named: "concernsParty", reason)])
     #expect(
       world.index.problems(of: after, replacing: after, period: .tested)
-        == [Problem(named: "concernsParty", .warning, reason)])
+        == [Problem(named: "concernsParty", reason).excused])
   }
 
   @Test func `a reporter that has not joined is a warning`() {
     var world = World()
     let matter = world.matter("Lokaler", from: world.party("Almby"))
     #expect(
-      world.problems(of: matter) == [Problem(named: "reporter", .warning, .reporterNotAffiliated)])
+      world.problems(of: matter) == [Problem(named: "reporter", .reporterNotAffiliated)])
   }
 
   @Test func `nothing done needs a reason`() {
@@ -63,7 +63,7 @@ struct ProblemTests {
     var point = world.point("Lokaler", at: world.meeting("2026-03-18"))
     point.outcome = .noAction
     #expect(
-      world.problems(of: point) == [Problem(named: "outcomeReason", .error, .reasonMissing)])
+      world.problems(of: point) == [Problem(named: "outcomeReason", .refusalWithoutReason)])
     point.outcomeReason = "Görs redan"
     #expect(world.problems(of: point) == [])
   }
@@ -74,8 +74,8 @@ struct ProblemTests {
       id: world.ids.next(), period: "2024-2027", fromYear: 2027, toYear: 2029)
     #expect(
       world.problems(of: plan) == [
-        Problem(named: "fromYear", .warning, .planOutsidePeriod),
-        Problem(named: "toYear", .warning, .planNotTwoYears),
+        Problem(named: "fromYear", .planOutsidePeriod),
+        Problem(named: "toYear", .planNotTwoYears),
       ])
   }
 
@@ -97,7 +97,7 @@ struct ProblemTests {
     let party = Party(id: world.ids.next(), name: other, side: .civilSociety, kind: .other)
     #expect(
       world.book.similarParties(to: party)
-        == (isSimilar ? [Problem(named: "name", .warning, .similarName(known.id))] : []))
+        == (isSimilar ? [Problem(named: "name", .similarName(known.id))] : []))
   }
 
   @Test func `an alias counts as a name, and a number tells two apart from none`() {
@@ -110,11 +110,11 @@ struct ProblemTests {
       })
     var party = Party(id: world.ids.next(), name: "ölif", side: .civilSociety, kind: .other)
     #expect(
-      world.problems(of: party) == [Problem(named: "name", .warning, .similarName(known.id))])
+      world.problems(of: party) == [Problem(named: "name", .similarName(known.id))])
     party.organisationNumber = OrganisationNumber(text: "8020028711")
     #expect(
       world.problems(of: party)
-        == [Problem(named: "organisationNumber", .warning, .sameOrganisationNumber(known.id))])
+        == [Problem(named: "organisationNumber", .sameOrganisationNumber(known.id))])
   }
 }
 
@@ -132,14 +132,14 @@ extension World {
     let wrong = world.seat(.civilSociety, for: other)
     #expect(
       world.problems(of: wrong)
-        == [Problem(named: "nominatedBy", .warning, .partyNotAffiliated)])
+        == [Problem(named: "nominatedBy", .nominatorNotAffiliated)])
     let nomination = Nomination(
       id: world.ids.next(), year: 2026, nominatingParty: other.id, nominee: "Kim")
     #expect(
       world.problems(of: nomination)
-        == [Problem(named: "nominatingParty", .warning, .partyNotAffiliated)])
+        == [Problem(named: "nominatingParty", .nominationNotAffiliated)])
     var group = WorkingGroup(id: world.ids.next(), name: "Lokaler", purpose: "Hyror")
-    #expect(world.problems(of: group) == [Problem(named: "parties", .warning, .noCivilParty)])
+    #expect(world.problems(of: group) == [Problem(named: "parties", .noCivilParty)])
     group.parties = [joined.id]
     #expect(world.problems(of: group) == [])
   }
@@ -162,13 +162,13 @@ extension World {
       (world.problems(of: person), "email"),
     ] {
       #expect(
-        problems == (wrong.map { [Problem(named: field, .warning, .notAnAddress($0))] } ?? []))
+        problems == (wrong.map { [Problem(named: field, .notAnAddress($0))] } ?? []))
     }
   }
 
   @Test func `a committee of civil society is warned of`() {
     var world = World()
     let party = Party(id: world.ids.next(), name: "A", side: .civilSociety, kind: .committee)
-    #expect(world.problems(of: party) == [Problem(named: "kind", .warning, .kindOfOtherSide)])
+    #expect(world.problems(of: party) == [Problem(named: "kind", .kindOfOtherSide)])
   }
 }

@@ -63,46 +63,24 @@ enum TreatmentForm {
 
 /// What new matters, meetings and points begin with.
 extension Model {
-  mutating func startingMatter() -> Record {
-    let matter = book.newMatter(.issue, "", received: now.day, ids: &identifiers)
-    return (try? FieldEncoder().encode(matter)) ?? Record()
+  var startingMatter: [Field] {
+    [Field("kind", MatterKind.issue.value), Field("receivedDate", now.day.value)]
   }
 
-  /// A council meeting whose day is asked for, at the time and place of the one before; it gets its
-  /// number when the day is known.
-  mutating func startingMeeting() -> Record {
-    var meeting = book.newMeeting(.council, on: now.day, ids: &identifiers)
+  /// A council meeting whose day is asked for, at the time and place of the one before.
+  var startingMeeting: [Field] {
     let latest = book.meetings.all.filter { $0.kind == .council }.max { $0.date < $1.date }
-    meeting.start = latest?.start
-    meeting.end = latest?.end
-    meeting.place = latest?.place
-    var record = (try? FieldEncoder().encode(meeting)) ?? Record()
-    record["date"] = nil
-    return record
+    let place = [
+      ("start", latest?.start?.value), ("end", latest?.end?.value),
+      ("place", latest?.place.map(Value.text)),
+    ]
+    return [Field("kind", MeetingKind.council.value)]
+      + place.compactMap { name, value in value.map { Field(name, $0) } }
   }
 
-  mutating func startingTreatment() -> Record {
-    guard let meeting = shownMeeting else { return Record() }
+  var startingTreatment: [Field] {
+    guard let meeting = shownMeeting else { return [] }
     let section = focusedPoint?.section ?? .newMatters
-    let point = book.newPoint("", in: section, of: meeting.id, ids: &identifiers)
-    return (try? FieldEncoder().encode(point)) ?? Record()
+    return [Field("meeting", meeting.id.value), Field("section", section.value)]
   }
-
-  /// What every agenda holds, for a meeting that is in the book or about to be.
-  mutating func standingPoints(of meeting: Meeting) -> [Change] {
-    guard meeting.kind.hasStandingPoints else { return [] }
-    var after = book
-    if after.meetings[meeting.id] == nil { after.apply(meeting.creation) }
-    let items = Phrase.standingItems.map { item in
-      StandingItem(
-        item.section, item.heading[language], minutes: item.minutes,
-        presenter: item.presenter[language])
-    }
-    return after.addingStandingItems(items, to: meeting.id, ids: &identifiers)
-  }
-}
-
-extension MeetingKind {
-  /// Themes and other gatherings are free.
-  var hasStandingPoints: Bool { self != .themeEvening && self != .other }
 }

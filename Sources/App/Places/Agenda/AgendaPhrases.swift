@@ -158,34 +158,3 @@ extension Outcome {
     }
   }
 }
-
-/// The points that every agenda has.
-extension Phrase {
-  struct StandingWords {
-    let section: AgendaSection
-    let heading: Phrase
-    let minutes: Int
-    let presenter: Phrase
-  }
-
-  private static let chair = Phrase("Ordföranden", "The chair")
-  private static let secretary = Phrase("Sekreteraren", "The secretary")
-
-  static let standingItems: [StandingWords] = [
-    StandingWords(
-      section: .formalities, heading: Phrase("Mötet öppnas, närvaro", "Opening, attendance"),
-      minutes: 5, presenter: chair),
-    StandingWords(
-      section: .formalities, heading: Phrase("Föregående anteckningar", "Previous notes"),
-      minutes: 5, presenter: secretary),
-    StandingWords(
-      section: .followUp, heading: Phrase("Åtgärder att följa upp", "Actions to follow up"),
-      minutes: 10, presenter: Phrase("Samordnaren", "The coordinator")),
-    StandingWords(
-      section: .closing, heading: Phrase("Övriga frågor", "Other questions"), minutes: 10,
-      presenter: Phrase("Alla", "All")),
-    StandingWords(
-      section: .closing, heading: Phrase("Nästa möte", "Next meeting"), minutes: 5,
-      presenter: secretary),
-  ]
-}

@@ -31,7 +31,7 @@ extension Model {
   /// For an agenda that was made without them, such as that of a meeting added by a command.
   mutating func addStandingPoints() -> [Effect] {
     guard let meeting = shownMeeting else { return [] }
-    let points = standingPoints(of: meeting)
+    let points = book.addingStandingPoints(to: meeting, in: language, ids: &identifiers)
     agenda.shown = .agenda
     return record(.create, points, said: .addedPoints(points.count))
   }

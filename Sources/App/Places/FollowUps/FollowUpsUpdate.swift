@@ -72,16 +72,7 @@ extension Model {
   mutating func saveAssessment(
     of commitment: Commitment, _ year: Int, _ form: Form
   ) -> [Effect] {
-    let record = form.record(today: now.day, language: language)
-    let before = book.assessment(of: commitment, year: year)
-      .flatMap { try? FieldEncoder().encode($0) }
-    guard let change = try? Change(kind: .assessments, before: before, after: record),
-      change.before != change.after
-    else {
-      status = Status(.nothingChanged)
-      return []
-    }
-    return self.record(.assess, [change], said: .assessed(commitment.code))
+    enter(form, as: .assess) { _, _ in .assessed(commitment.code) }
   }
 
   mutating func showNextFollowUpGroup() {
@@ -105,11 +96,5 @@ extension Model {
   var refusalToAssess: Phrase? {
     if case .commitment = list.focused { return nil }
     return .onlyCommitmentsAreAssessed
-  }
-
-  mutating func startingFollowUp() -> Record {
-    var followUp = FollowUp(id: identifiers.next(), title: "")
-    followUp.number = book.nextFollowUpNumber(for: now.day.year)
-    return (try? FieldEncoder().encode(followUp)) ?? Record()
   }
 }

@@ -26,7 +26,7 @@ extension Model {
     case .municipality: party.side == .municipality
     case .civilSociety: party.side == .civilSociety
     case .shouldJoin: isGap(party)
-    case .affiliated: affiliation(of: id)?.status == .affiliated
+    case .affiliated: affiliation(of: id)?.status(on: now.day) == .affiliated
     }
   }
 
@@ -45,7 +45,8 @@ extension Model {
     guard let party = book.parties[id] else { return cells }
     let affiliation = affiliation(of: id)
     cells.set("name", party.name)
-    cells.set("status", (affiliation?.status ?? .notAffiliated).phrase[language])
+    let status = affiliation?.status(on: now.day) ?? .notAffiliated
+    cells.set("status", status.phrase[language])
     if let todo = todo(for: party) {
       cells.set("todo", todo[language], .warning, spoken: todoAloud(for: party)?[language])
     }

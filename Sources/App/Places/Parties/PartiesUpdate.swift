@@ -11,36 +11,24 @@ extension Model {
 
   mutating func openAffiliation() {
     guard let party = focusedParty else { return }
-    let current = affiliation(of: party.id)
-    let fresh = Affiliation(
-      id: identifiers.next(), party: party.id, period: agreement.code, status: .affiliated)
-    guard var record = try? FieldEncoder().encode(current ?? fresh) else { return }
-    if current == nil || current?.receivedDate == nil { record["receivedDate"] = now.day.value }
-    if current?.status != .affiliated, current?.status != .ended {
-      record["status"] = AffiliationStatus.affiliated.value
-    }
+    var standing = book.standing(of: party.id, by: entrant, ids: &identifiers)
+    standing.receivedDate = standing.receivedDate ?? now.day
+    if standing.status != .ended { standing.status = .affiliated }
+    guard let record = try? FieldEncoder().encode(standing) else { return }
     overlays.append(
       .form(
         Form(
           .affiliate(party.id), title: .affiliationOf(party.name), specs: AffiliationForm.specs,
-          from: record, language: language)))
+          from: record, basedOn: book.record(of: standing.reference), language: language)))
   }
 
   mutating func saveAffiliation(of party: Identifier<Party>, _ form: Form) -> [Effect] {
-    var record = form.record(today: now.day, language: language)
-    if record["status"] == AffiliationStatus.affiliated.value, record["confirmedDate"] == nil {
-      record["confirmedDate"] = record["receivedDate"] ?? now.day.value
+    enter(form, as: .affiliate) { change, model in
+      guard case .affiliation(let edit) = change, let status = edit.after?.status else {
+        return .nothingChanged
+      }
+      return .affiliationSaved(model.title(of: party.reference)[model.language], status.phrase)
     }
-    let before = affiliation(of: party).flatMap { try? FieldEncoder().encode($0) }
-    guard let change = try? Change(kind: .affiliations, before: before, after: record),
-      change.before != change.after, let party = book.parties[party],
-      case .affiliation(let edit) = change, let status = edit.after?.status
-    else {
-      status = Status(.nothingChanged)
-      return []
-    }
-    return self.record(
-      .affiliate, [change], said: .affiliationSaved(party.name, status.phrase))
   }
 
   mutating func openContact() {
@@ -61,9 +49,9 @@ extension Model {
     status = Status(.showing(parties.group.phrase, list.position.count))
   }
 
-  mutating func startingParty() -> Record {
-    let party = Party(
-      id: identifiers.next(), name: "", side: .civilSociety, kind: .nonProfitAssociation)
-    return (try? FieldEncoder().encode(party)) ?? Record()
+  var startingParty: [Field] {
+    [
+      Field("side", Side.civilSociety.value), Field("kind", PartyKind.nonProfitAssociation.value),
+    ]
   }
 }

@@ -70,21 +70,24 @@ extension Model {
     status = Status(.putAsideShown(showsPutAside, count))
   }
 
-  mutating func startingActivity() -> Record {
-    var activity = book.newActivity("", in: shownPlan?.id, ids: &identifiers)
+  /// What puts a new card into the column in focus of the plan shown.
+  var startingActivity: [Field] {
+    var activity = Activity(id: Identifier(RawIdentifier(high: 0, low: 0)), number: "", title: "")
+    activity.plan = shownPlan?.id
     let columns = boardColumns()
     if columns.indices.contains(boardColumn) { columns[boardColumn].key.mark(&activity) }
-    return (try? FieldEncoder().encode(activity)) ?? Record()
+    let record = try? FieldEncoder().encode(activity)
+    return record?.fields.filter { $0.name != "id" && $0.value != .text("") } ?? []
   }
 
   /// A plan that follows the latest one, or a new version when the years are the same.
-  mutating func startingPlan() -> Record {
+  var startingPlan: [Field] {
     let latest = book.plans.all.max { ($0.toYear, $0.version) < ($1.toYear, $1.version) }
     let from = latest.map { $0.toYear + 1 } ?? firstYearOfSpan
-    var plan = ActivityPlan(
-      id: identifiers.next(), period: agreement.code, fromYear: from, toYear: from + 1)
-    plan.version = 1
-    return (try? FieldEncoder().encode(plan)) ?? Record()
+    return [
+      Field("fromYear", .integer(Int64(from))), Field("toYear", .integer(Int64(from + 1))),
+      Field("version", .integer(1)),
+    ]
   }
 
   /// Of the two years that hold today, counted from the beginning of the agreement.

@@ -1,0 +1,98 @@
+extension Kind {
+  /// What a new record begins with where nothing was said: numbers, days and places that the
+  /// program knows better than the one who types.
+  func begin(_ record: inout Record, in index: BookIndex, by entrant: Entrant) {
+    let book = index.book
+    switch self {
+    case .matters: beginMatter(&record, book, entrant.day)
+    case .meetings: beginMeeting(&record, book)
+    case .followups: beginFollowUp(&record, book, entrant.day)
+    case .activities: beginActivity(&record, index, entrant.day)
+    case .affiliations:
+      record.fill(Affiliation.CodingKeys.period, .text(entrant.period.code))
+      record.fill(Affiliation.CodingKeys.status, AffiliationStatus.received.value)
+    case .plans:
+      record.fill(ActivityPlan.CodingKeys.period, .text(entrant.period.code))
+      record.fill(ActivityPlan.CodingKeys.version, .integer(1))
+    case .mandates: record.fill(Mandate.CodingKeys.from, entrant.day.value)
+    case .treatments: beginTreatment(&record, book)
+    case .decisions:
+      let point = record.identifier(Decision.CodingKeys.treatment, of: Treatment.self)
+      let meeting = book.treatments[point].flatMap { book.meetings[$0.meeting] }
+      record.fill(Decision.CodingKeys.date, (meeting?.date ?? entrant.day).value)
+    case .parties, .contacts, .people, .nominations, .assessments, .groups, .settings: break
+    }
+  }
+
+  /// The next number of the year it was received.
+  private func beginMatter(_ record: inout Record, _ book: Book, _ today: Day) {
+    typealias Keys = Matter.CodingKeys
+    record.fill(Keys.status, MatterStatus.received.value)
+    record.fill(Keys.receivedDate, today.value)
+    let received = record.day(Keys.receivedDate) ?? today
+    record.fill(Keys.number, .text(book.nextMatterNumber(for: received.year)))
+  }
+
+  private func beginMeeting(_ record: inout Record, _ book: Book) {
+    typealias Keys = Meeting.CodingKeys
+    record.fill(Keys.status, MeetingStatus.planned.value)
+    record.fill(Keys.notesStatus, NotesStatus.missing.value)
+    guard let kind = record[Keys.kind.rawValue].flatMap({ MeetingKind(value: $0) }),
+      let day = record.day(Keys.date)
+    else { return }
+    let number = book.nextMeetingNumber(kind: kind, year: day.year)
+    record.fill(Keys.number, .integer(Int64(number)))
+  }
+
+  /// The next § of the year of its meeting, its decision or its last day.
+  private func beginFollowUp(_ record: inout Record, _ book: Book, _ today: Day) {
+    typealias Keys = FollowUp.CodingKeys
+    record.fill(Keys.status, FollowUpStatus.open.value)
+    let origin = record.identifier(Keys.originMeeting, of: Meeting.self)
+    let decision = record.identifier(Keys.originDecision, of: Decision.self)
+    let day =
+      book.meetings.everKnown(origin)?.date ?? book.decisions.everKnown(decision)?.date
+      ?? record.day(Keys.due) ?? today
+    record.fill(Keys.number, .integer(Int64(book.nextFollowUpNumber(for: day.year))))
+  }
+
+  /// The next number of the plan, which is the one that holds on the day.
+  private func beginActivity(_ record: inout Record, _ index: BookIndex, _ today: Day) {
+    typealias Keys = Activity.CodingKeys
+    record.fill(Keys.status, ActivityStatus.proposed.value)
+    record.fill(Keys.performingSide, PerformingSide.joint.value)
+    record.fill(Keys.plan, index.plan(on: today)?.id.value)
+    let plan = record.identifier(Keys.plan, of: ActivityPlan.self)
+    record.fill(Keys.number, .text(index.book.nextActivityNumber(in: plan)))
+  }
+
+  /// Last in its section of the agenda, under the title of the matter.
+  private func beginTreatment(_ record: inout Record, _ book: Book) {
+    typealias Keys = Treatment.CodingKeys
+    record.fill(Keys.section, AgendaSection.newMatters.value)
+    let meeting = record.identifier(Keys.meeting, of: Meeting.self)
+    let section = record[Keys.section.rawValue].flatMap { AgendaSection(value: $0) }
+    let last = meeting.flatMap { meeting in
+      book.agenda(of: meeting).last { $0.section == section }
+    }
+    record.fill(Keys.order, .text(OrderKey.between(last?.order, nil)))
+    let matter = record.identifier(Keys.matter, of: Matter.self)
+    record.fill(Keys.heading, book.matters[matter].map { .text($0.title) })
+  }
+}
+
+extension Record {
+  fileprivate mutating func fill(_ key: some CodingKey, _ value: Value?) {
+    if self[key.stringValue] == nil { self[key.stringValue] = value }
+  }
+
+  fileprivate func day(_ key: some CodingKey) -> Day? {
+    self[key.stringValue].flatMap { Day(value: $0) }
+  }
+
+  fileprivate func identifier<E: Entity>(
+    _ key: some CodingKey, of type: E.Type
+  ) -> Identifier<E>? {
+    self[key.stringValue].flatMap { Identifier<E>(value: $0) }
+  }
+}

@@ -1,0 +1,36 @@
+extension Book {
+  /// What else changes when this is entered, in the same undo step and after it: a new agenda has
+  /// its standing points, a new version of a plan takes over the activities, a matter follows its
+  /// point.
+  package func companions(
+    of change: Change, by entrant: Entrant, ids: inout IdentifierSource
+  ) -> [Change] {
+    switch change {
+    case .meeting(let edit):
+      guard edit.before == nil, let meeting = edit.after else { return [] }
+      return addingStandingPoints(to: meeting, in: entrant.language, ids: &ids)
+    case .plan(let edit):
+      guard edit.before == nil, let plan = edit.after else { return [] }
+      return superseding(by: plan)
+    case .treatment(let edit): return following(edit)
+    default: return []
+    }
+  }
+
+  /// Where the matter of a point stands after the point was put on an agenda or given an outcome.
+  ///
+  /// A matter already told of, closed or put aside stays as it is, unless it is taken up anew.
+  func following(_ edit: Edit<Treatment>) -> [Change] {
+    guard let point = edit.after, let matter = matters[point.matter] else { return [] }
+    guard edit.before?.matter == point.matter else {
+      return point.outcome == nil
+        ? matter.changing { $0.status = .onAgenda } : settling(matter, point)
+    }
+    return edit.before?.outcome == point.outcome ? [] : settling(matter, point)
+  }
+
+  private func settling(_ matter: Matter, _ point: Treatment) -> [Change] {
+    guard matter.status.isOpen else { return [] }
+    return matter.changing { $0.status = point.outcome?.matterStatus ?? .onAgenda }
+  }
+}
