@@ -47,8 +47,8 @@ let package = Package(
       "Resources", path: "Resources", exclude: ["install.sh"],
       resources: [
         .embedInCode("agreement-2024-2027.txt"), .embedInCode("municipal-bodies.txt"),
-        .embedInCode("example-book.txt"), .embedInCode("guide.sv.txt"),
-        .embedInCode("guide.en.txt"),
+        .embedInCode("example-book.txt"), .embedInCode("example-words.txt"),
+        .embedInCode("guide.sv.txt"), .embedInCode("guide.en.txt"),
       ]),
     library("Documents", ["Domain", "Resources"]),
     library("App", ["Domain", "Terminal", "Resources"]),

@@ -13,6 +13,11 @@ package enum Embedded {
   /// The book of the demonstration, in the form that its first lines describe.
   package static let exampleBook = String(
     decoding: PackageResources.example_book_txt, as: UTF8.self)
+
+  /// The texts of that book in English, by the Swedish ones.
+  package static let exampleWords = Dictionary(
+    Table(PackageResources.example_words_txt).lines.filter { $0.count == 2 }
+      .map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
 }
 
 /// Swedish and English side by side.

@@ -18,15 +18,17 @@ package enum Example {
     return Moment(millis: now.millis + 86_400_000, day: now.day.adding(days: 1), time: now.time)
   }
 
-  private static let book = Result { try ExampleBook.read() }
+  private static let swedish = Result { try ExampleBook.read() }
+  private static let english = Result { try ExampleBook.read(in: .english) }
 
   /// What the program begins with; the example book unless another is given.
   package static func start(
     size: Size = .usual, settings: ViewSettings = ViewSettings(), book: Book? = nil
   ) throws -> Start {
     guard let agreement = AgreementPeriod.embedded else { throw NotReadable() }
+    let example = settings.language == .english ? english : swedish
     return try Start(
-      book: book ?? self.book.get(), agreement: agreement, author: "Testaren", now: now(),
+      book: book ?? example.get(), agreement: agreement, author: "Testaren", now: now(),
       seed: RawIdentifier(high: 1, low: 2), size: size, settings: settings)
   }
 

@@ -78,7 +78,7 @@ package struct Model: Sendable {
   var actor: Actor { Actor(author: author, now: now) }
 
   /// The same, for what is entered into a record.
-  var entrant: Entrant { Entrant(actor, period: agreement, language: language) }
+  package var entrant: Entrant { Entrant(actor, period: agreement, language: language) }
 
   /// The list of the place shown.
   var list: ListState {

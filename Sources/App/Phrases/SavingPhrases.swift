@@ -79,7 +79,7 @@ extension Phrase {
   /// What an action did to a named thing, as "u" would name it.
   package static func caption(_ action: Action, name: Phrase, count: Int) -> Phrase {
     let done = Self.action(action)
-    if action == .importParties {
+    if action == .importParties || action == .importAll {
       return done
         + Phrase(
           count == 1 ? ": 1 ändring" : ": \(count) ändringar",
@@ -119,6 +119,7 @@ extension Phrase {
     case .pauseMeeting: Phrase("Pausade", "Paused")
     case .endMeeting: Phrase("Avslutade", "Ended")
     case .importParties: Phrase("Import av parter", "Import of parties")
+    case .importAll: Phrase("Import av en hel liggare", "Import of a whole book")
     case .resolve: Phrase("Avgjorde krock i", "Decided a conflict in")
     case .erase: Phrase("Gallrade personuppgifter", "Erased personal data")
     default: Phrase("Ny liggare", "New book")

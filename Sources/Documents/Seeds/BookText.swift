@@ -9,6 +9,7 @@ package struct BookText {
   private var book = Book()
   private var identifiers: [Label: RawIdentifier] = [:]
   private var source: IdentifierSource
+  private let written: (String) -> String
 
   /// A kind and the word that stands for one entity of it.
   private struct Label: Hashable {
@@ -33,13 +34,18 @@ package struct BookText {
     let parts: [String]
   }
 
-  private init(_ source: IdentifierSource) {
+  private init(_ source: IdentifierSource, _ written: @escaping (String) -> String) {
     self.source = source
+    self.written = written
   }
 
   /// Identifiers come from `source` in the order of lines, so equal texts give equal books.
-  package static func read(_ text: String, _ source: IdentifierSource) throws(Fault) -> Book {
-    var reader = BookText(source)
+  ///
+  /// - Parameter written: what a part that is no reference says.
+  package static func read(
+    _ text: String, _ source: IdentifierSource, written: @escaping (String) -> String = { $0 }
+  ) throws(Fault) -> Book {
+    var reader = BookText(source, written)
     let rows = try reader.rows(text)
     for row in rows { try reader.put(row) }
     return reader.book
@@ -49,7 +55,7 @@ package struct BookText {
     var rows: [Row] = []
     var kind: Kind?
     var fields: [String]?
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    for (index, line) in Self.parts(of: text[...], at: "\n").enumerated()
     where !line.isEmpty && !line.hasPrefix("#") {
       if line.hasPrefix("[") {
         kind = Kind(rawValue: String(line.dropFirst().dropLast()))
@@ -58,8 +64,7 @@ package struct BookText {
         continue
       }
       guard let kind else { throw .outsideTable(line: index + 1) }
-      let parts = line.split(separator: "|", omittingEmptySubsequences: false)
-        .map { String($0).trimmed }
+      let parts = Self.parts(of: line, at: "|").map { String($0).trimmed }
       guard let known = fields else {
         fields = Array(parts.dropFirst())
         continue
@@ -73,6 +78,12 @@ package struct BookText {
     return rows
   }
 
+  /// Byte by byte, for the sign is of ASCII.
+  private static func parts(of text: Substring, at sign: Unicode.Scalar) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: sign), omittingEmptySubsequences: false)
+      .map(Substring.init)
+  }
+
   private mutating func put(_ row: Row) throws(Fault) {
     guard let id = identifiers[Label(kind: row.kind, word: row.parts[0])] else { return }
     var fields = [Field("id", .identifier(id))]
@@ -80,7 +91,7 @@ package struct BookText {
     for (name, text) in zip(row.fields, row.parts.dropFirst()) where !text.isEmpty {
       let target = references[name]
       let value = try target.map { kind throws(Fault) in try referring(text, kind, row.line) }
-      fields.append(Field(name, value ?? .text(text)))
+      fields.append(Field(name, value ?? .text(written(text))))
     }
     do {
       try book.restore(kind: row.kind, record: Record(fields), removed: false)

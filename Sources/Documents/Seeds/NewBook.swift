@@ -5,7 +5,11 @@ internal import Resources
 package enum NewBook {
   /// The known municipal bodies; names lead from a part to its whole and from an ended body to the
   /// one that took over.
-  package static func municipalBodies(_ identifiers: inout IdentifierSource) -> [Party] {
+  ///
+  /// - Parameter written: what a remark says.
+  package static func municipalBodies(
+    _ identifiers: inout IdentifierSource, written: (String) -> String = { $0 }
+  ) -> [Party] {
     let texts = Embedded.municipalBodies
     var byName: [String: Identifier<Party>] = [:]
     for text in texts { byName[text.name] = identifiers.next() }
@@ -19,7 +23,7 @@ package enum NewBook {
       party.activeTo = Day(text: text.activeTo)
       party.parentParty = byName[text.parent]
       party.replacedBy = byName[text.replacedBy]
-      party.note = [text.remark, text.source].filter { !$0.isEmpty }.joined(separator: " ")
+      party.note = [written(text.remark), text.source].filter { !$0.isEmpty }.joined(separator: " ")
       return party
     }
   }

@@ -54,6 +54,8 @@ package enum Action: String, Token {
   case pauseMeeting
   case endMeeting
   case importParties
+  /// A whole book taken into an empty one.
+  case importAll
   case setUp
   /// Deciding between values that were written without knowing each other.
   case resolve

@@ -7,7 +7,8 @@ enum FormatText {
     cooperation, what was planned, raised, decided and followed up.
 
     TO GET EVERYTHING OUT
-      samverkan --book THIS-FOLDER export all --format json      (or csv, or plist)
+      samverkan --book THIS-FOLDER export all -o all.json        (or, as a property list, all.plist)
+      and into an empty book:                 import all all.json
 
     WHAT LIES HERE
       store.id     64 bytes: magic 89 S V I D 0D 0A 1A, format version, the book's identifier

@@ -55,7 +55,7 @@ extension Request {
     case .tick:
       self = .tick(id: try reader.word(), note: words.value(.note), undo: words.has(.undo))
     case .help: self = .help(try reader.commandWord())
-    case .importing: self = .importParties(try ImportRequest(&reader, words))
+    case .importing: self = try Self.importing(&reader, words)
     case .export: self = .export(try ExportRequest(&reader, words))
     case .log: self = .log(try LogRequest(&reader, words))
     case .backup: self = .backUp(file: reader.isAtEnd ? nil : try reader.word())
@@ -67,6 +67,19 @@ extension Request {
     default: self = Self.withoutWords(command, words)
     }
     try reader.end()
+  }
+
+  private static func importing(
+    _ reader: inout WordReader, _ words: ArgumentWords
+  ) throws(UsageError) -> Request {
+    guard let kind = try reader.kindOrAll() else {
+      for option in [OptionName.onMatch, .encoding] where words.has(option) {
+        throw .foreignOption(option, of: .importing)
+      }
+      return .importAll(file: try reader.word(), isTrial: words.has(.dryRun))
+    }
+    guard kind == .parties else { throw .unknownKind(kind.rawValue, nearest: "parties") }
+    return .importParties(try ImportRequest(&reader, words))
   }
 
   private static func withoutWords(_ command: CommandName, _ words: ArgumentWords) -> Request {
@@ -88,9 +101,8 @@ extension Request {
 }
 
 extension ImportRequest {
+  /// What stands behind the kind.
   init(_ reader: inout WordReader, _ words: ArgumentWords) throws(UsageError) {
-    let kind = try reader.kind()
-    guard kind == .parties else { throw .unknownKind(kind.rawValue, nearest: "parties") }
     file = try reader.word()
     isTrial = words.has(.dryRun)
     policy = try words.choice(.onMatch, MatchPolicy.fill)

@@ -32,6 +32,8 @@ enum Request: Equatable, Sendable {
   case version
   case initialise(Access)
   case importParties(ImportRequest)
+  /// A whole book, as `export all` wrote it.
+  case importAll(file: String, isTrial: Bool)
   case list(Kind, filter: [String], json: Bool, asOf: Day?)
   case show(Kind, id: String, json: Bool, asOf: Day?)
   case add(Kind, [Assignment])

@@ -53,7 +53,7 @@ enum CommandName: String, CaseIterable, Sendable {
     case .undo, .redo, .verify, .keys: ""
     case .importing:
       "parties FILE [--dry-run] [--on-match skip|fill|update]"
-        + " [--encoding auto|utf-8|windows-1252]"
+        + " [--encoding auto|utf-8|windows-1252] | all FILE [--dry-run]"
     case .list: "KIND [FILTER] [--json] [--as-of DATE]"
     case .show: "KIND ID [--json] [--as-of DATE]"
     case .add: "KIND field=value …"

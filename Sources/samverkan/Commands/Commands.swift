@@ -22,6 +22,8 @@ enum Commands {
     case .initialise(let access): return try InitCommand.run(context, access)
     case .render(let request): return try Interactive.render(request, context)
     case .keys: return try Interactive.printKeys(context)
+    case .importAll(let file, let isTrial):
+      return try ImportAllCommand(context, file).run(isTrial: isTrial)
     case .restore(let file, let folder?):
       return try RestoreCommand(context, file).run(into: folder)
     default: return try run(arguments.request, Session(context))

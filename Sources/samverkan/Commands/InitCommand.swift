@@ -16,6 +16,16 @@ enum InitCommand {
   static func makeBook(
     _ context: Context, _ access: Access = .owner
   ) throws(CommandFailure) -> Int {
+    var session = try makeEmptyBook(context, access)
+    let changes = NewBook.changes(&session.identifiers)
+    try session.record(.setUp, changes)
+    return changes.count
+  }
+
+  /// Makes a book with nothing in it and opens it.
+  static func makeEmptyBook(
+    _ context: Context, _ access: Access = .owner
+  ) throws(CommandFailure) -> Session {
     guard !context.options.isReadOnly else { throw CommandFailure(.refused, .readOnlyAsked) }
     guard !context.options.isDemo else { throw CommandFailure(.refused, .exampleIsNotSaved) }
     do {
@@ -24,9 +34,6 @@ enum InitCommand {
       let code: ExitCode = error == .occupied ? .refused : .notSaved
       throw CommandFailure(code, .cannotCreate(error, context.bookFolder))
     }
-    var session = try Session(context)
-    let changes = NewBook.changes(&session.identifiers)
-    try session.record(.setUp, changes)
-    return changes.count
+    return try Session(context)
   }
 }

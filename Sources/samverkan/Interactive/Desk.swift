@@ -44,7 +44,8 @@ struct Desk {
   func start(size: Size, lines: LineSet = .unicode) -> Start {
     let choices = ViewFile(context)?.read() ?? ViewChoices()
     var start = Start(
-      book: book, agreement: context.period, author: context.author, now: context.now,
+      book: book, agreement: isExample ? context.examplePeriod : context.period,
+      author: context.author, now: context.now,
       seed: RawIdentifier(high: SystemEnvironment.random(), low: SystemEnvironment.random()),
       size: size, settings: settings(choices, lines))
     start.viewChoices = choices
@@ -172,7 +173,7 @@ struct Desk {
   }
 
   mutating func openExample() throws(CommandFailure) {
-    content = .example(try Session.example())
+    content = .example(try Session.example(context))
   }
 
   /// Changes to the book in another folder; the one that lay open is sealed.

@@ -6,9 +6,12 @@ import Store
 /// Reads a table of parties for the screen, which asks before anything changes.
 struct ImportReader {
   private let context: Context
+  private let entrant: Entrant
 
-  init(_ context: Context) {
+  /// - Parameter entrant: who takes them in, and under which agreement.
+  init(_ context: Context, by entrant: Entrant) {
     self.context = context
+    self.entrant = entrant
   }
 
   func read(_ path: String, _ book: Book) -> ImportReport {
@@ -29,7 +32,7 @@ struct ImportReader {
     _ bytes: [UInt8], _ path: String, _ book: Book
   ) throws(CommandFailure) -> ImportReport {
     var identifiers = Session.newIdentifiers()
-    let importing = PartyImport(by: context.entrant)
+    let importing = PartyImport(by: entrant)
     do {
       let preview = try importing.preview(bytes, book: book, identifiers: &identifiers)
       let counts = ImportCounts(

@@ -41,7 +41,7 @@ struct ReportDesk {
   }
 
   private func document(_ request: ReportRequest, _ language: Language) -> Document? {
-    ReportSource(model.index, on: model.now.day, period: context.period, language)
+    ReportSource(model.index, on: model.now.day, period: model.agreement, language)
       .document(request)
   }
 }

@@ -77,7 +77,9 @@ struct RunLoop {
       tell(.putBack(desk.putBack()))
       rhythm.lookAtOnce()
     case .keepDraft(let draft): desk.keep(draft)
-    case .readImport(let path): tell(.importRead(ImportReader(context).read(path, model.book)))
+    case .readImport(let path):
+      let reader = ImportReader(context, by: model.entrant)
+      tell(.importRead(reader.read(path, model.book)))
     case .createBook(let thenImport):
       let isMade = begin { desk throws(CommandFailure) in try desk.createBook() }
       if isMade { tell(.cared(.opened(folder: desk.folder, isNew: true))) }

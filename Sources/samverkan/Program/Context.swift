@@ -12,7 +12,9 @@ struct Context {
   private(set) var now: Moment
   /// Whether the day was asked for; it then stays until the program ends.
   let dayIsGiven: Bool
+  /// In a run for the example it is the example's.
   let period: AgreementPeriod
+  let examplePeriod: AgreementPeriod
   let bookFolder: String
   let system: SystemEnvironment
   let output: Output
@@ -31,11 +33,12 @@ struct Context {
     guard let period = AgreementPeriod.embedded else {
       throw CommandFailure(.refused, .agreementIsMissing)
     }
-    self.period = period
     let variable = try Self.today(system)
     let asked = options.today ?? variable
     dayIsGiven = asked != nil
     now = Moment(millis: clock.millis, day: asked ?? clock.day, time: clock.time)
+    examplePeriod = ExampleTime(now: now).period(period, language)
+    self.period = options.isDemo ? examplePeriod : period
     guard let folder = options.book.map(system.absolute) ?? system.bookFolder else {
       throw CommandFailure(.bookUnreadable, .noHome)
     }

@@ -21,33 +21,56 @@ struct Session {
   private(set) var isSavedHereOnly = false
 
   init(_ context: Context) throws(CommandFailure) {
-    self.context = context
-    identifiers = Self.newIdentifiers()
-    if context.options.isDemo {
-      book = try Self.example()
-      file = nil
-      damage = []
-      unreadable = []
-      conflicts = []
-      vanished = 0
+    guard !context.options.isDemo else {
+      self.init(context, example: try Self.example(context))
       return
     }
+    let opened: OpenedBook
     do {
-      let opened = try BookFile.open(at: context.bookFolder, in: context.store)
-      book = opened.book
-      file = opened.file
-      damage = opened.damage
-      unreadable = opened.unreadable
-      conflicts = opened.conflicts
-      vanished = opened.vanished
+      opened = try BookFile.open(at: context.bookFolder, in: context.store)
+    } catch {
+      throw CommandFailure(.bookUnreadable, .cannotOpenOwn(error, context.bookFolder))
+    }
+    self.init(context, opened)
+  }
+
+  /// Of a book on disk; nil where there is none.
+  static func ifThere(_ context: Context) throws(CommandFailure) -> Session? {
+    do {
+      return Session(context, try BookFile.open(at: context.bookFolder, in: context.store))
+    } catch .missing {
+      return nil
     } catch {
       throw CommandFailure(.bookUnreadable, .cannotOpenOwn(error, context.bookFolder))
     }
   }
 
-  static func example() throws(CommandFailure) -> Book {
+  private init(_ context: Context, _ opened: OpenedBook) {
+    self.context = context
+    identifiers = Self.newIdentifiers()
+    book = opened.book
+    file = opened.file
+    damage = opened.damage
+    unreadable = opened.unreadable
+    conflicts = opened.conflicts
+    vanished = opened.vanished
+  }
+
+  private init(_ context: Context, example: Book) {
+    self.context = context
+    identifiers = Self.newIdentifiers()
+    book = example
+    file = nil
+    damage = []
+    unreadable = []
+    conflicts = []
+    vanished = 0
+  }
+
+  /// The example as it is now, in the language spoken.
+  static func example(_ context: Context) throws(CommandFailure) -> Book {
     do {
-      return try ExampleBook.read()
+      return try ExampleBook.read(ExampleTime(now: context.now), in: context.language)
     } catch {
       throw CommandFailure(.refused, .agreementIsMissing)
     }
