@@ -74,7 +74,7 @@ package enum BookImport {
         throw .unknownField(field.name, nearest: Nearest.word(to: field.name, among: known) { $0 })
       }
       if let reason = fault(of: field.value, isLine: !Kind.holdsLines(field.name)) {
-        throw .problem(Problem(named: field.name, .error, reason))
+        throw .problem(Problem(named: field.name, reason))
       }
     }
     guard case .text(let text) = record["id"], let id = RawIdentifier(text: text) else {

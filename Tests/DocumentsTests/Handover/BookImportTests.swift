@@ -91,7 +91,7 @@ struct BookImportTests {
 
   @Test func `a text beyond its limits is refused here as everywhere`() throws {
     let long = String(repeating: "a", count: TextLimits.line + 1)
-    let problem = Problem(named: "name", .error, .tooLong(limit: TextLimits.line))
+    let problem = Problem(named: "name", .tooLong(limit: TextLimits.line))
     #expect(throws: BookImportError.record(.init(kind: .parties, number: 1), .problem(problem))) {
       try BookImport.read(Array(Self.party(#""name": "\#(long)""#).utf8))
     }
