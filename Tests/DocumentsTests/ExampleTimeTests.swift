@@ -163,7 +163,7 @@ struct ExampleTimeTests {
 
   /// Words in a language, rather than a value, a number, a code or an address.
   private static func isText(_ field: Field, _ kind: Kind) -> Bool {
-    guard kind.references[field.name] == nil, ClosedValues.type(kind, field.name) == nil,
+    guard kind.references[field.name] == nil, kind.field(field.name)?.shape.tokens == nil,
       !["id", "period", "order"].contains(field.name), case .text(let text) = field.value
     else { return false }
     let letters = text.filter(\.isLetter)

@@ -30,6 +30,6 @@ struct FilterTests {
     let run = try program("--demo", "list", "parties", "status:anslten")
     #expect(run.code == 1)
     #expect(run.output.isEmpty)
-    #expect(run.complaint.contains("Menade du status:ansluten?"))
+    #expect(run.complaint.contains("Menade du läge:ansluten?"))
   }
 }

@@ -29,10 +29,11 @@ extension Model {
     let kind = finding.subject?.kind
     switch finding.reason {
     case .problem(let problem):
-      return .fieldName(problem.field, of: kind) + Phrase(verbatim: ": ")
+      return (kind?.label(problem.field) ?? Phrase(verbatim: problem.field))
+        + Phrase(verbatim: ": ")
         + .problem(problem.reason) { title(of: $0) }
     case .brokenLink(let field, let target, let presence):
-      let name = Phrase.fieldName(field, of: kind)[language]
+      let name = (kind?.label(field) ?? Phrase(verbatim: field))[language]
       return words(.brokenLink(field: name, target: target, presence))
     default: return words(finding.reason)
     }

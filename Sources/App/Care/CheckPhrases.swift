@@ -25,7 +25,7 @@ extension Phrase {
     case .addMeeting: Phrase("Planera ett möte.", "Plan a meeting.")
     case .edit(let reference, let field):
       Phrase("Se över fältet ", "Look over the field ")
-        + .fieldName(field, of: reference.kind) + .period
+        + reference.kind.label(field) + .period
     case .assess(let commitment, let year):
       Phrase("Bedöm \(commitment.code) för \(year).", "Assess \(commitment.code) for \(year).")
     case .giveFeedback:

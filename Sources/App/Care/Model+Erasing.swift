@@ -35,7 +35,7 @@ extension Model {
 
   /// The field's value as it is now stays; what it was before goes.
   mutating func askToEraseEarlier(_ field: String, of reference: EntityReference) {
-    let label = Phrase.fieldName(field, of: reference.kind)
+    let label = reference.kind.label(field)
     askForDecision(
       about: ErasureSubject(reference, earlierValuesOf: field),
       title: .eraseEarlierTitle(label), saying: [.earlierGo(label), .currentStays])
@@ -60,7 +60,7 @@ extension Model {
     let personal = reference.kind.personalFields
     let held = book.everKnownRecord(of: reference)?.fields ?? []
     let gone = held.filter { personal.contains($0.name) && !$0.value.isEmpty }
-      .map { Phrase.fieldName($0.name, of: reference.kind) }
+      .map { reference.kind.label($0.name) }
     let mentions = book.nameOfErasable(reference).map {
       book.mentions(of: $0, except: reference).count
     }

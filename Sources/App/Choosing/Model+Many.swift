@@ -7,7 +7,7 @@ extension Model {
   mutating func openForm(toEdit rows: [RowKey], _ specs: [FieldSpec]? = nil) {
     let references = rows.compactMap(\.reference)
     guard let kind = references.first?.kind, references.allSatisfy({ $0.kind == kind }),
-      references.count == rows.count, let specs = specs ?? Forms.specs(for: kind)
+      references.count == rows.count
     else {
       status = Status(.chooseOneKind, .warning)
       return
@@ -16,7 +16,8 @@ extension Model {
       .form(
         Form(
           .editMany(references), title: .editMany(references.count, kind),
-          specs: specs.compactMap(\.forMany), from: Record(), language: language)))
+          specs: (specs ?? kind.specs).compactMap { $0.forMany(of: kind) }, from: Record(),
+          language: language)))
   }
 
   mutating func saveMany(_ references: [EntityReference], _ form: Form) -> [Effect] {
@@ -150,7 +151,7 @@ extension Model {
       .form(
         Form(
           .affiliateMany(parties), title: .affiliationOfMany(parties.count),
-          specs: AffiliationForm.specs, from: record, language: language)))
+          specs: Affiliation.specs(without: .party), from: record, language: language)))
   }
 
   /// What is filled in is written to every standing; what is empty leaves them as they are.
@@ -170,9 +171,8 @@ extension Model {
 
 extension FieldSpec {
   /// The field as many records can share it; nil for what tells one record from another.
-  var forMany: FieldSpec? {
-    let own = ["name", "number", "organisationNumber", "aliases", "sharedEmail", "web", "title"]
-    guard !own.contains(name) else { return nil }
+  func forMany(of kind: Kind) -> FieldSpec? {
+    guard kind.field(name)?.isOwn == false else { return nil }
     switch shape {
     case .flag: return nil
     case .text where isRequired: return nil

@@ -93,15 +93,15 @@ extension Model {
   /// The fields of a form that is kept; nil for forms that are not.
   private func specs(of draft: FormDraft) -> [FieldSpec]? {
     switch draft.purpose {
-    case .create(let kind): Forms.specs(for: kind)
-    case .edit(let reference): Forms.specs(for: reference.kind)
-    case .affiliate: AffiliationForm.specs
-    case .note(let reference): Self.noteSpec(of: reference.kind).map { [$0] }
+    case .create(let kind): kind.specs(given: draft.original)
+    case .edit(let reference): reference.kind.specs
+    case .affiliate: Affiliation.specs(without: .party)
+    case .note(let reference): reference.kind.noteSpec.map { [$0] }
     case .outcome:
       draft.original["outcome"].flatMap { Outcome(value: $0) }.map(DecisionForm.specs)
     case .decide: DecisionForm.specs
     case .assess(let commitment, let year):
-      AssessmentForm.specs(after: book.assessment(of: commitment, year: year - 1))
+      Assessment.specs(after: book.assessment(of: commitment, year: year - 1))
     case .seat: SeatForm.specs
     default: specsOfList(draft.purpose)
     }
@@ -112,8 +112,10 @@ extension Model {
     switch purpose {
     case .remove, .removeMany: [.reason]
     case .editMany(let references):
-      references.first.flatMap { Forms.specs(for: $0.kind) }?.compactMap(\.forMany)
-    case .affiliateMany: AffiliationForm.specs
+      references.first.map { first in
+        first.kind.specs.compactMap { $0.forMany(of: first.kind) }
+      }
+    case .affiliateMany: Affiliation.specs(without: .party)
     case .saveView, .renameView: [.viewName]
     case .importFile: [.path(.fileLabel, help: .importHelp)]
     case .exportList: [.path(.fileLabel, help: .exportListHelp)]

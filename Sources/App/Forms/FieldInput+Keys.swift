@@ -1,3 +1,4 @@
+import Domain
 import Terminal
 
 /// What a field does with keys and pastes; keys that are not its own are the form's.

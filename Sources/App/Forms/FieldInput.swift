@@ -1,25 +1,6 @@
 package import Domain
 import Terminal
 
-/// One of a few named values a field can take.
-package struct Option: Hashable, Sendable {
-  package let value: String
-  package let name: Phrase
-
-  /// All cases of a closed value, in their order.
-  static func all<T: Token & Phrased>(of type: T.Type) -> [Option] {
-    T.allCases.map { Option(value: $0.rawValue, name: $0.phrase) }
-  }
-
-  /// With the code the agreement numbers it by, as people speak of it.
-  static let principles = Principle.allCases.map {
-    Option(value: $0.rawValue, name: Phrase(verbatim: $0.code + " ") + $0.phrase)
-  }
-  static let commitments = Commitment.allCases.map {
-    Option(value: $0.rawValue, name: Phrase(verbatim: $0.code + " ") + $0.phrase)
-  }
-}
-
 /// What a field of a form holds while it is being filled in.
 package enum FieldInput: Equatable, Sendable {
   case text(TextField)

@@ -4,12 +4,12 @@ import Domain
 extension Model {
   func problemsOfWhole(_ form: Form) -> [(String, FormProblem)] {
     if case .editMany(let references) = form.purpose { return problemsOfMany(references, form) }
-    do {
+    do throws(FieldError) {
       guard let entry = try entry(of: form) else { return problemsOfErasing(form) }
       return entry.problems.sorted { $0.severity == .error && $1.severity != .error }
         .map { ($0.field, formProblem($0)) }
     } catch {
-      return [problem(of: error)]
+      return [problem(of: error, in: form)]
     }
   }
 
@@ -29,10 +29,11 @@ extension Model {
       title(of: party.reference), standing: standing?.status ?? .notAffiliated, since: since)
   }
 
-  private func problem(of error: FieldError) -> (String, FormProblem) {
+  private func problem(of error: FieldError, in form: Form) -> (String, FormProblem) {
     switch error {
     case .missing(let field):
-      return (field, FormProblem(sentence: .fieldIsRequired(.fieldName(field)), isError: true))
+      let label = form.purpose.entityKind?.label(field) ?? Phrase(verbatim: field)
+      return (field, FormProblem(sentence: .fieldIsRequired(label), isError: true))
     case .unknown(let field, _):
       return (field, FormProblem(sentence: .cannotBeRead(field), isError: true))
     case .unreadable(let field, let text, _):

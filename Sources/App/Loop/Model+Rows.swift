@@ -26,8 +26,8 @@ extension Model {
 
   /// Opens an empty form for a new record, with what the program already knows filled in.
   mutating func openForm(forNew kind: Kind) {
-    guard let specs = Forms.specs(for: kind) else { return }
     let record = startingRecord(for: kind)
+    let specs = kind.specs(given: record)
     overlays.append(
       .form(
         Form(.create(kind), title: .new(kind), specs: specs, from: record, language: language)))
@@ -39,13 +39,10 @@ extension Model {
   }
 
   mutating func openForm(toEdit reference: EntityReference) {
-    guard let specs = Forms.specs(for: reference.kind), let record = book.record(of: reference)
-    else {
-      return
-    }
+    guard let record = book.record(of: reference) else { return }
     let title = Phrase.edit(title(of: reference))
     var form = Form(
-      .edit(reference), title: title, specs: specs, from: record, language: language)
+      .edit(reference), title: title, specs: reference.kind.specs, from: record, language: language)
     form.basis = outside.generation
     overlays.append(.form(form))
   }
@@ -56,7 +53,7 @@ extension Model {
 
   mutating func openNote(on reference: EntityReference) {
     guard let record = book.record(of: reference),
-      let spec = Self.noteSpec(of: reference.kind)
+      let spec = reference.kind.noteSpec
     else { return }
     var form = Form(
       .note(reference), title: .noteOn(title(of: reference)), specs: [spec], from: record,
@@ -64,20 +61,6 @@ extension Model {
     form.beginNewLines()
     form.basis = outside.generation
     overlays.append(.form(form))
-  }
-
-  static func noteSpec(of kind: Kind) -> FieldSpec? {
-    noteField(of: kind).map { FieldSpec($0, .noteLabel, .lines, help: .noteFieldHelp) }
-  }
-
-  /// The field a note is written in, by kind; nil where there is none.
-  private static func noteField(of kind: Kind) -> String? {
-    switch kind {
-    case .matters: "details"
-    case .treatments: "notes"
-    case .parties, .activities, .followups, .meetings: "note"
-    default: nil
-    }
   }
 
   mutating func saveNote(on reference: EntityReference, _ form: Form) -> [Effect] {

@@ -61,13 +61,16 @@ extension Model {
 
   /// The field, or that it is about being there at all.
   func subject(of conflict: Conflict) -> Phrase {
+    func label(_ field: String) -> Phrase {
+      conflict.kind?.label(field) ?? Phrase(verbatim: field)
+    }
     switch conflict.subject {
-    case .field(let name): return .fieldName(name, of: conflict.kind)
+    case .field(let name): return label(name)
     case .entry(let name, let key):
-      return .fieldName(name, of: conflict.kind) + Phrase(verbatim: ", " + key)
+      return label(name) + Phrase(verbatim: ", " + key)
     case .element(let name, let element):
       let words = conflict.kind.map { told(element, of: name, of: $0) } ?? element.written
-      return .fieldName(name, of: conflict.kind) + Phrase(verbatim: ", " + words)
+      return label(name) + Phrase(verbatim: ", " + words)
     case .removal: return .removalConflict
     }
   }
@@ -100,14 +103,14 @@ extension Model {
     guard case .field(let name) = conflict.subject, let reference = conflict.reference,
       var record = book.record(of: reference)
     else { return settle(conflict, with: value) }
-    let spec = Forms.specs(for: reference.kind)?.first { $0.name == name }
+    let spec = reference.kind.field(name).map { FieldSpec(always: $0) }
     if spec == nil, value.map({ if case .text = $0 { false } else { true } }) == true {
       return settle(conflict, with: value)
     }
     record[name] = value
     let form = Form(
       .settle(conflict), title: .edit(title(of: reference)),
-      specs: [spec ?? FieldSpec(name, .fieldName(name, of: reference.kind), .text)], from: record,
+      specs: [spec ?? FieldSpec(name, reference.kind.label(name), .text)], from: record,
       language: language)
     overlays.append(.form(form))
     return []

@@ -52,7 +52,7 @@ extension Model {
     let why = transaction.reason.map { pageRows($0, indent: "    ") } ?? []
     return pageRows(head, isHeading: true) + why
       + change.fieldChanges.flatMap { field in
-        let label = Phrase.fieldName(field.name, of: change.kind)[language]
+        let label = change.kind.label(field.name)[language]
         func words(_ value: Value?) -> String {
           value.map { told($0, of: field.name, of: change.kind).onOneLine } ?? "–"
         }
@@ -81,7 +81,7 @@ extension Model {
     case .identifier(let raw): book.reference(named: raw).map { title(of: $0)[language] } ?? "?"
     case .set(let values), .list(let values):
       values.map { told($0, of: field, of: kind) }.joined(separator: ", ")
-    case .text(let text): Phrase.token(text, of: field, of: kind)?[language] ?? text
+    case .text(let text): kind.token(text, of: field)?[language] ?? text
     case .bool(let flag): (flag ? Phrase.yes : .no)[language]
     default: value.written
     }

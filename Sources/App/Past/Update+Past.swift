@@ -70,7 +70,7 @@ extension Model {
     }
     return [Page.Row(head[language], target: target)]
       + change.fieldChanges.map { field in
-        let label = Phrase.fieldName(field.name, of: change.kind)[language]
+        let label = change.kind.label(field.name)[language]
         let old = field.old.map { told($0, of: field.name, of: change.kind).onOneLine } ?? "–"
         let new = field.new.map { told($0, of: field.name, of: change.kind).onOneLine } ?? "–"
         return Page.Row("    \(label): \(old) → \(new)", target: target)

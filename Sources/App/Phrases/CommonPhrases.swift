@@ -2,7 +2,6 @@ import Domain
 
 /// Words every place uses.
 extension Phrase {
-  static let undoLabel = Phrase("Ångra", "Undo")
   static let nothingChanged = Phrase("Inget ändrades.", "Nothing changed.")
   static let nothingHere = Phrase("Här finns inget att visa.", "There is nothing to show here.")
   static let noRow = Phrase("Ingen rad är vald.", "No row is focused.")
@@ -18,6 +17,7 @@ extension Phrase {
   static let searchPrompt = Phrase(" › sök: ", " › search: ")
   static let notSaid = Phrase("inte angivet", "not stated")
   static let notSet = Phrase("ej satt", "not set")
+  static let nameLabel = Phrase("Namn", "Name")
   static let yes = Phrase("ja", "yes")
   static let no = Phrase("nej", "no")
 

@@ -72,8 +72,6 @@ extension Phrase {
   }
 
   static let noteLabel = Phrase("Notering", "Note")
-  static let noteFieldHelp = Phrase(
-    "Skriv inte om enskilda personer.", "Do not write about individuals.")
   static func noteOn(_ name: Phrase) -> Phrase { Phrase("Notering: ", "Note: ") + name }
   static let reasonLabel = Phrase("Skäl", "Reason")
   static let reasonHelp = Phrase(

@@ -37,6 +37,16 @@ package struct Column: Equatable, Sendable {
     self.readsHead = readsHead
   }
 
+  /// The column of a stored field, which is headed as the field is called.
+  init<E: Entity>(
+    of type: E.Type, _ key: E.CodingKeys, _ extent: Extent, priority: Int,
+    isRightAligned: Bool = false, readsHead: Bool = false
+  ) {
+    self.init(
+      key.rawValue, E.head(key), extent, priority: priority, isRightAligned: isRightAligned,
+      readsHead: readsHead)
+  }
+
   /// The same under another head, and as wide as that needs.
   func headed(_ head: Phrase) -> Column {
     let width = max(Terminal.columns(of: head.sv), Terminal.columns(of: head.en))

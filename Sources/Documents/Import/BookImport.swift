@@ -73,7 +73,8 @@ package enum BookImport {
       guard known.contains(field.name) else {
         throw .unknownField(field.name, nearest: Nearest.word(to: field.name, among: known) { $0 })
       }
-      if let reason = fault(of: field.value, isLine: !Kind.holdsLines(field.name)) {
+      let isLine = kind.field(field.name)?.shape.holdsLines == false
+      if let reason = fault(of: field.value, isLine: isLine) {
         throw .problem(Problem(named: field.name, reason))
       }
     }

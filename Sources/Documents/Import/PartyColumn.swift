@@ -23,51 +23,27 @@ package enum PartyColumn: String, CaseIterable, Sendable {
     self = column
   }
 
-  /// Lower case, letters and digits only; the field's own name first.
-  private var headings: [String] {
+  /// Lower case, letters and digits only.
+  private var headings: [String] { Self.headings[self] ?? [] }
+
+  private static let headings = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.field?.headings ?? []) })
+
+  /// The stored field that the column fills.
+  private var field: FieldDefinition? {
     switch self {
-    case .name:
-      [
-        "name", "namn", "förening", "forening", "föreningsnamn", "föreningensnamn", "föreningar",
-        "organisation", "organisationsnamn", "organisationensnamn", "part", "partsnamn", "aktör",
-        "association", "associationname",
-      ]
-    case .organisationNumber:
-      [
-        "organisationnumber", "organisationsnummer", "organisationsnr", "orgnummer", "orgnr",
-        "orgno", "organizationnumber", "orgnumber",
-      ]
-    case .side: ["side", "sida"]
-    case .kind:
-      [
-        "kind", "typ", "slag", "type", "organisationstyp", "föreningstyp", "partstyp",
-        "juridiskform",
-      ]
-    case .aliases: ["aliases", "alias", "kortnamn", "förkortning", "andranamn"]
-    case .category:
-      [
-        "category", "kategori", "kategorier", "föreningskategori", "associationcategoryname",
-        "verksamhet", "verksamhetsområde",
-      ]
-    case .district: ["district", "distrikt", "stadsdel", "område", "districtnames"]
-    case .sharedEmail:
-      [
-        "sharedemail", "epost", "epostadress", "email", "emailadress", "mail", "mailadress", "mejl",
-        "mejladress", "funktionsbrevlåda",
-      ]
-    case .web:
-      ["web", "webb", "hemsida", "webbplats", "webbsida", "webbadress", "website", "url", "www"]
-    case .affiliationDate, .channel: headingsOfAffiliation
+    case .affiliationDate: Kind.affiliations.field(Affiliation.CodingKeys.confirmedDate.rawValue)
+    case .channel: Kind.affiliations.field(rawValue)
+    default: Kind.parties.field(rawValue)
     }
   }
+}
 
-  private var headingsOfAffiliation: [String] {
-    self == .channel
-      ? ["channel", "kanal", "anslutningskanal", "anslutenvia"]
-      : [
-        "affiliationdate", "anslutningsdatum", "ansluten", "anslutendatum", "datumföranslutning",
-        "confirmeddate", "affiliated",
-      ]
+extension FieldDefinition {
+  /// Its own name, what people call it, and what other files do.
+  fileprivate var headings: [String] {
+    let words = [name, label.sv, label.en, head.sv, head.en] + (filterWords?.all ?? [])
+    return words.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } } + importHeadings
   }
 }
 

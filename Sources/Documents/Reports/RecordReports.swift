@@ -41,7 +41,7 @@ extension ReportSource {
       record.fields.filter { !$0.value.isEmpty && !["id", "order"].contains($0.name) }.map {
         field in
         [
-          .heading(field.name), text(words.text(field.name, in: record)),
+          reference.kind.label(field.name), text(words.text(field.name, in: record)),
           .answer(personal.contains(field.name)),
         ]
       })

@@ -17,7 +17,7 @@ package struct RecordWords: Sendable {
   /// Empty for a field without a value.
   package func text(_ field: String, in record: Record) -> String {
     guard let value = record[field] else { return "" }
-    let tokens = ClosedValues.type(kind, field)
+    let tokens = kind.field(field)?.shape.tokens
     if let target = references[field] {
       return names.written(value, of: target) { entry in
         tokens.map { words(entry, $0) } ?? entry.written

@@ -36,13 +36,3 @@ extension Unicode.Scalar {
     }
   }
 }
-
-extension Kind {
-  /// Whether a field is text of many lines.
-  package static func holdsLines(_ field: String) -> Bool { longTexts.contains(field) }
-
-  private static let longTexts: Set<String> = [
-    "note", "notes", "details", "purpose", "measure", "milestones", "revisionNote", "evidence",
-    "improvement", "text", "reason", "aliases", "guests", "attendance",
-  ]
-}

@@ -19,6 +19,9 @@ package struct Phrase: Hashable, Sendable {
     self.init(text, text)
   }
 
+  /// Says nothing.
+  package static let empty = Phrase(verbatim: "")
+
   package subscript(language: Language) -> String {
     switch language {
     case .swedish: sv

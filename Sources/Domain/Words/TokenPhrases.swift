@@ -1,6 +1,12 @@
 /// A closed value with a name for people.
 package protocol Phrased {
   var phrase: Phrase { get }
+  /// As it stands among others to choose from.
+  var choice: Phrase { get }
+}
+
+extension Phrased {
+  package var choice: Phrase { phrase }
 }
 
 extension Side: Phrased {
@@ -214,6 +220,16 @@ extension Principle: Phrased {
     case .diversity: Phrase("Mångfald", "Diversity")
     }
   }
+}
+
+extension Principle {
+  /// With the code the agreement numbers it by, as people speak of it.
+  package var choice: Phrase { Phrase(verbatim: code + " ") + phrase }
+}
+
+extension Commitment {
+  /// With the code the agreement numbers it by, as people speak of it.
+  package var choice: Phrase { Phrase(verbatim: code + " ") + phrase }
 }
 
 extension Commitment: Phrased {

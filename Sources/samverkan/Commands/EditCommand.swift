@@ -53,7 +53,7 @@ struct EditCommand {
     }
     try session.record(.edit, changes(of: entry))
     context.say(.changed(name(reference)))
-    let fields = Set(assignments.map { kind.fieldName(for: $0.field) })
+    let fields = Set(assignments.map { kind.field(called: $0.field)?.name ?? $0.field })
     warn(entry.problems.filter { fields.contains($0.field) })
     return .done
   }

@@ -21,7 +21,8 @@ struct EntityDraft {
     guard text.utf8.count <= Self.longestValue else {
       throw CommandFailure(.refused, .valueTooLong(field, limit: Self.longestValue))
     }
-    if let reason = TextLimits.fault(in: text, isLine: !Kind.holdsLines(field)) {
+    if let reason = TextLimits.fault(in: text, isLine: kind.field(field)?.shape.holdsLines == false)
+    {
       throw CommandFailure(.refused, .problem(Problem(named: field, reason)))
     }
     guard !text.isEmpty else {
@@ -51,7 +52,7 @@ struct EntityDraft {
   }
 
   private func known(_ typed: String) throws(CommandFailure) -> String {
-    let field = kind.fieldName(for: typed)
+    let field = kind.field(called: typed)?.name ?? typed
     let fields = kind.type.fieldNames.filter { $0 != "id" }
     guard fields.contains(field) else {
       let nearest = Nearest.word(to: field, among: fields) { $0 }

@@ -19,7 +19,7 @@ extension Kind {
 
   private func choices(_ field: String) -> [String] {
     func names<T: Token & Phrased>(_ type: T.Type) -> [String] { T.allCases.map(\.rawValue) }
-    return ClosedValues.type(self, field).map { names($0) } ?? []
+    return self.field(field)?.shape.tokens.map { names($0) } ?? []
   }
 }
 

@@ -56,12 +56,12 @@ struct ListCommand {
     var table = TextTable(
       [TextTable.Column(title: "id", cells: ids.map { String($0.prefix(length)) })])
     for field in kind.listedFields {
-      let cells = list.records.map { words.text(field, in: $0) }
+      let cells = list.records.map { words.text(field.name, in: $0) }
       guard cells.contains(where: { !$0.isEmpty }) else { continue }
       table.columns.append(
         TextTable.Column(
-          title: Phrase.heading(field)[session.context.language], cells: cells,
-          isFree: kind.isFree(field)))
+          title: field.head[session.context.language], cells: cells,
+          isFree: field.shape.isFree))
     }
     table.print(to: session.context.output, width: SystemEnvironment.outputWidth)
   }
@@ -73,38 +73,5 @@ struct ListCommand {
       zip(left.utf8, right.utf8).prefix { $0 == $1 }.count
     }
     return max(8, (common.max() ?? 0) + 1)
-  }
-}
-
-extension Kind {
-  /// What a list shows, most important first.
-  fileprivate var listedFields: [String] {
-    switch self {
-    case .parties: ["name", "kind", "side", "organisationNumber", "category"]
-    case .affiliations: ["party", "status", "confirmedDate", "period"]
-    case .contacts: ["party", "label", "email", "phone"]
-    case .people: ["name", "email", "partyAbbreviation"]
-    case .mandates: ["person", "body", "role", "nominatedBy", "from", "to"]
-    case .nominations: ["year", "nominatingParty", "nominee", "outcome"]
-    case .meetings: ["date", "start", "kind", "status", "place", "theme"]
-    case .matters: ["number", "title", "status", "kind", "receivedDate", "reporter"]
-    case .treatments: ["meeting", "heading", "outcome", "matter"]
-    case .decisions: ["date", "reference", "text"]
-    case .plans: ["fromYear", "toYear", "version", "adoptedDate"]
-    case .activities: ["number", "title", "status", "due", "responsible"]
-    case .followups: ["number", "title", "status", "due", "responsible", "responsibleParty"]
-    case .assessments: ["year", "commitment", "civil", "municipal", "joint", "tickedDate"]
-    case .groups: ["name", "from", "to", "purpose"]
-    case .settings: ["key", "number", "party", "source"]
-    }
-  }
-
-  /// Whether a list may cut the field.
-  fileprivate func isFree(_ field: String) -> Bool {
-    if references[field] != nil { return field != "meeting" }
-    return [
-      "name", "title", "heading", "text", "place", "theme", "purpose", "category", "label", "email",
-      "nominee", "commitment", "source", "responsible",
-    ].contains(field)
   }
 }

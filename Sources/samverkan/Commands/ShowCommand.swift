@@ -30,18 +30,25 @@ struct ShowCommand {
     return session.finishReading()
   }
 
-  /// Field names as `set` takes them, and what stands in them as people say it.
+  /// What fields are called, with the name that `set` takes, and what stands in them as people
+  /// say it.
   private func show(_ record: Record) {
     let words = RecordWords(kind, session.book, session.context.language)
-    let names = record.fields.filter { !$0.value.isEmpty }.map(\.name)
-    let width = names.map(\.count).max() ?? 0
-    for name in names {
-      let lines = wrapped(
-        words.text(name, in: record), to: max(20, SystemEnvironment.outputWidth - width - 2))
+    let fields = record.fields.filter { !$0.value.isEmpty }.map { field in
+      (head: head(of: field.name), text: words.text(field.name, in: record))
+    }
+    let width = fields.map { columns(of: $0.head) }.max() ?? 0
+    for (head, text) in fields {
+      let lines = wrapped(text, to: max(20, SystemEnvironment.outputWidth - width - 2))
       for (index, line) in lines.enumerated() {
-        let head = padded(index == 0 ? name : "", to: width)
+        let head = padded(index == 0 ? head : "", to: width)
         session.context.output.line("\(head)  \(line)".withoutTrailingBlanks)
       }
     }
+  }
+
+  private func head(of name: String) -> String {
+    guard let field = kind.field(name) else { return name }
+    return "\(field.label[session.context.language]) (\(name))"
   }
 }

@@ -16,7 +16,7 @@ extension Phrase {
       organisationNumber(field, text)
         ?? Phrase(
           "\(field) kan inte vara \(text.quoted).", "\(field) cannot be \(text.quoted).")
-        + form(of: field)
+        + form(of: kind.field(field))
     case .unreadable(let field, let text, let allowed):
       Phrase(
         "\(field) kan inte vara \(text.quoted); välj bland \(allowed.joined(separator: ", ")).",
@@ -68,15 +68,12 @@ extension Phrase {
   }
 
   /// What a wrong value would have to look like, where that is not obvious.
-  private static func form(of field: String) -> Phrase {
-    if field == "registryNumber" {
-      return Phrase(" Skriv som Ks 1132/2023.", " Write it like Ks 1132/2023.")
+  private static func form(of field: FieldDefinition?) -> Phrase {
+    switch field?.shape {
+    case .registryNumber: Phrase(" Skriv som Ks 1132/2023.", " Write it like Ks 1132/2023.")
+    case .time: Phrase(" Skriv ett klockslag som 15:00.", " Write a time such as 15:00.")
+    case .day: Phrase(" Skriv datum som 2026-03-17.", " Write dates like 2026-03-17.")
+    default: .empty
     }
-    if ["start", "end", "openedTime", "handledTime", "tickedTime"].contains(field) {
-      return Phrase(" Skriv ett klockslag som 15:00.", " Write a time such as 15:00.")
-    }
-    let isDay = field.lowercased().hasSuffix("date") || field == "due" || field == "from"
-    guard isDay || field == "to" else { return Phrase(verbatim: "") }
-    return Phrase(" Skriv datum som 2026-03-17.", " Write dates like 2026-03-17.")
   }
 }

@@ -108,7 +108,7 @@ struct FilterLanguageTests {
 
   @Test(arguments: [
     ("stauts:ansluten ", "Inget fält heter stauts. Menade du status:?"),
-    ("status:anslten ", "status kan inte vara anslten. Menade du status:ansluten?"),
+    ("status:anslten ", "läge kan inte vara anslten. Menade du läge:ansluten?"),
     ("sedan:nyss ", "nyss är ingen tid. Skriv sedan: med 2026-03, v 12, idag eller <30d."),
     ("ärenden:många ", "många är inget tal. Skriv ärenden: med 3, >2 eller 2..5."),
     ("saknas:kanske ", "saknas är ja eller nej, inte kanske."),

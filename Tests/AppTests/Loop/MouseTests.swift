@@ -54,8 +54,8 @@ struct MouseTests {
     #expect(script.list.focused == first)
     try click("Anslutning ▲", in: &script)
     #expect(script.rows[2].contains("Anslutning ▼"))
-    try click("Part ", in: &script)
-    #expect(script.rows[2].contains("Part ▲"))
+    try click("Namn ", in: &script)
+    #expect(script.rows[2].contains("Namn ▲"))
   }
 
   @Test func `a click in a picture read plainly focuses its line, and a second one opens it`()

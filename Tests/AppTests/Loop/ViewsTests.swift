@@ -107,7 +107,7 @@ struct ViewsTests {
       return
     }
     #expect(rows.count == 2)
-    #expect(rows[0].prefix(2) == ["Part", "Anslutning"])
+    #expect(rows[0].prefix(2) == ["Namn", "Anslutning"])
     #expect(rows[1][0] == "Örebro Volleyboll Sällskap")
   }
 

@@ -136,9 +136,9 @@ struct PastTests {
   }
 
   @Test func `what no form asks for is told in words, too`() {
-    #expect(Phrase.fieldName("tickedDate", of: .assessments).sv == "Avstämt")
-    #expect(Phrase.fieldName("year", of: .assessments).sv == "År")
-    let told = Phrase.token("contributeToSustainability", of: "commitment", of: .assessments)
+    #expect(Assessment.label(.tickedDate).sv == "Avstämt den")
+    #expect(Assessment.label(.year).sv == "År")
+    let told = Kind.assessments.token("contributeToSustainability", of: "commitment")
     #expect(told == Commitment.contributeToSustainability.phrase)
   }
 

@@ -79,12 +79,12 @@ struct PlainTests {
     try script.press("tab tab tab")
     try script.type("8750012346")
     try script.press("tab shift-tab")
-    #expect(script.rows[0] == "Ny part. Fält 4 av 12.")
+    #expect(script.rows[0] == "Ny part. Fält 4 av 14.")
     #expect(
       script.rows[1...3].map { $0 } == [
-        "  Namn: Exempelklubben", "  Sida: Civilsamhälle", "  Slag: Ideell förening",
+        "  Namn: Exempelklubben", "  Sida: Civilsamhälle", "  Typ: Ideell förening",
       ])
-    let question = try #require(script.rows.firstIndex(of: "Org.nr."))
+    let question = try #require(script.rows.firstIndex(of: "Organisationsnummer."))
     #expect(script.rows[question...].contains { $0.hasPrefix("Fel: ") })
     #expect(script.rows.contains("> 8750012346"))
   }

@@ -109,7 +109,7 @@ struct ReportTests {
     let extract = try text(ReportRequest(.extract, subject: matter.reference))
     #expect(extract.contains("Ks 402/2025"))
     #expect(extract.contains("A15 Lokalfrågan: karta och regler"))
-    let notes = extract.split(separator: "\n").filter { $0.hasPrefix("Anteckning ") }
+    let notes = extract.split(separator: "\n").filter { $0.hasPrefix("Noterat ") }
     #expect(!notes.isEmpty)
     #expect(notes.allSatisfy { $0.hasSuffix("ja") })
   }

@@ -170,43 +170,12 @@ extension Phrase {
 
 /// Labels and help of the forms for matters, meetings, points and decisions.
 extension Phrase {
-  static let matterTitleLabel = Phrase("Rubrik", "Title")
-  static let matterTitleHelp = Phrase(
-    "En rad räcker; resten kan skrivas senare.", "One line will do; the rest may wait.")
-  static let reporterLabel = Phrase("Anmält av", "Reported by")
-  static let detailsLabel = Phrase("Beskrivning", "Description")
-  static let concernsLabel = Phrase("Rör", "Concerns")
-  static let priorityLabel = Phrase("Ordning i kön", "Place in the queue")
-  static let priorityHelp = Phrase("1 tas upp först. Får vara tomt.", "1 comes first.")
-  static let dateLabel = Phrase("Dag", "Day")
-  static let startTimeLabel = Phrase("Börjar kl.", "Starts at")
-  static let endTimeLabel = Phrase("Slutar kl.", "Ends at")
-  static let timeHelp = Phrase("Till exempel 15.00.", "Such as 15:00.")
-  static let meetingPlaceLabel = Phrase("Plats", "Place")
-  static let themeLabel = Phrase("Tema", "Theme")
-  static let noticeLabel = Phrase("Kallelse skickad", "Notice sent")
   static let noticeByLabel = Phrase("Kallelse senast", "Notice by")
-  static let notesStatusLabel = Phrase("Anteckningar", "Notes")
-  static let guestsLabel = Phrase("Gäster", "Guests")
-  static let guestsHelp = Phrase("Med komma emellan.", "Separated by commas.")
-  static let headingLabel = Phrase("Punkt", "Point")
-  static let sectionLabel = Phrase("Del av dagordningen", "Part of the agenda")
-  static let minutesLabel = Phrase("Minuter", "Minutes")
-  static let minutesHelp = Phrase("Planerad tid.", "Planned time.")
-  static let presenterLabel = Phrase("Föredrar", "Presenter")
-  static let presenterHelp = Phrase("En funktion eller en part.", "An office or a party.")
-  static let notesLabel = Phrase("Anteckningar", "Notes")
-  static let decisionLabel = Phrase("Beslut", "Decision")
   static let decisionFieldHelp = Phrase(
     "Vad rådet kom fram till, i en mening.", "What the council agreed, in a sentence.")
-  static let decisionReferenceHelp = Phrase("Till exempel § 3.", "Such as § 3.")
   static let followUpLineLabel = Phrase("Åtgärd", "Follow-up")
   static let followUpLineHelp = Phrase(
     "Vem: vad, när. Till exempel KFN: bjud in tekniska, 26 maj.",
     "Who: what, when. Such as KFN: invite the others, 26 May.")
   static let noActionHelp = Phrase("Ingen åtgärd kräver ett skäl.", "No action needs a reason.")
-  static let referredToLabel = Phrase("Till vem", "To whom")
-  static let workingGroupLabel = Phrase("Arbetsgrupp", "Working group")
-  static let nominatedByLabel = Phrase("Nominerad av", "Nominated by")
-  static let mandateFromLabel = Phrase("Från och med", "From")
 }

@@ -37,7 +37,7 @@ extension Model {
     cells.set("kind", matter.kind.phrase[language])
     cells.set("status", matter.status.phrase[language])
     cells.set("reporter", reporter(of: matter))
-    cells.set("received", matter.receivedDate.text)
+    cells.set("receivedDate", matter.receivedDate.text)
     return cells
   }
 
@@ -53,8 +53,8 @@ extension Model {
       (Phrase.shortWeekday(meeting.date) + Phrase(verbatim: " "))[language] + meeting.date.text)
     cells.set("kind", meeting.kind.phrase[language])
     cells.set("status", meeting.status.phrase[language])
-    cells.set("time", [meeting.start, meeting.end].compactMap { $0?.text }.joined(separator: "–"))
-    if meeting.status == .held { cells.set("notes", meeting.notesStatus.phrase[language]) }
+    cells.set("start", [meeting.start, meeting.end].compactMap { $0?.text }.joined(separator: "–"))
+    if meeting.status == .held { cells.set("notesStatus", meeting.notesStatus.phrase[language]) }
     cells.set("points", "\(index.agenda(of: id).count)")
     return cells
   }
@@ -84,9 +84,9 @@ extension Model {
       ([outcome.phrase[language]] + to.compactMap { $0 }).joined(separator: ", ")
     }
     let facts: [(Phrase, String?)] = [
-      (.outcomeLabel, outcome), (.presenterLabel, point.presenter),
-      (.handledLabel, point.handledTime.map { Phrase.clockTime($0)[language] }),
-      (.notesLabel, point.notes),
+      (Treatment.label(.outcome), outcome), (Treatment.label(.presenter), point.presenter),
+      (Treatment.label(.handledTime), point.handledTime.map { Phrase.clockTime($0)[language] }),
+      (Treatment.label(.notes), point.notes),
     ]
     return facts.compactMap { label, value in value.map { (label, $0) } }
   }
@@ -147,17 +147,19 @@ extension Model {
     let commitments = Commitment.allCases.filter(matter.commitments.contains).map(\.code)
     let principles = Principle.allCases.filter(matter.principles.contains)
     let facts: [(Phrase, String?)] = [
-      (.reporterLabel, reporter(of: matter) + ", " + matter.receivedDate.text),
-      (.kindLabel, matter.kind.phrase[language]), (.statusLabel, matter.status.phrase[language]),
-      (.concernsLabel, book.parties.everKnown(matter.concernsParty)?.name),
-      (.commitmentsLabel, commitments.joined(separator: ", ")),
-      (.principlesLabel, principles.map { $0.phrase[language] }.joined(separator: ", ")),
-      (.registryNumberLabel, matter.registryNumber?.text),
+      (Matter.label(.reporter), reporter(of: matter) + ", " + matter.receivedDate.text),
+      (Matter.label(.kind), matter.kind.phrase[language]),
+      (Matter.label(.status), matter.status.phrase[language]),
+      (Matter.label(.concernsParty), book.parties.everKnown(matter.concernsParty)?.name),
+      (Matter.label(.commitments), commitments.joined(separator: ", ")),
+      (Matter.label(.principles), principles.map { $0.phrase[language] }.joined(separator: ", ")),
+      (Matter.label(.registryNumber), matter.registryNumber?.text),
       (
-        .activityLabel,
+        Matter.label(.activity),
         book.activities.everKnown(matter.activity).map { "\($0.number) \($0.title)" }
       ),
-      (.feedbackLabel, matter.feedbackDate?.text), (.closedLabel, matter.closedDate?.text),
+      (Matter.label(.feedbackDate), matter.feedbackDate?.text),
+      (Matter.label(.closedDate), matter.closedDate?.text),
     ]
     return facts.compactMap { label, value in
       value.flatMap { $0.isEmpty ? nil : labelled(label, $0) }
@@ -171,14 +173,19 @@ extension Model {
       return "\(place + 1)  \(point.heading)\(outcome)"
     }
     let facts: [(Phrase, String?)] = [
-      (.themeLabel, meeting.theme), (.notesStatusLabel, meeting.notesStatus.phrase[language]),
+      (Meeting.label(.theme), meeting.theme),
+      (Meeting.label(.notesStatus), meeting.notesStatus.phrase[language]),
       (.issueStopLabel, index.issueStop(of: meeting).text),
       (
-        meeting.noticeSentDate == nil ? .noticeByLabel : .noticeLabel,
+        meeting.noticeSentDate == nil ? .noticeByLabel : Meeting.label(.noticeSentDate),
         (meeting.noticeSentDate ?? index.noticeDay(of: meeting)).text
       ),
-      (.attendance, attendanceWords(of: meeting)[language]), (.noteLabel, meeting.note),
-      (.guestsLabel, meeting.guests.isEmpty ? nil : meeting.guests.joined(separator: ", ")),
+      (Meeting.label(.attendance), attendanceWords(of: meeting)[language]),
+      (Meeting.label(.note), meeting.note),
+      (
+        Meeting.label(.guests),
+        meeting.guests.isEmpty ? nil : meeting.guests.joined(separator: ", ")
+      ),
     ]
     let lines = facts.compactMap { label, value in value.map { labelled(label, $0) } }
     let title = heading(of: meeting)[language]

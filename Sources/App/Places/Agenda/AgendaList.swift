@@ -7,37 +7,37 @@ enum PointColumns {
   static let planned = all.filter { $0.id != "outcome" }
 
   static let all: [Column] = [
-    Column("number", .numberHead, .closed(3), priority: 1, isRightAligned: true),
-    Column("heading", .pointHead, .free(minimum: 16, wished: 34), priority: 2),
-    Column("minutes", .minutesHead, .closed(3), priority: 3, isRightAligned: true),
-    Column("matter", .matterHead, .closed(8), priority: 4, readsHead: true),
-    Column("outcome", .outcomeHead, .closed(10), priority: 5, readsHead: true),
+    Column("number", Meeting.head(.number), .closed(3), priority: 1, isRightAligned: true),
+    Column(of: Treatment.self, .heading, .free(minimum: 16, wished: 34), priority: 2),
+    Column(of: Treatment.self, .minutes, .closed(3), priority: 3, isRightAligned: true),
+    Column(of: Treatment.self, .matter, .closed(8), priority: 4, readsHead: true),
+    Column(of: Treatment.self, .outcome, .closed(10), priority: 5, readsHead: true),
     Column(
-      "presenter", .presenterHead, .free(minimum: 8, wished: 11), priority: 6, readsHead: true),
+      of: Treatment.self, .presenter, .free(minimum: 8, wished: 11), priority: 6, readsHead: true),
   ]
 }
 
 /// The columns of the matters.
 enum MatterColumns {
   static let all: [Column] = [
-    Column("number", .numberHead, .closed(8), priority: 1),
-    Column("title", .matterHead, .free(minimum: 16, wished: 30), priority: 2),
-    Column("status", .stateHead, .closed(13), priority: 3),
-    Column("kind", .kindHead, .closed(12), priority: 4),
+    Column(of: Matter.self, .number, .closed(8), priority: 1),
+    Column(of: Matter.self, .title, .free(minimum: 16, wished: 30), priority: 2),
+    Column(of: Matter.self, .status, .closed(13), priority: 3),
+    Column(of: Matter.self, .kind, .closed(12), priority: 4),
     Column(
-      "reporter", .reporterHead, .free(minimum: 10, wished: 20), priority: 6, readsHead: true),
-    Column("received", .receivedHead, .closed(10), priority: 7, readsHead: true),
+      of: Matter.self, .reporter, .free(minimum: 10, wished: 20), priority: 6, readsHead: true),
+    Column(of: Matter.self, .receivedDate, .closed(10), priority: 7, readsHead: true),
   ]
 }
 
 /// The columns of the meetings.
 enum MeetingColumns {
   static let all: [Column] = [
-    Column("date", .dateHead, .closed(14), priority: 1),
-    Column("kind", .meetingHead, .free(minimum: 10, wished: 24), priority: 2),
-    Column("status", .stateHead, .closed(9), priority: 3),
-    Column("time", .timeHead, .closed(11), priority: 4),
-    Column("notes", .notesHead, .closed(11), priority: 6, readsHead: true),
+    Column(of: Meeting.self, .date, .closed(14), priority: 1),
+    Column(of: Meeting.self, .kind, .free(minimum: 10, wished: 24), priority: 2),
+    Column(of: Meeting.self, .status, .closed(9), priority: 3),
+    Column("start", .timeHead, .closed(11), priority: 4),
+    Column(of: Meeting.self, .notesStatus, .closed(11), priority: 6, readsHead: true),
     Column(
       "points", .pointsHead, .closed(7), priority: 7, isRightAligned: true, readsHead: true),
   ]

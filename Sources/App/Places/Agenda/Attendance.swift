@@ -171,11 +171,9 @@ extension Day {
 
 /// The fields of a new seat: who, for whom, as what.
 enum SeatForm {
-  static let specs: [FieldSpec] = [
-    FieldSpec("name", .personNameLabel, .name(.people), isRequired: true, help: .personNameHelp),
-    FieldSpec("side", .sideLabel, .choice(Option.all(of: SeatSide.self), isOptional: false)),
-    FieldSpec("role", .roleLabel, .choice(Option.all(of: MandateRole.self), isOptional: false)),
-    FieldSpec("nominatedBy", .nominatedByLabel, .reference(.parties), help: .referenceHelp),
-    FieldSpec("from", .mandateFromLabel, .date, isRequired: true, help: .dateHelp),
-  ]
+  static let specs: [FieldSpec] =
+    [
+      FieldSpec(
+        "name", Mandate.label(.person), .name(.people), isRequired: true, help: .personNameHelp)
+    ] + Mandate.specs(.side, .role, .nominatedBy, .from)
 }

@@ -107,14 +107,14 @@ extension Model {
 /// The fields that belong to what was done with a point.
 enum DecisionForm {
   private static let decision = FieldSpec(
-    "decision", .decisionLabel, .text, help: .decisionFieldHelp)
+    "decision", Decision.label(.text), .text, help: .decisionFieldHelp)
   private static let reference = FieldSpec(
-    "reference", .decisionReferenceLabel, .text, help: .decisionReferenceHelp)
+    "reference", Decision.label(.reference), .text, help: .paragraphHelp)
   private static let followUp = FieldSpec(
     "followUp", .followUpLineLabel, .text, help: .followUpLineHelp)
 
   static let specs = [
-    FieldSpec("decision", .decisionLabel, .text, isRequired: true, help: .decisionFieldHelp),
+    FieldSpec("decision", Decision.label(.text), .text, isRequired: true, help: .decisionFieldHelp),
     reference, followUp,
   ]
 
@@ -122,11 +122,20 @@ enum DecisionForm {
     let own: [FieldSpec] =
       switch outcome {
       case .noAction:
-        [FieldSpec("reason", .reasonLabel, .text, isRequired: true, help: .noActionHelp)]
+        [
+          FieldSpec(
+            "reason", Treatment.label(.outcomeReason), .text, isRequired: true, help: .noActionHelp)
+        ]
       case .referred, .toExecutiveBoard:
-        [FieldSpec("party", .referredToLabel, .reference(.parties), help: .referenceHelp)]
+        [
+          FieldSpec(
+            "party", Treatment.label(.outcomeParty), .reference(.parties), help: .referenceHelp)
+        ]
       case .toWorkingGroup:
-        [FieldSpec("group", .workingGroupLabel, .reference(.groups), help: .referenceHelp)]
+        [
+          FieldSpec(
+            "group", Treatment.label(.outcomeGroup), .reference(.groups), help: .referenceHelp)
+        ]
       case .answered, .becomesActivity, .tabled: []
       }
     return own + [decision, reference, followUp]

@@ -4,13 +4,13 @@ import Terminal
 /// The columns of the checklist (SCREENS.md d.1).
 enum FollowUpColumns {
   static let all: [Column] = [
-    Column("number", .numberHead, .closed(4), priority: 1),
-    Column("title", .whatHead, .free(minimum: 16, wished: 30), priority: 2),
-    Column("status", .stateHead, .closed(11), priority: 3),
+    Column(of: FollowUp.self, .number, .closed(4), priority: 1),
+    Column(of: FollowUp.self, .title, .free(minimum: 16, wished: 30), priority: 2),
+    Column(of: FollowUp.self, .status, .closed(11), priority: 3),
     Column(
-      "responsible", .responsibleHead, .free(minimum: 8, wished: 9), priority: 5,
+      "owner", .responsibleHead, .free(minimum: 8, wished: 9), priority: 5,
       readsHead: true),
-    Column("due", .dueHead, .closed(10), priority: 6, readsHead: true),
+    Column(of: FollowUp.self, .due, .closed(10), priority: 6, readsHead: true),
   ]
 }
 
@@ -135,7 +135,7 @@ extension Model {
     cells.set(
       "status", assessment.map(steps), assessment?.sidesDiffer == true ? .warning : .text,
       spoken: assessment.map(stepsInWords))
-    cells.set("responsible", PerformingSide.joint.phrase[language])
+    cells.set("owner", PerformingSide.joint.phrase[language])
     return cells
   }
 
@@ -157,15 +157,16 @@ extension Model {
     let assessment = book.assessment(of: commitment, year: followUpYear)
     func told(_ step: AssessmentStep?) -> String { (step?.phrase ?? .notSet)[language] }
     let lines = [
-      labelled(.civilAssessmentLabel, told(assessment?.civil)),
-      labelled(.municipalAssessmentLabel, told(assessment?.municipal)),
-      labelled(.jointAssessmentLabel, told(assessment?.joint)),
+      labelled(Assessment.label(.civil), told(assessment?.civil)),
+      labelled(Assessment.label(.municipal), told(assessment?.municipal)),
+      labelled(Assessment.label(.joint), told(assessment?.joint)),
     ]
     let title = commitment.code + " " + commitment.phrase[language]
     let sides = lines.prefix(2).joined(separator: ". ")
     let warning = assessment?.sidesDiffer == true ? [Phrase.sidesDiffer[language]] : []
     let joint =
-      [lines[2]] + (assessment?.tickedDate.map { [labelled(.settledLabel, $0.text)] } ?? [])
+      [lines[2]]
+      + (assessment?.tickedDate.map { [labelled(Assessment.label(.tickedDate), $0.text)] } ?? [])
     let before = book.assessment(of: commitment, year: followUpYear - 1).map {
       [labelled(.yearBefore(followUpYear - 1), lastYear(of: $0)[language])]
     }
@@ -178,8 +179,11 @@ extension Model {
   }
 
   private func texts(of assessment: Assessment?) -> [String] {
-    [(Phrase.evidenceLabel, assessment?.evidence), (.improvementLabel, assessment?.improvement)]
-      .map { labelled($0, $1?.nonEmpty ?? Phrase.emptyText[language]) }
+    [
+      (Assessment.label(.evidence), assessment?.evidence),
+      (Assessment.label(.improvement), assessment?.improvement),
+    ]
+    .map { labelled($0, $1?.nonEmpty ?? Phrase.emptyText[language]) }
   }
 
   private func lastYear(of assessment: Assessment) -> Phrase {
@@ -189,7 +193,10 @@ extension Model {
   private func settledAt(_ assessment: Assessment?) -> [String] {
     guard let day = assessment?.tickedDate else { return [] }
     let meeting = book.meetings.everKnown(assessment?.tickedAtMeeting)
-    return [labelled(.settledLabel, meeting.map { name(of: $0)[language] } ?? day.text)]
+    return [
+      labelled(
+        Assessment.label(.tickedAtMeeting), meeting.map { name(of: $0)[language] } ?? day.text)
+    ]
   }
 
   /// What is said of a commitment on which the sides do not agree.
@@ -208,7 +215,7 @@ extension Model {
     cells.set(
       "status", state(of: followUp)[language], followUp.isOverdue(on: now.day) ? .warning : .text,
       spoken: dueInWords(followUp)?[language])
-    cells.set("responsible", responsible(for: followUp))
+    cells.set("owner", responsible(for: followUp))
     cells.set("due", followUp.due?.text)
     return cells
   }
@@ -239,9 +246,11 @@ extension Model {
     let number = followUp.number.map { "§\($0) " } ?? ""
     let origin = book.meetings.everKnown(followUp.originMeeting).map { name(of: $0)[language] }
     let facts: [(Phrase, String?)] = [
-      (.responsibleHead, responsible(for: followUp)), (.dueLabel, followUp.due?.text),
-      (.stateHead, state(of: followUp)[language]), (.originLabel, origin),
-      (.tickedLabel, told(tickOf: followUp)), (.noteLabel, followUp.note),
+      (.responsibleHead, responsible(for: followUp)), (FollowUp.label(.due), followUp.due?.text),
+      (FollowUp.label(.status), state(of: followUp)[language]),
+      (FollowUp.label(.originMeeting), origin),
+      (FollowUp.head(.tickedDate), told(tickOf: followUp)),
+      (FollowUp.label(.note), followUp.note),
     ]
     let lines = facts.compactMap { label, value in value.map { labelled(label, $0) } }
     let brief = [number + followUp.title] + lines

@@ -22,7 +22,6 @@ extension Phrase {
       "\(code): sidorna skiljer sig \(steps == 2 ? "två" : "tre") steg. Ta upp på mötet.",
       "\(code): the sides are \(steps == 2 ? "two" : "three") steps apart. Take it up.")
   }
-  static let settledLabel = Phrase("Avstämt vid", "Settled at")
   static let emptyText = Phrase("(tomt)", "(empty)")
   static func yearBefore(_ year: Int) -> Phrase {
     Phrase("Förra året (\(year))", "Last year (\(year))")
@@ -39,11 +38,7 @@ extension Phrase {
   }
   static let numberHead = Phrase("Nr", "No.")
   static let whatHead = Phrase("Vad", "What")
-  static let stateHead = Phrase("Läge", "State")
   static let responsibleHead = Phrase("Ansvarig", "Owner")
-  static let dueHead = Phrase("Senast", "Due")
-  static let originLabel = Phrase("Från", "From")
-  static let tickedLabel = Phrase("Avbockad", "Ticked")
 
   static func commitmentsHeading(done: Int, of all: Int) -> Phrase {
     Phrase("Åtaganden (\(done) av \(all) avstämda)", "Commitments (\(done) of \(all) settled)")
@@ -98,23 +93,4 @@ extension Phrase {
   static let civilShort = Phrase("C", "C")
   static let municipalShort = Phrase("K", "M")
 
-  static let followUpTitleLabel = Phrase("Vad ska göras", "What is to be done")
-  static let followUpTitleHelp = Phrase(
-    "Börja med ett verb: Skicka, Bjud in, Fråga.", "Begin with a verb: send, invite, ask.")
-  static let responsiblePartyLabel = Phrase("Ansvarig part", "Responsible party")
-  static let responsibleOfficeLabel = Phrase("Eller funktion", "Or office")
-  static let responsibleOfficeHelp = Phrase("Till exempel Sekreteraren.", "Such as the secretary.")
-  static let dueLabel = Phrase("Klar senast", "Due")
-  static let originMeetingLabel = Phrase("Från möte", "From meeting")
-  static let activityLabel = Phrase("Aktivitet", "Activity")
-  static let matterLabel = Phrase("Ärende", "Matter")
-  static let commitmentLabel = Phrase("Åtagande", "Commitment")
-  static let civilAssessmentLabel = Phrase("Civilsamhället", "Civil society")
-  static let municipalAssessmentLabel = Phrase("Kommunen", "Municipality")
-  static let jointAssessmentLabel = Phrase("Gemensamt", "Jointly")
-  static let evidenceLabel = Phrase("Vad visar det", "What shows it")
-  static let evidenceHelp = Phrase(
-    "Aktiviteter, ärenden eller egna ord.", "Activities, matters or own words.")
-  static let improvementLabel = Phrase("Vad ändrar vi", "What we change")
-  static let improvementHelp = Phrase("Till nästa år.", "For next year.")
 }

@@ -64,7 +64,7 @@ extension Model {
         Form(
           .assess(commitment, year: followUpYear),
           title: .assessmentOf(commitment.code, commitment.phrase, followUpYear),
-          specs: AssessmentForm.specs(
+          specs: Assessment.specs(
             after: book.assessment(of: commitment, year: followUpYear - 1)), from: record,
           language: language)))
   }
@@ -96,5 +96,16 @@ extension Model {
   var refusalToAssess: Phrase? {
     if case .commitment = list.focused { return nil }
     return .onlyCommitmentsAreAssessed
+  }
+}
+
+extension Assessment {
+  /// What both sides and the council say; what was answered the year before is the help.
+  static func specs(after last: Assessment?) -> [FieldSpec] {
+    func help(_ step: AssessmentStep?) -> (FieldSpec) -> FieldSpec {
+      { spec in last.map { spec.helping(.lastYearStep($0.year, step?.phrase ?? .notSet)) } ?? spec }
+    }
+    return specs(.civil).map(help(last?.civil)) + specs(.municipal).map(help(last?.municipal))
+      + specs(.joint).map(help(last?.joint)) + specs(.evidence, .improvement)
   }
 }

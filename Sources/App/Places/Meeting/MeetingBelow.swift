@@ -46,7 +46,7 @@ extension Model {
     }
     let cells = cells(of: row)
     let state = cells.cell("status").map { ($0.spoken ?? $0.text).sentenceCased }
-    let facts = [state, cells.cell("responsible")?.text].compactMap { $0?.endingSentence }
+    let facts = [state, cells.cell("owner")?.text].compactMap { $0?.endingSentence }
     let text = wrapped(title(of: reference)[language], to: width)
     return text.prefix(max(1, height - 1)) + [fitted(facts.joined(separator: " "), to: width)]
   }

@@ -4,11 +4,11 @@ import Terminal
 /// The columns of the register (SCREENS.md d.1).
 enum PartyColumns {
   static let all: [Column] = [
-    Column("name", .partyHead, .free(minimum: 18, wished: 34), priority: 1),
+    Column(of: Party.self, .name, .free(minimum: 18, wished: 34), priority: 1),
     Column("status", .affiliationHead, .closed(over: AffiliationStatus.self), priority: 2),
     Column("todo", .todoHead, .closed(16), priority: 3),
     Column("since", .sinceHead, .closed(10), priority: 4, readsHead: true),
-    Column("kind", .kindHead, .closed(over: PartyKind.self), priority: 6),
+    Column(of: Party.self, .kind, .closed(over: PartyKind.self), priority: 6),
     Column("active", .lastActiveHead, .closed(12), priority: 7, readsHead: true),
   ]
 }
@@ -143,10 +143,11 @@ extension Model {
   private func partyFacts(_ party: Party) -> [String] {
     let names = party.aliases.isEmpty ? nil : party.aliases.joined(separator: ", ")
     let facts: [(Phrase, String?)] = [
-      (.organisationNumberLabel, party.organisationNumber?.text), (.aliasesLabel, names),
-      (.emailLabel, party.sharedEmail), (.webLabel, party.web),
-      (.categoryLabel, party.category), (.activeToLabel, party.activeTo?.text),
-      (.registryNumberLabel, affiliation(of: party.id)?.registryNumber?.text),
+      (Party.label(.organisationNumber), party.organisationNumber?.text),
+      (Party.label(.aliases), names), (Party.label(.sharedEmail), party.sharedEmail),
+      (Party.label(.web), party.web), (Party.label(.category), party.category),
+      (Party.label(.district), party.district), (Party.label(.activeTo), party.activeTo?.text),
+      (Affiliation.label(.registryNumber), affiliation(of: party.id)?.registryNumber?.text),
     ]
     return facts.compactMap { label, value in value.map { labelled(label, $0) } }
   }

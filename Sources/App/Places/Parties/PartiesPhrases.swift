@@ -9,7 +9,6 @@ extension Phrase {
   static let groupIsEmpty = Phrase(
     "Inga parter i den här gruppen. g visar nästa grupp.",
     "No parties in this group. g shows the next group.")
-  static let partyHead = Phrase("Part", "Party")
   static let affiliationHead = Phrase("Anslutning", "Affiliation")
   static let todoHead = Phrase("Att göra", "To do")
   static let sinceHead = Phrase("Sedan", "Since")

@@ -18,7 +18,8 @@ extension Model {
     overlays.append(
       .form(
         Form(
-          .affiliate(party.id), title: .affiliationOf(party.name), specs: AffiliationForm.specs,
+          .affiliate(party.id), title: .affiliationOf(party.name),
+          specs: Affiliation.specs(without: .party),
           from: record, basedOn: book.record(of: standing.reference), language: language)))
   }
 
@@ -38,7 +39,8 @@ extension Model {
     overlays.append(
       .form(
         Form(
-          .create(.contacts), title: .contactOf(party.name), specs: ContactForm.specs,
+          .create(.contacts), title: .contactOf(party.name),
+          specs: Kind.contacts.specs(given: record),
           from: record, language: language)))
   }
 

@@ -34,7 +34,7 @@ enum PlanCommands {
       "setStatus", .setStatus, in: here, help: .setStatusHelp, group: .plan,
       needs: [.writing, .record]
     ) { $0.openStatus() }
-    .onMany { $0.openForm(toEdit: $1, ActivityForm.statusSpecs) },
+    .onMany { $0.openForm(toEdit: $1, Activity.statusSpecs) },
     Command(
       .add, .newActivity, [.character("+"), .insert, .control("n")], in: here, hint: .new,
       help: .newActivityHelp, group: .plan, needs: [.writing], rank: 2

@@ -4,11 +4,12 @@ import Terminal
 /// The columns of the plan where the board shows one column at a time (SCREENS.md d.4).
 enum PlanColumns {
   static let all: [Column] = [
-    Column("number", .numberHead, .closed(3), priority: 1),
-    Column("title", .activityHead, .free(minimum: 16, wished: 30), priority: 2),
-    Column("due", .completeHead, .closed(7), priority: 3, readsHead: true),
+    Column(of: Activity.self, .number, .closed(3), priority: 1),
+    Column(of: Activity.self, .title, .free(minimum: 16, wished: 30), priority: 2),
+    Column(of: Activity.self, .due, .closed(7), priority: 3, readsHead: true),
     Column("late", Phrase(verbatim: ""), .closed(10), priority: 4),
-    Column("side", .performerHead, .closed(13), priority: 6, readsHead: true),
+    Column(
+      of: Activity.self, .performingSide, .closed(13), priority: 6, readsHead: true),
   ]
 }
 
@@ -42,7 +43,7 @@ extension Model {
     var cells = RowCells(box: place == .plan ? nil : activity.box)
     cells.set("number", activity.number)
     cells.set("title", activity.title)
-    cells.set("side", activity.performingSide.phrase[language])
+    cells.set("performingSide", activity.performingSide.phrase[language])
     if place == .plan {
       cells.set("due", activity.due?.month7)
       let oneSided = index.onlySide(of: activity).map { _ in Phrase.oneSided }
@@ -55,7 +56,7 @@ extension Model {
       cells.set(
         "status", (late ?? activity.status.phrase)[language], late == nil ? .text : .warning,
         spoken: lateInWords(activity)?[language])
-      cells.set("responsible", responsible(for: activity))
+      cells.set("owner", responsible(for: activity))
     }
     return cells
   }
@@ -100,15 +101,24 @@ extension Model {
     ]
     let state = lateWords(activity).map { activity.status.phrase + Phrase(verbatim: " ") + $0 }
     let facts: [(Phrase, String?)] = [
-      (.statusLabel, (state ?? activity.status.phrase)[language]),
-      (.completeByLabel, activity.due?.text), (.responsibleHead, responsible(for: activity)),
-      (.commitmentsLabel, commitments.joined(separator: ", ")),
-      (.principlesLabel, principles.map { $0.phrase[language] }.joined(separator: ", ")),
-      (.measureLabel, activity.measure), (.noteLabel, activity.note),
-      (.purposeLabel, activity.purpose), (.milestonesLabel, activity.milestones),
-      (.challengeLabel, activity.challenge), (.putAsideReasonLabel, activity.endReason),
-      (.completedLabel, activity.completedDate?.text),
-      (.annualProcessReferenceLabel, process.compactMap { $0 }.joined(separator: ", ")),
+      (Activity.label(.status), (state ?? activity.status.phrase)[language]),
+      (Activity.label(.due), activity.due?.text),
+      (Activity.label(.responsible), responsible(for: activity)),
+      (Activity.label(.commitments), commitments.joined(separator: ", ")),
+      (
+        Activity.label(.principles),
+        principles.map { $0.phrase[language] }.joined(separator: ", ")
+      ),
+      (Activity.label(.measure), activity.measure), (Activity.label(.note), activity.note),
+      (Activity.label(.purpose), activity.purpose),
+      (Activity.label(.milestones), activity.milestones),
+      (Activity.label(.challenge), activity.challenge),
+      (Activity.label(.endReason), activity.endReason),
+      (Activity.label(.completedDate), activity.completedDate?.text),
+      (
+        Activity.head(.annualProcessReference),
+        process.compactMap { $0 }.joined(separator: ", ")
+      ),
     ]
     return facts.compactMap { label, value in
       value.flatMap { $0.isEmpty ? nil : (label, $0) }

@@ -47,9 +47,6 @@ extension Phrase {
     case .joint: side.phrase
     }
   }
-  static let activityHead = Phrase("Aktivitet", "Activity")
-  static let completeHead = Phrase("Klar", "Due")
-  static let performerHead = Phrase("Utförs av", "By")
   static let followUpsHeading = Phrase("Åtgärder", "Follow-ups")
 }
 
@@ -130,45 +127,9 @@ extension Phrase {
 /// Labels and help of the forms for activities and plans.
 extension Phrase {
   static let activityTitleLabel = Phrase("Vad ska göras", "What is to be done")
-  static let activityTitleHelp = Phrase("Några ord räcker.", "A few words will do.")
   static let performingSideLabel = Phrase("Utförs av", "Performed by")
   static let responsiblePartiesLabel = Phrase("Ansvariga parter", "Responsible")
-  static let contributorsLabel = Phrase("Medverkande", "Contributors")
-  static let referencesHelp = Phrase(
-    "Skriv en del av namnet, Enter tar med. Backsteg tar bort.",
-    "Type a part of the name, Enter adds. Backspace removes.")
   static let commitmentsLabel = Phrase("Åtaganden", "Commitments")
   static let principlesLabel = Phrase("Principer", "Principles")
-  static let severalHelp = Phrase(
-    "Pilarna bläddrar, mellanslag eller siffran kryssar, Enter visar alla.",
-    "Arrows step, space or the digit ticks, Enter shows all.")
   static let completeByLabel = Phrase("Klar senast", "Complete by")
-  static let startLabel = Phrase("Börjar", "Starts")
-  static let purposeLabel = Phrase("Syfte", "Purpose")
-  static let purposeHelp = Phrase("Varför det görs.", "Why it is done.")
-  static let measureLabel = Phrase("Mått", "Measure")
-  static let measureHelp = Phrase("Hur vi vet att det blev av.", "How we know that it was done.")
-  static let milestonesLabel = Phrase("Delmål", "Milestones")
-  static let challengeLabel = Phrase("Utmaning", "Challenge")
-  static let planLabel = Phrase("Plan", "Plan")
-  static let annualProcessPartyLabel = Phrase("Årsprocess hos", "Annual process of")
-  static let annualProcessYearLabel = Phrase("Årsprocess år", "Annual process year")
-  static let annualProcessReferenceLabel = Phrase("Årsprocess", "Annual process")
-  static let annualProcessHelp = Phrase(
-    "Var den står i nämndens plan, till exempel sidan.", "Where it stands in the body's plan.")
-  static let putAsideReasonLabel = Phrase("Skäl", "Reason")
-  static let putAsideReasonHelp = Phrase(
-    "Varför den pausas eller utgår.", "Why it is paused or dropped.")
-  static let completedLabel = Phrase("Genomförd den", "Completed on")
-  static let fromYearLabel = Phrase("Från år", "From year")
-  static let toYearLabel = Phrase("Till år", "To year")
-  static let planYearsHelp = Phrase(
-    "Två hela år inom överenskommelsens tid.", "Two whole years inside the agreement.")
-  static let versionLabel = Phrase("Version", "Version")
-  static let versionHelp = Phrase(
-    "Högsta version gäller; aktiviteterna följer med till den.",
-    "The highest version counts; the activities come along to it.")
-  static let adoptedLabel = Phrase("Antagen den", "Adopted on")
-  static let adoptedAtLabel = Phrase("Antagen vid", "Adopted at")
-  static let revisionNoteLabel = Phrase("Vad som ändrats", "What changed")
 }

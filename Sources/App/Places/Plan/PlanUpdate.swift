@@ -42,7 +42,7 @@ extension Model {
       .form(
         Form(
           .edit(activity.reference), title: .statusOf(activity.number),
-          specs: ActivityForm.statusSpecs, from: record, language: language)))
+          specs: Activity.statusSpecs, from: record, language: language)))
   }
 
   mutating func groupBoardByNext() {
@@ -95,4 +95,9 @@ extension Model {
     let first = agreement.validFrom.year
     return max(first, now.day.year - max(0, now.day.year - first) % 2)
   }
+}
+
+extension Activity {
+  /// Where it stands, alone: the fields that belong to pausing, dropping and completing.
+  static var statusSpecs: [FieldSpec] { specs(.status, .completedDate, .endReason) }
 }

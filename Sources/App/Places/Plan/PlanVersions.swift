@@ -22,7 +22,7 @@ extension Model {
       .form(
         Form(
           .create(.plans), title: .newVersionOf(title(of: shown.reference)),
-          specs: PlanForm.specs, from: record, language: language)))
+          specs: Kind.plans.specs, from: record, language: language)))
   }
 
   /// A choice among all plans; one that another version took over from is read, not worked on.

@@ -65,7 +65,7 @@ extension Model {
       (.periodLabel, agreement.validFrom.text + "–" + agreement.validTo.text),
       (.endorsedLabel, agreement.endorsedByCouncil?.text),
       (.adoptedByAssemblyLabel, agreement.adoptedByAssembly?.text),
-      (.registryNumberLabel, agreement.registryNumber),
+      (Affiliation.label(.registryNumber), agreement.registryNumber),
       (.reviewLabel, agreement.reviewDueBy.map { reviewWords(by: $0)[language] }),
     ]
     let rows = facts.compactMap { label, value in value.map { Page.Row(labelled(label, $0)) } }
@@ -75,8 +75,9 @@ extension Model {
       .page(
         Page(
           title: .agreement,
-          rows: rows + [Page.Row(Phrase.principlesLabel[language], isHeading: true)] + principles
-            + [Page.Row(Phrase.commitmentsLabel[language], isHeading: true)] + commitments)))
+          rows: rows + [Page.Row(Activity.label(.principles)[language], isHeading: true)]
+            + principles
+            + [Page.Row(Activity.label(.commitments)[language], isHeading: true)] + commitments)))
   }
 
   private func reviewWords(by day: Day) -> Phrase {

@@ -1,5 +1,3 @@
-package import Domain
-
 /// What a filter lets through, read once per key press and asked of every record.
 package struct Filter: Sendable {
   /// One condition on a record of one kind.

@@ -1,15 +1,13 @@
-import Domain
-
 /// Reads the terms of a filter as conditions on the records of some kinds.
-struct FilterReader {
+package struct FilterReader {
   let kinds: [Kind]
   let today: Day
   let language: Language
   private(set) var problem: FilterProblem?
 
   /// "utan:kontakt" and "med:kontakt" ask whether a field says anything.
-  static let without = FieldWords("utan", "without")
-  static let with = FieldWords("med", "with")
+  package static let without = FieldWords("utan", "without")
+  package static let with = FieldWords("med", "with")
 
   init(kinds: [Kind], today: Day, language: Language) {
     self.kinds = kinds
@@ -75,7 +73,8 @@ struct FilterReader {
     return .words(term.isQuoted ? SearchQuery(phrase: term.text) : SearchQuery(term.text))
   }
 
-  static func asksWhetherFilled(_ name: String) -> Bool {
+  /// Whether the word asks if a field says anything.
+  package static func asksWhetherFilled(_ name: String) -> Bool {
     (without.all + with.all).contains(name.folded)
   }
 

@@ -1,5 +1,3 @@
-import Domain
-
 /// Reading what is typed after the colon.
 extension FilterField {
   /// Nothing yet typed asks for nothing; nothing at all asks for an empty field.
@@ -51,8 +49,8 @@ extension FilterField {
     _ term: FilterTerm, _ language: Language
   ) -> Result<FieldCondition, ReadingFailure> {
     let value = term.text.folded
-    if [Phrase.yes.sv, Phrase.yes.en].contains(value) { return .success(.flag(true)) }
-    if [Phrase.no.sv, Phrase.no.en].contains(value) { return .success(.flag(false)) }
+    if Phrase.answer(true).isSaid(by: value) { return .success(.flag(true)) }
+    if Phrase.answer(false).isSaid(by: value) { return .success(.flag(false)) }
     return .failure(ReadingFailure(reason: .notYesOrNo(term.text, field: words[language])))
   }
 
@@ -94,4 +92,8 @@ extension [Option] {
     if !begun.isEmpty { return begun }
     return filter { names($0).contains { $0.contains(" " + wanted) } }
   }
+}
+
+extension Phrase {
+  fileprivate func isSaid(by text: String) -> Bool { text == sv || text == en }
 }
