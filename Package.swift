@@ -77,7 +77,7 @@ let package = Package(
     tests("HarnessTests", ["harness"]),
     tests(
       "ProgramTests", ["samverkan", "App", "Documents", "Domain", "Store", "TestSupport"],
-      exclude: ["Crashing"]),
+      exclude: ["Crashing", "EarlierDrafts"]),
     tests("StoreTests", ["Store", "Domain", "CSHA256"]),
     tests("TerminalTests", ["Terminal"]),
   ]
