@@ -74,8 +74,6 @@ extension Phrase {
     "Står kvar: det som står där nu, och beslutet.",
     "Stays: what stands there now, and the decision.")
   static let eraseEarlier = Phrase("Gallra äldre lydelser", "Erase earlier wordings")
-  static let historyHint = Phrase(
-    "Del Gallra äldre lydelser   Esc Stäng", "Del Erase earlier wordings   Esc Close")
   static let keepIt = Phrase("Behåll", "Keep")
   static let eraseAfterWord = Phrase("Gallra (ordet först)", "Erase (word first)")
   static let eraseButton = Phrase("Gallra", "Erase")

@@ -11,17 +11,17 @@ extension Model {
       return pageRows(heading[language], isHeading: true) + own.flatMap { self.rows(of: $0) }
     }
     let empty = pageRows(Phrase.noFindings[language])
-    overlays.append(.page(Page(title: .checkBook, rows: rows.isEmpty ? empty : rows)))
+    show(Page(.links, title: .checkBook, rows: rows, otherwise: empty))
   }
 
   private func rows(of finding: Finding) -> [Page.Row] {
-    let subject = finding.subject.map { title(of: $0)[language] + ": " } ?? ""
-    let target = finding.subject.flatMap { row(showing: $0) }.map(Page.Target.go)
+    let name = finding.subject.map { title(of: $0)[language] + ": " } ?? ""
+    let subject = finding.subject.flatMap { row(showing: $0) }.map(Page.Subject.record)
     let sentence = sentence(of: finding)[language]
     let repair = finding.repair.map { Phrase.repair($0)[language] }
     return pageRows(
-      "\(finding.rule.rawValue) \(subject)\(sentence)", indent: "  ", target: target)
-      + (repair.map { pageRows($0, indent: "      ", target: target) } ?? [])
+      "\(finding.rule.rawValue) \(name)\(sentence)", indent: "  ", subject: subject)
+      + (repair.map { pageRows($0, indent: "      ", subject: subject) } ?? [])
   }
 
   /// Fields are called as their forms call them.

@@ -20,6 +20,7 @@ package struct CommandID: Hashable, Sendable, ExpressibleByStringLiteral {
 package enum CommandPlace: Hashable, Sendable {
   case everywhere
   case place(Place)
+  case page(PageName)
 }
 
 /// The heading a command stands under in the menu and in the help.

@@ -12,6 +12,8 @@ enum CommandNeed: Sendable {
   case row
   /// A row in focus that is a record.
   case record
+  /// A row of a page that is about something.
+  case subject
   /// What it is done to stands in its place and is to be seen first; that it is there is the
   /// command's own question.
   case sight
@@ -19,7 +21,7 @@ enum CommandNeed: Sendable {
   /// Whether it is about what is in focus.
   var isOfRow: Bool {
     switch self {
-    case .row, .record, .sight: true
+    case .row, .record, .subject, .sight: true
     case .writing, .files, .history: false
     }
   }
@@ -32,6 +34,7 @@ enum CommandNeed: Sendable {
     case .history: model.settings.isDemo ? .exampleHasNoPast : nil
     case .row: model.list.focused == nil ? .noRow : nil
     case .record: model.list.focused?.reference == nil ? .noRow : nil
+    case .subject: model.page?.subject == nil ? .rowIsOnlyRead : nil
     case .sight: nil
     }
   }

@@ -12,10 +12,21 @@ package enum CommandTable {
     uniqueKeysWithValues: Place.allCases.map { place in
       (place, all.filter { $0.works(in: place) })
     })
+  private static let byPage = Dictionary(
+    uniqueKeysWithValues: PageName.allCases.map { page in
+      (page, PageCommands.all.filter { $0.places.contains(.page(page)) })
+    })
   private static let byID = Dictionary(grouping: all, by: \.id)
 
   /// Those that work in a place, its own first.
   package static func commands(in place: Place) -> [Command] { byPlace[place] ?? [] }
+
+  /// Those that work on a page.
+  static func commands(on page: PageName) -> [Command] { byPage[page] ?? [] }
+
+  static func command(for key: KeyPress, on page: PageName) -> Command? {
+    commands(on: page).first { $0.keys.contains(key) }
+  }
 
   /// With one identifier, the first of all places first.
   static func commands(_ id: CommandID) -> [Command] { byID[id] ?? [] }

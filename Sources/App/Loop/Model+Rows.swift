@@ -19,9 +19,8 @@ extension Model {
     let rows = details.full.flatMap { line in
       panel.map { wrapped(line, to: $0.width - 3).map { Page.Row($0) } } ?? pageRows(line)
     }
-    var page = Page(title: Phrase(verbatim: details.title), rows: rows)
-    page.isDetails = isOfFocus
-    overlays.append(.page(page))
+    show(
+      Page(isOfFocus ? .details : .text, title: Phrase(verbatim: details.title), rows: rows))
   }
 
   /// Opens an empty form for a new record, with what the program already knows filled in.
@@ -93,8 +92,7 @@ extension Model {
     guard let reference = list.focused?.reference else { return }
     let rows = index.chain(of: reference).map(row(of:))
     let empty = Page.Row(Phrase.noChain[language])
-    overlays.append(
-      .page(Page(title: .chainOf(title(of: reference)), rows: rows.isEmpty ? [empty] : rows)))
+    show(Page(.links, title: .chainOf(title(of: reference)), rows: rows, otherwise: [empty]))
   }
 
   private func row(of link: ChainLink) -> Page.Row {
@@ -104,7 +102,7 @@ extension Model {
     case .entity(let reference):
       Page.Row(
         Phrase.kindName(reference.kind)[language] + ": " + title(of: reference)[language],
-        target: .go(reference))
+        subject: .record(reference))
     }
   }
 

@@ -117,7 +117,7 @@ extension Model {
       return []
     }
     status = nil
-    if !command.places.contains(.everywhere) { closePictures() }
+    if command.works(in: place), !command.places.contains(.everywhere) { closePictures() }
     return isAboutChosen(command) ? runOnChosen(command) : command.run(&self)
   }
 }

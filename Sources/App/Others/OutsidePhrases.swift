@@ -55,9 +55,6 @@ extension Phrase {
     "Fält som två har ändrat utan att veta om varandra",
     "Fields that two changed without knowing of each other")
   static let noConflicts = Phrase("Inga krockar.", "No conflicts.")
-  static let conflictsHint = Phrase(
-    "1-9 väljer ett värde   Enter Ändra   Esc Stäng",
-    "1-9 chooses a value   Enter Edit   Esc Close")
 
   static func conflictCount(_ count: Int) -> Phrase {
     count == 1 ? Phrase("1 krock", "1 conflict") : Phrase("\(count) krockar", "\(count) conflicts")

@@ -73,6 +73,6 @@ extension Model {
   private mutating func show(_ lines: [Phrase], _ title: Phrase) {
     let width = max(20, min(100, size.width) - 8)
     let rows = lines.flatMap { wrapped($0[language], to: width) }.map { Page.Row($0) }
-    overlays.append(.page(Page(title: title, rows: rows)))
+    show(Page(.text, title: title, rows: rows))
   }
 }

@@ -4,13 +4,14 @@ import Terminal
 /// The page of conflicts: each with all its values, who wrote them and when.
 extension Model {
   mutating func showConflicts() {
-    overlays.append(.page(conflictPage))
+    show(conflictPage)
   }
 
-  private var conflictPage: Page {
+  var conflictPage: Page {
     let rows = outside.conflicts.flatMap(rows(of:))
-    let empty = Page.Row(Phrase.noConflicts[language])
-    return Page(title: .conflictsTitle, rows: rows.isEmpty ? [empty] : rows)
+    return Page(
+      .conflicts, title: .conflictsTitle, rows: rows,
+      otherwise: [Page.Row(Phrase.noConflicts[language])])
   }
 
   private func rows(of conflict: Conflict) -> [Page.Row] {
@@ -18,9 +19,9 @@ extension Model {
     let values = conflict.versions.enumerated().map { place, version in
       row(place, version, of: conflict)
     }
-    let target = conflict.kind == nil ? nil : Page.Target.settle(conflict, 0)
-    return [Page.Row(heading[language], isHeading: true, target: target)] + values
-      + difference(in: conflict, target)
+    let subject = conflict.kind == nil ? nil : Page.Subject.version(conflict, 0)
+    return [Page.Row(heading[language], isHeading: true, subject: subject)] + values
+      + difference(in: conflict, subject)
   }
 
   private func row(
@@ -29,14 +30,14 @@ extension Model {
     let shown = place == 0 ? Phrase.shownNow[language] : ""
     let text = words(version, of: conflict).split(whereSeparator: \.isNewline)
       .joined(separator: " / ")
-    let target = conflict.kind == nil ? nil : Page.Target.settle(conflict, place)
+    let subject = conflict.kind == nil ? nil : Page.Subject.version(conflict, place)
     return Page.Row(
       "\(place + 1)  \(shown)\(text)", extra: "\(version.author) \(clock(version.time))",
-      target: target)
+      subject: subject)
   }
 
   /// The lines in which two long texts differ: - stands in the first only, + in the second.
-  private func difference(in conflict: Conflict, _ target: Page.Target?) -> [Page.Row] {
+  private func difference(in conflict: Conflict, _ subject: Page.Subject?) -> [Page.Row] {
     let texts = conflict.versions.map { words($0, of: conflict) }
     guard texts.count == 2,
       texts.contains(where: { $0.count > size.width / 2 || $0.contains(where: \.isNewline) })
@@ -49,7 +50,7 @@ extension Model {
         case .second: "+ "
         }
       return wrapped(line.text, to: max(20, min(96, size.width - 4) - 10)).enumerated().map {
-        Page.Row("     " + ($0 == 0 || line.place == .both ? sign : "  ") + $1, target: target)
+        Page.Row("     " + ($0 == 0 || line.place == .both ? sign : "  ") + $1, subject: subject)
       }
     }
   }
@@ -89,16 +90,24 @@ extension Model {
 
 /// Deciding.
 extension Model {
-  /// A digit on the page chooses that value of the conflict that is focused.
-  mutating func choose(_ digit: Character, on page: Page) -> [Effect]? {
-    guard case .settle(let conflict, _) = page.target, let number = digit.wholeNumberValue,
-      conflict.versions.indices.contains(number - 1)
-    else { return nil }
-    return settle(conflict, with: conflict.versions[number - 1].value)
+  /// The conflict of the focused row.
+  private var focusedConflict: Conflict? {
+    if case .version(let conflict, _) = page?.subject { conflict } else { nil }
+  }
+
+  func refusalToChoose(version place: Int) -> Phrase? {
+    focusedConflict?.versions.indices.contains(place) == true ? nil : .noSuchVersion
+  }
+
+  /// Decides for that value of the conflict that is focused.
+  mutating func choose(version place: Int) -> [Effect] {
+    guard let conflict = focusedConflict else { return [] }
+    return settle(conflict, with: conflict.versions[place].value)
   }
 
   /// Enter on a value: a field is edited from there, anything else is chosen.
-  mutating func edit(_ conflict: Conflict, from place: Int) -> [Effect] {
+  mutating func editVersion() -> [Effect] {
+    guard case .version(let conflict, let place) = page?.subject else { return [] }
     let value = conflict.versions[place].value
     guard case .field(let name) = conflict.subject, let reference = conflict.reference,
       var record = book.record(of: reference)
@@ -119,16 +128,6 @@ extension Model {
   mutating func saveSettling(_ conflict: Conflict, _ form: Form) -> [Effect] {
     let record = form.record(today: now.day, language: language)
     return settle(conflict, with: conflict.fieldName.flatMap { record[$0] })
-  }
-
-  /// Undoes or redoes without leaving the page; a conflict that was decided stays decided.
-  mutating func performOnConflicts(_ key: KeyPress) -> [Effect]? {
-    guard let command = CommandTable.command(for: key, in: place),
-      [.undo, .redo].contains(command.id)
-    else { return nil }
-    let effects = perform(command)
-    replaceTop(.page(conflictPage))
-    return effects
   }
 
   private mutating func settle(_ conflict: Conflict, with value: Value?) -> [Effect] {

@@ -12,7 +12,7 @@ extension Model {
         hint(.escape, form.cancelTitle),
       ]
     case .dialog: [hint(.right, .nextButton), hint(.enter, .choose), hint(.escape, .back)]
-    case .page(let page): hints(of: page) + [hint(.escape, .closeIt)]
+    case .page(let page): page.hints(in: self)
     case .welcome, .guide, .calendar: hintsOfReading(overlay)
     case .picture(let picture):
       (focusedSpot(of: picture)?.target == nil ? [] : [hint(.enter, .open)])
@@ -23,33 +23,6 @@ extension Model {
       [hint(.character(" "), .tickHere), hint(.escape, .closeIt)]
     case .picker: [hint(.enter, .choose), hint(.escape, .cancelButton)]
     case .menu, .palette, .help: [hint(.enter, .choose), hint(.escape, .closeIt)]
-    }
-  }
-
-  private func hints(of page: Page) -> [Hint] {
-    switch page.adds {
-    case .seat:
-      [
-        hint(.character(" "), .attendance), hint(.character("V"), .allHere),
-        hint(.character("+"), .newSeat),
-      ]
-    case .view:
-      [
-        hint(.enter, .open), hint(.character("+"), .saveView), hint(.character("e"), .renameIt),
-        hint(.delete, .remove),
-      ]
-    case nil where page.holdsConflicts:
-      [
-        Hint(key: nil, label: "1-9", words: .choose, isPinned: false),
-        hint(.enter, .edit),
-      ]
-    case nil where page.holdsChanges: [hint(.delete, .eraseEarlier)]
-    case nil where page.holdsColumns: [hint(.character(" "), .showOrHide)]
-    case nil where page.holdsRemoved: [hint(.enter, .putBackKey)]
-    case nil where page.rows.contains { $0.target != nil }: [hint(.enter, .goThere)]
-    case nil where page.report != nil: [hint(.character("x"), .saveToFile)]
-    case nil where page.mailGroups != nil: [hint(.character("g"), .nextMailGroup)]
-    case nil: []
     }
   }
 

@@ -96,11 +96,17 @@ extension Model {
     }
     let area = inside.droppingBottom(1)
     drawChoices(lines, focused: page.focused, on: &canvas, in: area) { row in
-      page.rows[row].target?.isTicked == true ? .box(row) : .item(row)
+      page.hasBox(row) ? .box(row) : .item(row)
     }
     drawFoot(
-      page.hint, at: page.focused, of: lines.count, seeing: area.size.height, on: &canvas,
+      hint(of: page), at: page.focused, of: lines.count, seeing: area.size.height, on: &canvas,
       in: inside)
+  }
+
+  /// What can be done on the page, in its last row.
+  private func hint(of page: Page) -> Phrase {
+    let hints = page.hints(in: self).map { $0.text(in: language) }
+    return Phrase(verbatim: hints.joined(separator: "   "))
   }
 
   /// Beside the list, where the page has all about its focused row and was made as narrow.

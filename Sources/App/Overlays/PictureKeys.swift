@@ -55,8 +55,8 @@ extension Model {
       closePictures()
       go(to: reference)
     case .list(let title, let references):
-      let rows = references.map { Page.Row(self.title(of: $0)[language], target: .go($0)) }
-      overlays.append(.page(Page(title: title, rows: rows)))
+      let rows = references.map { Page.Row(self.title(of: $0)[language], subject: .record($0)) }
+      show(Page(.links, title: title, rows: rows))
     }
   }
 

@@ -27,18 +27,18 @@ extension Model {
         .flatMap { historyRows(of: $0, in: transaction, about: reference) }
     }
     let empty = pageRows(Phrase.noHistory[language])
-    overlays.append(
-      .page(Page(title: .historyOf(title(of: reference)), rows: rows.isEmpty ? empty : rows)))
+    show(
+      Page(.history, title: .historyOf(title(of: reference)), rows: rows, otherwise: empty))
   }
 
   /// A text in as many rows as it takes in the box of a page; plain reading wraps by itself.
   func pageRows(
-    _ text: String, indent: String = "", isHeading: Bool = false, target: Page.Target? = nil
+    _ text: String, indent: String = "", isHeading: Bool = false, subject: Page.Subject? = nil
   ) -> [Page.Row] {
     let width = min(100, size.width) - 6 - indent.count
     let isWhole = settings.isPlain || columns(of: text) <= width
     let lines = isWhole ? [text] : wrapped(text, to: max(10, width))
-    return lines.map { Page.Row(indent + $0, isHeading: isHeading, target: target) }
+    return lines.map { Page.Row(indent + $0, isHeading: isHeading, subject: subject) }
   }
 
   /// A change of a part says what part it is.
@@ -58,16 +58,13 @@ extension Model {
         }
         return pageRows(
           "\(label): \(words(field.old)) → \(words(field.new))", indent: "    ",
-          target: .change(EntityReference(change), field: field.name))
+          subject: .field(field.name, of: EntityReference(change)))
       }
   }
 
   /// From a line of the history.
-  mutating func eraseEarlier(on page: Page) {
-    guard let (reference, field) = page.target?.changed else {
-      status = Status(.chooseField)
-      return
-    }
+  mutating func eraseEarlier() {
+    guard case .field(let field, let reference) = page?.subject else { return }
     if let reason = refusalToChangeFiles {
       status = Status(reason, .warning)
       return

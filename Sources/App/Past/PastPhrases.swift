@@ -20,9 +20,6 @@ extension Phrase {
   static let presentIsShown = Phrase(
     "Liggaren visas som den är nu.", "The book is shown as it is now.")
 
-  static let chooseField = Phrase(
-    "Ställ markören på ett fält i historiken.", "Put the cursor on a field of the history.")
-
   static func pastIsShown(_ day: Day) -> Phrase {
     Phrase(
       "Liggaren visas som den var \(day.text). Esc går tillbaka.",

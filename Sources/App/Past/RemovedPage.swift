@@ -21,19 +21,19 @@ extension Model {
     }
     let rows = latest.flatMap { self.rows(of: $0.element.reference, removedBy: $0.element.removal) }
     let empty = pageRows(Phrase.nothingRemoved[language])
-    overlays.append(.page(Page(title: .removedTitle, rows: rows.isEmpty ? empty : rows)))
+    show(Page(.removed, title: .removedTitle, rows: rows, otherwise: empty))
   }
 
   private func rows(
     of reference: EntityReference, removedBy removal: Transaction?
   ) -> [Page.Row] {
-    let target = Page.Target.restore(reference)
+    let subject = Page.Subject.record(reference)
     let name = Phrase.kindName(reference.kind) + Phrase(verbatim: ": ") + title(of: reference)
-    let head = pageRows(name[language], target: target)
+    let head = pageRows(name[language], subject: subject)
     guard let removal else { return head }
     let words = Phrase.removedBy(
       removal.author, .dateAndTime(now.local(removal.time)), reason: removal.reason?.nonEmpty)
-    return head + pageRows(words[language], indent: "    ", target: target)
+    return head + pageRows(words[language], indent: "    ", subject: subject)
   }
 
   mutating func restore(_ reference: EntityReference) -> [Effect] {

@@ -54,26 +54,23 @@ extension Model {
       return [Page.Row(head[language], isHeading: true)] + named.flatMap { self.rows(of: $0) }
     }
     let empty = Page.Row(Phrase.noDifference[language])
-    overlays.append(
-      .page(Page(title: .differenceBetween(from, to), rows: rows.isEmpty ? [empty] : rows)))
+    show(Page(.links, title: .differenceBetween(from, to), rows: rows, otherwise: [empty]))
   }
 
   /// One line for the record, which leads to it, and one for each field that changed.
   private func rows(of change: Change) -> [Page.Row] {
     let reference = EntityReference(change)
-    let target: Page.Target =
-      book.presence(of: reference) == .present ? .go(reference) : .history(reference)
     let head = Phrase.difference(
       of: title(of: change), isNew: change.before == nil, isGone: change.after == nil)
     guard change.before != nil, change.after != nil else {
-      return [Page.Row(head[language], target: target)]
+      return [Page.Row(head[language], subject: .record(reference))]
     }
-    return [Page.Row(head[language], target: target)]
+    return [Page.Row(head[language], subject: .record(reference))]
       + change.fieldChanges.map { field in
         let label = change.kind.label(field.name)[language]
         let old = field.old.map { told($0, of: field.name, of: change.kind).onOneLine } ?? "–"
         let new = field.new.map { told($0, of: field.name, of: change.kind).onOneLine } ?? "–"
-        return Page.Row("    \(label): \(old) → \(new)", target: target)
+        return Page.Row("    \(label): \(old) → \(new)", subject: .record(reference))
       }
   }
 }

@@ -20,8 +20,6 @@ extension Phrase {
   static let columnsHelp = Phrase(
     "Vilka kolumner listan visar, tills programmet avslutas",
     "Which columns the list shows, until the program is left")
-  static let columnsHint = Phrase(
-    "Space Visa eller dölj   Esc Stäng", "Space Show or hide   Esc Close")
   static let showOrHide = Phrase("Visa eller dölj", "Show or hide")
   static let orderBy = Phrase("Ordna efter", "Order by")
   static let order = Phrase("Ordna", "Order")

@@ -2,12 +2,6 @@ import Domain
 
 /// Words of menus, dialogs, pages and forms.
 extension Phrase {
-  static let pageHint = Phrase("Esc Stäng", "Esc Close")
-  static let pageHintFollow = Phrase("Enter Gå dit   Esc Stäng", "Enter Go there   Esc Close")
-  static let goThere = Phrase("Gå dit", "Go there")
-  static let removedHint = Phrase(
-    "Enter Lägg tillbaka   Esc Stäng", "Enter Put back   Esc Close")
-  static let putBackKey = Phrase("Lägg tillbaka", "Put back")
   static let pickerHint = Phrase(
     "Skriv för att söka   Enter Välj   Esc Avbryt", "Type to search   Enter Choose   Esc Cancel")
 

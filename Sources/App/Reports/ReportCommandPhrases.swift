@@ -6,8 +6,6 @@ extension Phrase {
   static let asPageHelp = Phrase(
     "Registret, utdraget, kallelsen eller årsrapporten att läsa och spara.",
     "The register, the extract, the notice or the yearly report to read and save.")
-  static let reportHint = Phrase(
-    "x sparar till fil. Esc stänger.", "x saves to a file. Esc closes.")
   static let saveToFile = Phrase("Spara till fil", "Save to a file")
   static let formatLabel = Phrase("Form", "Form")
   static let reportFileHelp = Phrase(

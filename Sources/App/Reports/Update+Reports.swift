@@ -14,9 +14,7 @@ extension Model {
   }
 
   private mutating func show(_ report: ReportText) {
-    var page = Page(title: report.title, rows: report.lines.map { Page.Row($0) })
-    page.report = report
-    overlays.append(.page(page))
+    show(Page(.report(report), title: report.title, rows: report.lines.map { Page.Row($0) }))
   }
 
   private mutating func tell(
@@ -40,7 +38,8 @@ extension Model {
   }
 
   /// The name of the file stands filled in; the form of the page is chosen beside it.
-  mutating func askForFile(_ report: ReportText) {
+  mutating func askForFile() {
+    guard case .report(let report) = page?.content else { return }
     let record = Record([Field("path", .text(report.fileName)), Field("format", .text("html"))])
     let formats = DocumentFormat.allCases.map { Option(value: $0.rawValue, name: $0.phrase) }
     overlays.append(

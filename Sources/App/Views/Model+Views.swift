@@ -47,11 +47,32 @@ extension Model {
     let rows = book.savedViews.map { setting in
       let view = setting.text.flatMap(SavedView.init)
       return Page.Row(
-        setting.name ?? "", extra: view.map { words(for: $0) } ?? "", target: .openView(setting.id))
+        setting.name ?? "", extra: view.map { words(for: $0) } ?? "",
+        subject: .record(setting.reference))
     }
     let empty = Page.Row(Phrase.noViews[language])
-    overlays.append(
-      .page(Page(title: .views, rows: rows.isEmpty ? [empty] : rows, adds: .view)))
+    show(Page(.views, title: .views, rows: rows, otherwise: [empty]))
+  }
+
+  /// The view of the focused row of their page, which is left.
+  private mutating func leavingViews() -> Identifier<Setting>? {
+    defer { closeTop() }
+    return page?.record.flatMap { Identifier<Setting>($0) }
+  }
+
+  mutating func openFocusedView() {
+    if let view = leavingViews() { openView(view) }
+  }
+
+  mutating func renameFocusedView() {
+    if let view = leavingViews() { askToRenameView(view) }
+  }
+
+  mutating func removeFocusedView() -> [Effect] { leavingViews().map { removeView($0) } ?? [] }
+
+  mutating func addView() {
+    closeTop()
+    askToSaveView()
   }
 
   /// The place and the filter of a view.

@@ -6,9 +6,6 @@ extension Phrase {
   static let viewsHelp = Phrase(
     "Öppna en sparad vy, eller spara, byt namn på och ta bort vyer",
     "Open a saved view, or save, rename and remove views")
-  static let viewsHint = Phrase(
-    "Enter Öppna   + Spara den här   e Byt namn   Del Ta bort   Esc Stäng",
-    "Enter Open   + Save this   e Rename   Del Remove   Esc Close")
   /// In the palette, among commands.
   static func viewNamed(_ name: String) -> Phrase { Phrase("Vy: \(name)", "View: \(name)") }
   static let saveView = Phrase("Spara vyn", "Save the view")

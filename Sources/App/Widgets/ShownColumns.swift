@@ -8,24 +8,22 @@ extension Model {
     return hidden.isEmpty ? listColumns : listColumns.filter { !hidden.contains($0.id) }
   }
 
-  mutating func showColumns() { overlays.append(.page(columnsPage)) }
+  mutating func showColumns() { show(columnsPage) }
 
   private var columnsPage: Page {
     let hidden = hiddenColumns[listName] ?? []
     let rows = listColumns.filter { $0.priority > 1 && !$0.head[language].isEmpty }.map { column in
       let box: RowCells.Box = hidden.contains(column.id) ? .empty : .ticked
       return Page.Row(
-        "\(box.rawValue) \(column.head[language])", target: .column(column.id))
+        "\(box.rawValue) \(column.head[language])", subject: .column(column.id))
     }
-    return Page(title: .columns, rows: rows)
+    return Page(.columns, title: .columns, rows: rows)
   }
 
   /// The page stays, with the focus where it was.
-  mutating func toggleColumn(_ id: String, on page: Page) -> [Effect] {
+  mutating func toggleColumn() {
+    guard case .column(let id) = page?.subject else { return }
     hiddenColumns[listName, default: []].formSymmetricDifference([id])
-    var next = columnsPage
-    next.focused = page.focused
-    replaceTop(.page(next))
-    return []
+    renew(columnsPage)
   }
 }

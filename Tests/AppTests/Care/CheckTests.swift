@@ -35,12 +35,12 @@ struct CheckTests {
     let rows = try Self.page(script).rows
     let place = try #require(
       rows.firstIndex { row in
-        if case .go(let target) = row.target { target.kind == .parties } else { false }
+        if case .record(let target) = row.subject { target.kind == .parties } else { false }
       })
     for _ in 0..<(place - (try Self.page(script).focused)) { try script.press("down") }
     try script.press("enter")
     #expect(script.model.place == .parties)
-    #expect(.go(try #require(script.list.focused?.reference)) == rows[place].target)
+    #expect(.record(try #require(script.list.focused?.reference)) == rows[place].subject)
   }
 
   @Test func `a book without findings says so`() throws {

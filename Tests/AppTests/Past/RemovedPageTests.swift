@@ -51,6 +51,6 @@ struct RemovedPageTests {
       Issue.record("no page")
       return
     }
-    #expect(page.target == .restore(first))
+    #expect(page.subject == .record(first))
   }
 }

@@ -37,7 +37,7 @@ struct ReportScreenTests {
     var script = try Script(.parties)
     try script.send(.reportMade(text))
     #expect(script.screen.contains("26 parter"))
-    #expect(script.screen.contains("x sparar till fil"))
+    #expect(script.screen.contains("x Spara till fil"))
     try script.press("x tab right ctrl-s")
     let file = ReportFile(path: "Anslutna parter 2026-03-17.fodt", format: .fodt)
     #expect(script.effects.last == .writeReport(text.request, .swedish, file))

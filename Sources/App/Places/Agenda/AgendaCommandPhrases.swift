@@ -157,9 +157,6 @@ extension Phrase {
   static func seated(_ name: String) -> Phrase {
     Phrase("\(name) har fått en plats. u ångrar.", "\(name) has a seat. u undoes.")
   }
-  static let attendanceHint = Phrase(
-    "Space Närvaro   V Alla här   + Ny plats   Esc Stäng",
-    "Space Attendance   V All here   + New seat   Esc Close")
   static let allHere = Phrase("Alla här", "All here")
   static func arePresent(_ people: Phrase) -> Phrase {
     Phrase("\(people.sv) här. u ångrar.", "\(people.en) here. u undoes.")

@@ -6,12 +6,12 @@ extension Model {
   /// Of the running meeting where one is in it, else of the one whose agenda is shown.
   mutating func openAttendance() {
     guard let meeting = place == .meeting ? index.runningMeeting : shownMeeting else { return }
-    overlays.append(.page(attendancePage(of: meeting.id)))
+    show(attendancePage(of: meeting.id))
   }
 
   private func attendancePage(of id: Identifier<Meeting>) -> Page {
     guard let meeting = book.meetings[id] else {
-      return Page(title: .attendance, rows: [])
+      return Page(.attendance(id), title: .attendance, rows: [])
     }
     let seats = seats(of: meeting)
     let rows = SeatSide.allCases.flatMap { side -> [Page.Row] in
@@ -23,8 +23,8 @@ extension Model {
     let empty = Page.Row(Phrase.noSeats[language])
     let total = Page.Row(attendanceWords(of: meeting)[language], isHeading: true)
     return Page(
-      title: .attendanceAt(name(of: meeting)), rows: rows.isEmpty ? [empty] : rows + [total],
-      adds: .seat(id))
+      .attendance(id), title: .attendanceAt(name(of: meeting)),
+      rows: rows.isEmpty ? [empty] : rows + [total])
   }
 
   /// The mandates that hold on the meeting's day, one per person, by name.
@@ -55,25 +55,28 @@ extension Model {
     return Page.Row(
       box.rawValue + " " + words.compactMap { $0 }.joined(separator: ", "),
       extra: (presence?.phrase ?? .notSet)[language].lowercased(),
-      target: .attend(seat.person, meeting.id))
+      subject: .record(seat.person.reference))
   }
 
   /// Present, notified, absent, not said: one step on; the page and its focus stay.
-  mutating func cycleAttendance(
-    of person: Identifier<Person>, at meeting: Identifier<Meeting>, on page: Page
-  ) -> [Effect] {
+  mutating func cycleAttendance() -> [Effect] {
+    guard case .attendance(let meeting) = page?.content,
+      let person = page?.record.flatMap({ Identifier<Person>($0) })
+    else { return [] }
     let changes = book.cyclingAttendance(of: person, at: meeting)
     let name = title(of: person.reference)
     let next = book.applying(changes).meetings[meeting]?.attendance[person]
     let effects = record(
       .attendance, changes, said: .attends(name, next?.phrase ?? .notSet))
-    refreshAttendance(of: meeting, on: page)
+    renew(attendancePage(of: meeting))
     return effects
   }
 
   /// Everyone nothing is said of yet is present; those who are absent are then stepped one by one.
-  mutating func presentEveryone(at id: Identifier<Meeting>, on page: Page) -> [Effect] {
-    guard let meeting = book.meetings[id] else { return [] }
+  mutating func presentEveryone() -> [Effect] {
+    guard case .attendance(let id) = page?.content, let meeting = book.meetings[id] else {
+      return []
+    }
     let unset = seats(of: meeting).map(\.person).filter { meeting.attendance[$0] == nil }
     guard !unset.isEmpty else {
       status = Status(.everyoneIsSet)
@@ -84,7 +87,7 @@ extension Model {
     }
     let effects = record(
       .attendance, changes, said: .arePresent(.counted(unset.count, .people)))
-    refreshAttendance(of: meeting.id, on: page)
+    renew(attendancePage(of: id))
     return effects
   }
 
@@ -99,12 +102,6 @@ extension Model {
     return people.count == 1
       ? .attendance(of: title(of: person.reference), after[person]?.phrase ?? .notSet)
       : .attendance(of: .counted(people.count, .people))
-  }
-
-  private mutating func refreshAttendance(of meeting: Identifier<Meeting>, on page: Page) {
-    var fresh = attendancePage(of: meeting)
-    fresh.focused = page.focused
-    replaceTop(.page(fresh))
   }
 
   /// How many of the seats of each side are there.
@@ -131,8 +128,10 @@ extension Model {
     return .present(.attendance, there, of: seats(of: meeting).count)
   }
 
-  mutating func openSeat(for meeting: Identifier<Meeting>) {
-    guard let held = book.meetings[meeting] else { return }
+  mutating func openSeat() {
+    guard case .attendance(let meeting) = page?.content, let held = book.meetings[meeting] else {
+      return
+    }
     let record = Record([
       Field("side", SeatSide.civilSociety.value), Field("role", MandateRole.member.value),
       Field("from", held.date.firstOfYear.value),

@@ -8,10 +8,10 @@ extension Model {
       return pageRows(why[language], isHeading: true)
         + [pair.first, pair.second].flatMap { party in
           pageRows(
-            nameWithStanding(of: party)[language], indent: "  ", target: .go(party.reference))
+            nameWithStanding(of: party)[language], indent: "  ", subject: .record(party.reference))
         }
     }
     let empty = pageRows(Phrase.noDuplicates[language])
-    overlays.append(.page(Page(title: .duplicates, rows: rows.isEmpty ? empty : rows)))
+    show(Page(.links, title: .duplicates, rows: rows, otherwise: empty))
   }
 }

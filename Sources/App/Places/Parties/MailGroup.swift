@@ -20,14 +20,13 @@ extension Model {
   mutating func showAddresses(of rows: [RowKey]) {
     let parties = rows.compactMap { $0.reference.flatMap { Identifier<Party>($0) } }
     let areChosen = !list.chosen.isEmpty && list.chosen.isSuperset(of: rows)
-    overlays.append(
-      .page(addressPage(of: [.rows(parties, areChosen: areChosen)] + MailGroup.standing)))
+    show(addressPage(of: [.rows(parties, areChosen: areChosen)] + MailGroup.standing))
   }
 
   /// The page of the next group; the one left comes last.
-  func pageOfNextGroup(after page: Page) -> Page {
-    guard let groups = page.mailGroups, let first = groups.first else { return page }
-    return addressPage(of: groups.dropFirst() + [first])
+  mutating func showNextMailGroup() {
+    guard case .addresses(let groups) = page?.content, let first = groups.first else { return }
+    replaceTop(.page(addressPage(of: groups.dropFirst() + [first])))
   }
 
   private func addressPage(of groups: [MailGroup]) -> Page {
@@ -36,9 +35,9 @@ extension Model {
     let text = known.isEmpty ? Phrase.noAddresses[language] : known.joined(separator: "; ")
     let without = found.count(where: \.isEmpty)
     let title = Phrase.addresses(known.count, to: found.count - without, without: without)
-    var page = pageToCopy([text], title: (groups.first?.phrase).map { title + $0 } ?? title)
-    page.mailGroups = groups
-    return page
+    return Page(
+      .addresses(groups), title: (groups.first?.phrase).map { title + $0 } ?? title,
+      rows: rowsToCopy([text]))
   }
 
   /// The addresses of each, which may be none.

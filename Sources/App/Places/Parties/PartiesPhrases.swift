@@ -105,7 +105,6 @@ extension Phrase {
     "Ingen här har någon adress. En parts brevlåda skrivs in med e på raden i Parter.",
     "Nobody here has an address. A party's mailbox is written with e on its row in Parties.")
   static let nextMailGroup = Phrase("Nästa grupp", "Next group")
-  static let addressesHint = Phrase("g Nästa grupp   Esc Stäng", "g Next group   Esc Close")
   static func affiliationOf(_ name: String) -> Phrase {
     Phrase("Anslutning: \(name)", "Affiliation: \(name)")
   }

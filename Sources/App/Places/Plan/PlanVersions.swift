@@ -75,10 +75,9 @@ extension Model {
       Page.Row(
         "\(activity.number) \(activity.title)",
         extra: activity.due.map { String($0.text.prefix(7)) } ?? "",
-        target: book.activities[id] == nil ? nil : .go(id.reference))
+        subject: book.activities[id] == nil ? nil : .record(id.reference))
     }
-    overlays.append(
-      .page(Page(title: title(of: plan.reference) + .lockedSuffix, rows: rows)))
+    show(Page(.links, title: title(of: plan.reference) + .lockedSuffix, rows: rows))
   }
 
   mutating func compare(_ older: Identifier<ActivityPlan>?, with newer: Identifier<ActivityPlan>) {

@@ -71,13 +71,12 @@ extension Model {
     let rows = facts.compactMap { label, value in value.map { Page.Row(labelled(label, $0)) } }
     let principles = Principle.allCases.map { Page.Row("  \($0.code) \($0.phrase[language])") }
     let commitments = Commitment.allCases.map { Page.Row("  \($0.code) \($0.phrase[language])") }
-    overlays.append(
-      .page(
-        Page(
-          title: .agreement,
-          rows: rows + [Page.Row(Activity.label(.principles)[language], isHeading: true)]
-            + principles
-            + [Page.Row(Activity.label(.commitments)[language], isHeading: true)] + commitments)))
+    show(
+      Page(
+        .text, title: .agreement,
+        rows: rows + [Page.Row(Activity.label(.principles)[language], isHeading: true)]
+          + principles
+          + [Page.Row(Activity.label(.commitments)[language], isHeading: true)] + commitments))
   }
 
   private func reviewWords(by day: Day) -> Phrase {

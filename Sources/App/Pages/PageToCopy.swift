@@ -15,11 +15,11 @@ extension Model {
 
   /// Nothing but the lines, broken where the screen ends.
   mutating func showToCopy(_ lines: [String], title: Phrase) {
-    overlays.append(.page(pageToCopy(lines, title: title)))
+    show(Page(.copy, title: title, rows: rowsToCopy(lines)))
   }
 
-  func pageToCopy(_ lines: [String], title: Phrase) -> Page {
-    let rows = lines.flatMap { $0.isEmpty ? [""] : wrapped($0, to: max(20, size.width - 1)) }
-    return Page(title: title, rows: rows.map { Page.Row($0) }, isForCopying: true)
+  func rowsToCopy(_ lines: [String]) -> [Page.Row] {
+    lines.flatMap { $0.isEmpty ? [""] : wrapped($0, to: max(20, size.width - 1)) }
+      .map { Page.Row($0) }
   }
 }

@@ -1,0 +1,143 @@
+package import Domain
+import Terminal
+
+/// A page of text to read, or of rows one can stand on; what its keys do stands in `PageCommands`.
+package struct Page: Equatable, Sendable {
+  /// What a page shows, which decides what can be done on it.
+  package enum Content: Equatable, Sendable {
+    case text
+    /// Lines to be selected with the mouse and copied.
+    case copy
+    /// The addresses of the first group, and the groups that come after it.
+    case addresses([MailGroup])
+    /// It can be saved to a file.
+    case report(ReportText)
+    /// Records that rows lead to.
+    case links
+    /// All about the focused row of the place, as one of the parts that Tab goes round.
+    case details
+    /// The changes of a record.
+    case history
+    case removed
+    case conflicts
+    case columns
+    case attendance(Identifier<Meeting>)
+    /// The saved views.
+    case views
+  }
+
+  /// What a row is about.
+  package enum Subject: Equatable, Sendable {
+    case record(EntityReference)
+    /// One value of a conflict, by its place; from the other rows of a conflict the one shown now.
+    case version(Conflict, Int)
+    /// A column of the list.
+    case column(String)
+    /// A field of a record that was changed.
+    case field(String, of: EntityReference)
+  }
+
+  /// One line, which may be about something.
+  package struct Row: Equatable, Sendable {
+    let text: String
+    /// At the right edge, never cut.
+    let extra: String
+    let isHeading: Bool
+    let subject: Subject?
+
+    init(_ text: String, extra: String = "", isHeading: Bool = false, subject: Subject? = nil) {
+      self.text = text
+      self.extra = extra
+      self.isHeading = isHeading
+      self.subject = subject
+    }
+  }
+
+  let title: Phrase
+  let rows: [Row]
+  package let content: Content
+  package internal(set) var focused = 0
+
+  init(_ content: Content, title: Phrase, rows: [Row]) {
+    self.title = title.withoutDots
+    self.rows = rows
+    self.content = content
+    focused = rows.firstIndex { $0.subject != nil && !$0.isHeading } ?? 0
+  }
+
+  /// With the sentence that says that there is nothing, where there are no rows.
+  init(_ content: Content, title: Phrase, rows: [Row], otherwise nothing: [Row]) {
+    self.init(content, title: title, rows: rows.isEmpty ? nothing : rows)
+  }
+}
+
+extension Page {
+  /// What the focused row is about.
+  var subject: Subject? { rows.indices.contains(focused) ? rows[focused].subject : nil }
+
+  /// The record the focused row is about.
+  var record: EntityReference? {
+    if case .record(let reference) = subject { reference } else { nil }
+  }
+
+  /// Whether any row is about something.
+  var hasSubjects: Bool { rows.contains { $0.subject != nil } }
+
+  /// Whether the mouse is left to the terminal, so that the text can be selected with it.
+  package var isForCopying: Bool { content.name == .copy || content.name == .addresses }
+
+  /// Whether it is one of the parts of its place, which Tab leaves.
+  package var isDetails: Bool { content == .details }
+
+  /// Whether the row has a box that Space steps.
+  func hasBox(_ row: Int) -> Bool {
+    rows[row].subject != nil && [.attendance, .columns].contains(content.name)
+  }
+
+  /// The same page made anew, with the focus where it was.
+  func keepingFocus(of earlier: Page) -> Page {
+    var page = self
+    page.focused = min(earlier.focused, max(0, rows.count - 1))
+    return page
+  }
+
+  /// False for a key that does not move.
+  mutating func move(by key: KeyPress) -> Bool {
+    let last = max(0, rows.count - 1)
+    switch key {
+    case .up: focused = max(0, focused - 1)
+    case .down: focused = min(last, focused + 1)
+    case .pageUp: focused = max(0, focused - 10)
+    case .pageDown: focused = min(last, focused + 10)
+    case .home: focused = 0
+    case .end: focused = last
+    default: return false
+    }
+    return true
+  }
+}
+
+/// The pages by what can be done on them.
+package enum PageName: CaseIterable, Sendable {
+  case text, copy, addresses, report, links, details, history, removed, conflicts, columns,
+    attendance, views
+}
+
+extension Page.Content {
+  var name: PageName {
+    switch self {
+    case .text: .text
+    case .copy: .copy
+    case .addresses: .addresses
+    case .report: .report
+    case .links: .links
+    case .details: .details
+    case .history: .history
+    case .removed: .removed
+    case .conflicts: .conflicts
+    case .columns: .columns
+    case .attendance: .attendance
+    case .views: .views
+    }
+  }
+}
