@@ -80,16 +80,19 @@ enum ListCommands {
     ) { $0.openFilter() },
     Command(
       "edit", .edit, [.character("e"), .character("ä")], in: editablePlaces, help: .editHelp,
-      group: .edit, needs: [.writing, .record]
+      group: .edit, needs: [.writing, .record],
+      refusal: { $0.list.focused?.reference.flatMap($0.refusalToEdit) }
     ) { $0.editFocused() }
     .onMany { $0.openForm(toEdit: $1) },
     Command(
       .note, .note, [.character("n")], in: editablePlaces, hint: .note, help: .noteHelp,
-      group: .edit, needs: [.writing, .record]
+      group: .edit, needs: [.writing, .record],
+      refusal: { $0.list.focused?.reference.flatMap($0.refusalToNote) }
     ) { $0.noteOnFocused() },
     Command(
       "remove", .remove, [.delete], in: editablePlaces, help: .removeHelp, group: .edit,
-      needs: [.writing, .record]
+      needs: [.writing, .record],
+      refusal: { $0.list.focused?.reference.flatMap($0.refusalToRemove) }
     ) { $0.askToRemoveFocused() }
     .onMany { $0.askToRemove($1) },
   ]

@@ -29,6 +29,8 @@ extension Model {
   }
 
   /// Checks everything; saves when no error stands, else shows where the first one is.
+  ///
+  /// What is refused all the same leaves the form open with what was typed.
   mutating func save(_ form: Form) -> [Effect] {
     var form = form
     check(&form)
@@ -40,7 +42,10 @@ extension Model {
       return []
     }
     closeTop()
-    return complete(form)
+    status = nil
+    let effects = complete(form)
+    if effects.isEmpty, status?.isRefusal == true { overlays.append(.form(form)) }
+    return effects
   }
 
   private func check(_ form: inout Form) {

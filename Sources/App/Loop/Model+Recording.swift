@@ -25,6 +25,10 @@ extension Model {
       status = Status(reason, .warning)
       return []
     }
+    if let document = documentAltered(by: transaction) {
+      status = Status(.onRecord(document), .warning)
+      return []
+    }
     keepFocusedRow()
     index.apply(transaction)
     searchKeys.forget(transaction.changes, in: index)
@@ -36,6 +40,12 @@ extension Model {
     if place == .meeting, !meetingIsShown { go(to: .agenda) }
     status = Status(sentence, .success)
     return [.record(transaction)]
+  }
+
+  /// What a step would alter of what was given out; deciding between values that are in the book
+  /// already is no alteration of its own.
+  private func documentAltered(by transaction: Transaction) -> RecordedDocument? {
+    transaction.action == .resolve ? nil : book.alteration(by: transaction.changes)?.document
   }
 
   /// What came before a decision that changed nothing is not taken back by the first key press.
@@ -60,7 +70,9 @@ extension Model {
       let effects = steps.flatMap { revert($0, told: told(caption(of: $0)), withKey) }
       if !effects.isEmpty { return effects }
       if steps.isEmpty { break }
+      let isHeld = steps.contains { documentAltered(byReverting: $0) != nil }
       undoHistory.passOver(steps)
+      if isHeld { return [] }
     }
     status = refusalToChange.map { Status($0, .warning) } ?? Status(.nothingChanged)
     return []
@@ -74,6 +86,10 @@ extension Model {
     if !effects.isEmpty { noteEvent(words, of: target.action) }
     if let change = transaction.changes.last { show(EntityReference(change)) }
     return effects
+  }
+
+  private func documentAltered(byReverting step: Transaction) -> RecordedDocument? {
+    book.alteration(by: step.inverse(in: book))?.document
   }
 
   /// What is done to many records at once, and is then called by their number.

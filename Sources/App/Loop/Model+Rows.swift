@@ -7,6 +7,24 @@ extension Model {
     past.map { .pastIsReadOnly($0.day) } ?? (settings.isReadOnly ? .bookIsReadOnly : nil)
   }
 
+  /// Why a record that a document holds is not taken away.
+  func refusalToRemove(_ reference: EntityReference) -> Phrase? {
+    book.document(holding: reference).map(Phrase.onRecord)
+  }
+
+  /// Why nothing that its form asks for can be changed.
+  func refusalToEdit(_ reference: EntityReference) -> Phrase? {
+    let isFree = reference.kind.specs.contains {
+      book.document(holding: reference, field: $0.name) == nil
+    }
+    return isFree ? nil : refusalToRemove(reference)
+  }
+
+  func refusalToNote(_ reference: EntityReference) -> Phrase? {
+    reference.kind.noteField.flatMap { book.document(holding: reference, field: $0.name) }
+      .map(Phrase.onRecord)
+  }
+
   mutating func openFocused() {
     if let key = list.focused { openPage(of: key) }
   }
@@ -39,6 +57,10 @@ extension Model {
 
   mutating func openForm(toEdit reference: EntityReference) {
     guard let record = book.record(of: reference) else { return }
+    if let refusal = refusalToEdit(reference) {
+      status = Status(refusal, .warning)
+      return
+    }
     let title = Phrase.edit(title(of: reference))
     var form = Form(
       .edit(reference), title: title, specs: reference.kind.specs, from: record, language: language)
@@ -54,6 +76,10 @@ extension Model {
     guard let record = book.record(of: reference),
       let spec = reference.kind.noteSpec
     else { return }
+    if let refusal = refusalToNote(reference) {
+      status = Status(refusal, .warning)
+      return
+    }
     var form = Form(
       .note(reference), title: .noteOn(title(of: reference)), specs: [spec], from: record,
       language: language)

@@ -163,6 +163,9 @@ package struct Status: Hashable, Sendable {
     self.sentence = sentence
     self.role = role
   }
+
+  /// Whether it says why something was not done.
+  var isRefusal: Bool { role == .warning || role == .error }
 }
 
 /// Whether what is on the screen is on the disk; always one of these words in row 1.

@@ -60,6 +60,7 @@ extension Phrase {
       Phrase("hur anslutningen kom in är inte sagt.", "how it came in is not said.")
     case .notInThisState:
       Phrase("hör inte till det valda läget.", "does not belong to the chosen status.")
+    case .onRecord(let document): onRecord(document)
     case .unusualRegistryNumber:
       Phrase("ovanlig form; godtas.", "unusual form; accepted.")
     default: problemOfReference(reason, name: name)
@@ -103,7 +104,30 @@ extension Phrase {
       Phrase(
         "Punkten är redan behandlad och hör till mötets anteckningar.",
         "The point is already treated and belongs to the meeting's notes.")
+    case .onRecord(let document): onRecord(document)
     case .notFound: Phrase("Finns inte längre.", "Is no longer there.")
+    }
+  }
+
+  /// Why a document that was given out stays as it is, and what can be done instead.
+  package static func onRecord(_ document: RecordedDocument) -> Phrase {
+    switch document {
+    case .notes(_, let day):
+      Phrase(
+        "Anteckningarna från \(day.text) är klara och rättas med ett tillägg.",
+        "The notes of \(day.text) are final and are corrected by an addendum.")
+    case .planVersion(_, let number):
+      Phrase(
+        "Planens version \(number) är antagen; skriv vad som ändrats, eller gör en ny version.",
+        "Version \(number) of the plan is adopted; say what changed, or make a new version.")
+    case .formerPlanVersion(_, let number):
+      Phrase(
+        "Planens version \(number) är ersatt och ändras inte; ändra i den som gäller.",
+        "Version \(number) of the plan was replaced and stays; change the one in force.")
+    case .yearlyReport(let year):
+      Phrase(
+        "Uppföljningen av \(year) är publicerad; skriv varför det ändras.",
+        "The follow-up of \(year) is published; say why it is changed.")
     }
   }
 }

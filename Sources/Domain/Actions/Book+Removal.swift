@@ -2,7 +2,7 @@ extension Book {
   /// Removes one entity; it can come back, and what points at it stays and shows it as removed.
   ///
   /// A meeting keeps its points and gets them back with it. An untreated point lets its matter go.
-  /// R18: what was received or is on record needs a reason.
+  /// R18: what was received needs a reason, what stands in a document on record stays.
   package func removing(
     _ reference: EntityReference, reason: String?
   ) throws(Refusal) -> [Change] {
@@ -11,6 +11,7 @@ extension Book {
       throw .reasonMissing(reference)
     }
     if let name = reason.flatMap(erasableName(in:)) { throw .reasonNamesPerson(name) }
+    if let document = document(holding: reference) { throw .onRecord(document) }
     if let point = treatments[Identifier(reference)], point.outcome == nil,
       let changes = try? takingOff(point.id)
     {
@@ -19,27 +20,15 @@ extension Book {
     return removal(reference.kind.type, reference.id)
   }
 
-  /// Whether R18 asks why: received matters, and everything on final meeting notes.
+  /// Whether R18 asks why.
   package func needsReason(toRemove reference: EntityReference) -> Bool {
-    switch reference.kind {
-    case .matters: true
-    case .meetings: isOnRecord(Identifier(reference.id))
-    case .treatments: isOnRecord(treatments[Identifier(reference.id)]?.meeting)
-    case .decisions:
-      isOnRecord(treatments[decisions[Identifier(reference.id)]?.treatment]?.meeting)
-    default: false
-    }
+    reference.kind == .matters
   }
 
   /// Brings back a removed entity as it was; empty when it is not among the removed.
   package func restoring(_ reference: EntityReference) -> [Change] {
     guard presence(of: reference) == .removed else { return [] }
     return restoration(reference.kind.type, reference.id)
-  }
-
-  private func isOnRecord(_ meeting: Identifier<Meeting>?) -> Bool {
-    guard let notes = meetings.everKnown(meeting)?.notesStatus else { return false }
-    return notes == .final || notes == .published
   }
 
   private func removal<E: Entity>(_ type: E.Type, _ id: RawIdentifier) -> [Change] {

@@ -46,7 +46,7 @@ extension BookIndex {
     func problems(of edit: some AnyEdit) -> [Problem] {
       edit.after.map { self.problems(of: $0, replacing: edit.before, period: period) } ?? []
     }
-    return problems(of: change.edit)
+    return (book.alteration(by: change)?.problems ?? []) + problems(of: change.edit)
   }
 }
 

@@ -116,6 +116,11 @@ extension Meeting: Settling {
     if status == .called, before?.status != .called {
       noticeSentDate = noticeSentDate ?? actor.now.day
     }
+    if notesStatus.isOnRecord, before?.notesStatus.isOnRecord != true, status == before?.status,
+      status != .cancelled, date <= actor.now.day
+    {
+      status = .held
+    }
     if status.isOver { currentTreatment = nil }
   }
 }

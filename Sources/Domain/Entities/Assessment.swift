@@ -13,6 +13,10 @@ package struct Assessment: Entity {
   package var tickedDate: Day?
   /// The meeting ticks it, not a person.
   package var tickedAtMeeting: Identifier<Meeting>?
+  /// When the report of the year was given out with it; from then on it is revised with a reason.
+  package var publishedDate: Day?
+  /// Why it was changed after that.
+  package var revisionNote: String?
 
   /// Sets what is required; everything else starts empty.
   package init(id: Identifier<Assessment>, year: Int, commitment: Commitment) {
@@ -32,6 +36,8 @@ package struct Assessment: Entity {
     case improvement = "improvement"
     case tickedDate = "tickedDate"
     case tickedAtMeeting = "tickedAtMeeting"
+    case publishedDate = "publishedDate"
+    case revisionNote = "revisionNote"
   }
 }
 

@@ -111,4 +111,9 @@ extension Phrase {
   static let evidenceHelp = Phrase(
     "Aktiviteter, ärenden eller egna ord.", "Activities, matters or own words.")
   static let improvementHelp = Phrase("Till nästa år.", "For next year.")
+  static let publishedHelp = Phrase(
+    "Dagen då årsrapporten gavs ut.", "The day the yearly report was given out.")
+  static let revisedAfterwardsHelp = Phrase(
+    "Skälet, när något ändras efter publiceringen.",
+    "The reason, when something changes after publication.")
 }

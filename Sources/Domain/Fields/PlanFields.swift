@@ -177,5 +177,9 @@ enum AssessmentFields {
       .headed(Phrase("Avstämt", "Reviewed")).filtered("avstämt", "reviewed", "ticked").listed(6)
     Of.reference(.tickedAtMeeting, \.tickedAtMeeting, Phrase("Avstämt vid", "Reviewed at"))
       .filtered("möte", "meeting")
+    Of.day(.publishedDate, \.publishedDate, Phrase("Publicerat den", "Published on"))
+      .asked(.publishedHelp).filtered("publicerat", "published")
+    Of.text(.revisionNote, \.revisionNote, Phrase("Varför det ändrades", "Why it was changed"))
+      .asked(.revisedAfterwardsHelp).filtered("revidering", "revision")
   }
 }

@@ -87,4 +87,6 @@ package enum ProblemReason: Hashable, Sendable {
   case negative
   /// A word that is no mail address.
   case notAnAddress(String)
+  /// A document that was given out holds it.
+  case onRecord(RecordedDocument)
 }

@@ -98,10 +98,12 @@ extension Nomination {
 }
 
 extension Meeting {
-  /// Its times; a weekend is fine.
+  /// Its times, and that notes are finished after the meeting; a weekend is fine.
   package var fieldProblems: [Problem] {
-    guard let start, let end, end < start else { return [] }
-    return [Problem(CodingKeys.end, .timesReversed)]
+    let isReversed = if let start, let end { end < start } else { false }
+    return when(isReversed, Problem(CodingKeys.end, .timesReversed))
+      + when(
+        notesStatus.isOnRecord && status != .held, Problem(CodingKeys.notesStatus, .notInThisState))
   }
 }
 

@@ -129,6 +129,9 @@ struct Session {
   mutating func save(_ transaction: Transaction) throws(CommandFailure) {
     guard !context.options.isReadOnly else { throw CommandFailure(.refused, .readOnlyAsked) }
     guard let file else { throw CommandFailure(.refused, .exampleIsNotSaved) }
+    if transaction.action != .resolve, let alteration = book.alteration(by: transaction.changes) {
+      throw CommandFailure(.refused, .onRecord(alteration.document))
+    }
     let result = file.recordLast(transaction)
     if case .savedHereOnly = result { isSavedHereOnly = true }
     if let failure = CommandFailure(result, context.bookFolder) { throw failure }

@@ -15,24 +15,6 @@ struct RemovalTests {
     #expect(world.book.restoring(matter.reference) == [])
   }
 
-  @Test(arguments: [
-    (NotesStatus.missing, false), (.draft, false), (.final, true), (.published, true),
-  ])
-  func `final notes guard the meeting, its points and its decisions`(
-    notes: NotesStatus, needsReason: Bool
-  ) {
-    var world = World()
-    let meeting = world.meeting("2026-03-18")
-    let point = world.point("Lokaler", at: meeting)
-    let decision = world.add(
-      Decision(
-        id: world.ids.next(), treatment: point.id, text: "Ja", date: .on("2026-03-18")))
-    world.apply(world.book.changing(meeting.id) { $0.notesStatus = notes })
-    #expect(world.book.needsReason(toRemove: meeting.reference) == needsReason)
-    #expect(world.book.needsReason(toRemove: point.reference) == needsReason)
-    #expect(world.book.needsReason(toRemove: decision.reference) == needsReason)
-  }
-
   @Test func `a removed meeting keeps its points and its matter waits again`() throws {
     var world = World()
     let meeting = world.meeting("2026-03-18")

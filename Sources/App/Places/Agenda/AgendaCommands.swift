@@ -20,7 +20,7 @@ enum AgendaCommands {
     ) { $0.openForm(forNew: .meetings) },
     Command(
       "addPoint", .newPoint, in: here, help: .newPointHelp, group: .agenda, needs: [.writing],
-      refusal: { $0.refusalWithoutMeeting }
+      refusal: { $0.refusalToAddPoint }
     ) { $0.openForm(forNew: .treatments) },
     Command(
       "standingPoints", .standingPoints, in: here, help: .standingPointsHelp, group: .agenda,

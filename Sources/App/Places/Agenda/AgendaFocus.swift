@@ -22,6 +22,14 @@ extension Model {
 
   var refusalWithoutMeeting: Phrase? { shownMeeting == nil ? .noMeetingYet : nil }
 
+  /// A point is added until the notes are final.
+  var refusalToAddPoint: Phrase? {
+    refusalWithoutMeeting ?? shownMeeting.flatMap { refusalToRemove($0.reference) }
+  }
+
+  /// Nothing of a point is changed after that.
+  private func refusalToChange(_ point: Treatment) -> Phrase? { refusalToRemove(point.reference) }
+
   private func refusalToFillAgenda(of meeting: Meeting) -> Phrase? {
     meeting.status.isOver ? .meetingIsOver(name(of: meeting)) : nil
   }
@@ -43,9 +51,15 @@ extension Model {
     return index.queue(for: meeting).isEmpty ? .queueIsEmpty : nil
   }
 
-  var refusalToCarryPoint: Phrase? { focusedPoint == nil ? .onlyPointsMove : nil }
+  var refusalToCarryPoint: Phrase? {
+    guard let point = focusedPoint else { return .onlyPointsMove }
+    return refusalToChange(point)
+  }
 
-  var refusalToDecide: Phrase? { pointToDecide == nil ? .onlyPointsAreDecided : nil }
+  var refusalToDecide: Phrase? {
+    guard let point = pointToDecide else { return .onlyPointsAreDecided }
+    return refusalToChange(point)
+  }
 
   var refusalWithoutMatter: Phrase? { focusedMatter == nil ? .noMatterHere : nil }
 

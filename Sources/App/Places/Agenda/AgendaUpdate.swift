@@ -16,7 +16,7 @@ extension Model {
     switch agenda.shown {
     case .matters: openForm(forNew: .matters)
     case .meetings: openForm(forNew: .meetings)
-    case .agenda: overlays.append(.dialog(.newInAgenda(hasMeeting: refusalWithoutMeeting == nil)))
+    case .agenda: overlays.append(.dialog(.newInAgenda(hasMeeting: refusalToAddPoint == nil)))
     }
   }
 
