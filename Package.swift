@@ -48,7 +48,9 @@ let package = Package(
       resources: [
         .embedInCode("agreement-2024-2027.txt"), .embedInCode("municipal-bodies.txt"),
         .embedInCode("example-book.txt"), .embedInCode("example-words.txt"),
-        .embedInCode("guide.sv.txt"), .embedInCode("guide.en.txt"),
+        .embedInCode("guide.sv.txt"), .embedInCode("guide.en.txt"), .embedInCode("changes.txt"),
+        .embedInCode("completion.bash"), .embedInCode("completion.zsh"),
+        .embedInCode("completion.fish"),
       ]),
     library("Documents", ["Domain", "Resources"]),
     library("App", ["Domain", "Terminal", "Resources"]),

@@ -14,6 +14,16 @@ package enum Embedded {
   package static let exampleBook = String(
     decoding: PackageResources.example_book_txt, as: UTF8.self)
 
+  /// What is new, version by version and the latest first, in Swedish.
+  package static let changes = String(decoding: PackageResources.changes_txt, as: UTF8.self)
+
+  /// What shells read, by the names of the shells.
+  package static let completions = [
+    "bash": String(decoding: PackageResources.completion_bash, as: UTF8.self),
+    "zsh": String(decoding: PackageResources.completion_zsh, as: UTF8.self),
+    "fish": String(decoding: PackageResources.completion_fish, as: UTF8.self),
+  ]
+
   /// The texts of that book in English, by the Swedish ones.
   package static let exampleWords = Dictionary(
     Table(PackageResources.example_words_txt).lines.filter { $0.count == 2 }

@@ -6,7 +6,7 @@ import Testing
 struct ContractTests {
   @Test(arguments: [
     (["lst"], "list"), (["list", "partys"], "parties"), (["list", "parties", "--jsn"], "--json"),
-    (["undo", "--json"], "samverkan undo"), (["add", "parties", "name"], "name"),
+    (["verify", "--json"], "samverkan verify"), (["add", "parties", "name"], "name"),
     (["show", "parties"], "samverkan show"), (["--today", "2026-1-1", "verify"], "2026-1-1"),
     (["list", "parties", "--language", "fi"], "sv, en"), ([""], "--help"),
   ])

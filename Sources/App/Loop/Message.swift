@@ -8,6 +8,8 @@ package enum Message: Equatable, Sendable {
   case event(Event)
   /// A command chosen by its name: palette, menu, script.
   case command(CommandID)
+  /// A saved view that was asked for when the program was started.
+  case openView(Identifier<Setting>)
   case saved(SaveReport)
   /// What this device recorded before; read after the first screen is up.
   case historyRead(UndoHistory)

@@ -1,3 +1,5 @@
+import Domain
+
 /// The six places of the program, reached by their digit.
 package enum Place: Int, CaseIterable, Sendable {
   case today
@@ -17,6 +19,17 @@ package enum Place: Int, CaseIterable, Sendable {
     case .followUps: "followups"
     case .meeting: "meeting"
     }
+  }
+
+  /// By its digit, or by its name in either language, whatever its case and marks.
+  package init?(typed: String) {
+    let word = typed.folded
+    let found = Place.allCases.first { place in
+      [place.name, "\(place.rawValue)", place.phrase.sv.folded, place.phrase.en.folded]
+        .contains(word)
+    }
+    guard let found else { return nil }
+    self = found
   }
 
   package init?(name: String) {

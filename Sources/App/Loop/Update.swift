@@ -14,6 +14,9 @@ extension Model {
       defer { forgetMark(of: focused) }
       return handle(event)
     case .command(let id): return perform(id)
+    case .openView(let view):
+      openView(view)
+      return []
     case .saved(let report):
       noteSaving(report)
       return []

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// Words every place uses.
 extension Phrase {
@@ -90,7 +90,8 @@ extension Phrase {
 }
 
 extension Place {
-  var phrase: Phrase {
+  /// What it is called on the screen.
+  package var phrase: Phrase {
     switch self {
     case .today: Phrase("Idag", "Today")
     case .parties: Phrase("Parter", "Parties")

@@ -1,3 +1,4 @@
+import App
 import Domain
 import Terminal
 
@@ -63,6 +64,16 @@ struct ArgumentWords {
     return theme
   }
 
+  /// By its name in either language or by its digit; nil when the option was not given.
+  func place() throws(UsageError) -> Place? {
+    guard let text = values[.place] else { return nil }
+    guard let place = Place(typed: text) else {
+      let allowed = Place.allCases.map(\.name).joined(separator: ", ")
+      throw .wrongValue(.place, text, allowed: allowed)
+    }
+    return place
+  }
+
   /// Nil when the option was not given.
   func day(_ option: OptionName) throws(UsageError) -> Day? {
     guard let text = values[option] else { return nil }
@@ -99,7 +110,7 @@ struct ArgumentWords {
 
   private mutating func name(_ typed: [String]) throws(UsageError) {
     guard let first = typed.first else {
-      if let foreign = foreignOption([]) { throw .commandMissing(foreign) }
+      if let foreign = foreignOption(OptionName.ofScreen) { throw .commandMissing(foreign) }
       return
     }
     guard let command = CommandName(rawValue: first) else {

@@ -30,7 +30,10 @@ extension Options {
     isPlain = words.has(.plain)
     isASCII = words.has(.ascii)
     hasNoColour = words.has(.noColour)
+    wantsJSON = words.has(.json)
     theme = try words.theme()
+    place = try words.place()
+    view = words.value(.view)?.nonEmpty
     if words.has(.language) { language = try words.choice(.language, Language.swedish) }
     if book?.isEmpty == true { throw .valueMissing(.book) }
   }
@@ -55,6 +58,7 @@ extension Request {
     case .tick:
       self = .tick(id: try reader.word(), note: words.value(.note), undo: words.has(.undo))
     case .help: self = .help(try reader.commandWord())
+    case .completion: self = .completion(try reader.shell())
     case .importing: self = try Self.importing(&reader, words)
     case .export: self = .export(try ExportRequest(&reader, words))
     case .log: self = .log(try LogRequest(&reader, words))
@@ -91,6 +95,8 @@ extension Request {
     case .conflicts: .conflicts(json: words.has(.json))
     case .verify: .verify
     case .keys: .keys
+    case .manual: .manual
+    case .changes: .changes
     case .render:
       .render(
         RenderRequest(
@@ -116,7 +122,8 @@ extension ExportRequest {
     isPublic = words.has(.publicOnly)
     file = words.value(.output)
     let asked = file.flatMap(ExportFormat.init(ending:))
-    format = try words.choice(.format, asked ?? (kind == nil ? .json : .csv))
+    let isForPrograms = kind == nil || file == nil && words.has(.json)
+    format = try words.choice(.format, asked ?? (isForPrograms ? .json : .csv))
     replaces = words.has(.replace)
   }
 }
@@ -133,6 +140,7 @@ extension ReportWish {
     asOf = try words.day(.asOf)
     file = words.value(.output)
     replaces = words.has(.replace)
+    if words.has(.json), file == nil { throw .optionNeeds(.json, .output) }
   }
 }
 
@@ -197,6 +205,12 @@ struct WordReader {
       return nil
     }
     return try kind()
+  }
+
+  mutating func shell() throws(UsageError) -> Shell {
+    let word = try word()
+    guard let shell = Shell(rawValue: word) else { throw .unknownShell(word) }
+    return shell
   }
 
   mutating func commandWord() throws(UsageError) -> CommandName? {

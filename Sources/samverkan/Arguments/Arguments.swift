@@ -21,8 +21,14 @@ struct Options: Equatable, Sendable {
   var isPlain = false
   var isASCII = false
   var hasNoColour = false
+  /// Whether what was made is told to programs rather than to people.
+  var wantsJSON = false
   /// Nil leaves it to what was chosen in the program.
   var theme: Theme?
+  /// Where the program begins; nil is Today.
+  var place: Place?
+  /// The name of the saved view that it begins with.
+  var view: String?
 }
 
 /// What is to be done.
@@ -56,6 +62,9 @@ enum Request: Equatable, Sendable {
   case resolve(id: String, with: Int)
   case render(RenderRequest)
   case keys
+  case manual
+  case completion(Shell)
+  case changes
   /// In the contract of the command line, not in this version of the program.
   case notBuilt(String)
 }

@@ -23,24 +23,27 @@ enum CommandName: String, CaseIterable, Sendable {
   case erase
   case render
   case keys
+  case manual
+  case completion
+  case changes
   case help
 
   /// Its own options, besides those that every command takes.
   var options: Set<OptionName> {
     switch self {
-    case .initialise: [.group]
-    case .importing: [.dryRun, .onMatch, .encoding]
+    case .initialise: [.group, .json]
+    case .importing: [.dryRun, .onMatch, .encoding, .json]
     case .list, .show: [.json, .asOf]
     case .check: [.json, .device]
-    case .conflicts: [.json]
-    case .remove: [.reason]
-    case .tick: [.note, .undo]
-    case .export: [.format, .publicOnly, .output, .replace]
-    case .report: [.format, .year, .meeting, .asOf, .output, .replace]
+    case .conflicts, .add, .set, .undo, .redo, .merge, .backup: [.json]
+    case .remove: [.reason, .json]
+    case .tick: [.note, .undo, .json]
+    case .export: [.format, .publicOnly, .output, .replace, .json]
+    case .report: [.format, .year, .meeting, .asOf, .output, .replace, .json]
     case .log: [.json, .since]
-    case .resolve: [.with]
-    case .restore: [.into]
-    case .erase: [.decision]
+    case .resolve: [.with, .json]
+    case .restore: [.into, .json]
+    case .erase: [.decision, .json]
     case .render: [.screen, .size, .keys]
     default: []
     }
@@ -49,98 +52,33 @@ enum CommandName: String, CaseIterable, Sendable {
   /// What stands behind the command's name, as the help writes it.
   var synopsis: String {
     switch self {
-    case .initialise: "[--group]"
-    case .undo, .redo, .verify, .keys: ""
+    case .initialise: "[--group] [--json]"
+    case .verify, .keys, .manual, .changes: ""
+    case .undo, .redo, .conflicts: "[--json]"
     case .importing:
       "parties FILE [--dry-run] [--on-match skip|fill|update]"
-        + " [--encoding auto|utf-8|windows-1252] | all FILE [--dry-run]"
+        + " [--encoding auto|utf-8|windows-1252] [--json] | all FILE [--dry-run] [--json]"
     case .list: "KIND [FILTER] [--json] [--as-of DATE]"
     case .show: "KIND ID [--json] [--as-of DATE]"
-    case .add: "KIND field=value …"
-    case .set: "KIND ID field=value …"
-    case .remove: "KIND ID --reason TEXT"
-    case .tick: "FOLLOWUP-ID [--note TEXT] [--undo]"
+    case .add: "KIND field=value … [--json]"
+    case .set: "KIND ID field=value … [--json]"
+    case .remove: "KIND ID --reason TEXT [--json]"
+    case .tick: "FOLLOWUP-ID [--note TEXT] [--undo] [--json]"
     case .export:
-      "KIND|all [--format csv|json|plist|ics] [--public] [-o FILE] [--replace]"
+      "KIND|all [--format csv|json|plist|ics] [--public] [-o FILE] [--replace] [--json]"
     case .report:
       "NAME [KIND ID] [--format txt|md|html|fodt] [--year Y] [--meeting ID] [--as-of DATE]"
-        + " [-o FILE] [--replace]"
+        + " [-o FILE [--json]] [--replace]"
     case .check: "[--json] | --device"
-    case .conflicts: "[--json]"
     case .log: "[KIND ID] [--json] [--since DATE]"
-    case .merge: "OTHER-BOOK"
-    case .resolve: "ID --with N"
-    case .backup: "[FILE]"
-    case .restore: "FILE [--into NEW-BOOK]"
-    case .erase: "person ID --decision TEXT | text KIND ID FIELD --decision TEXT"
+    case .merge: "OTHER-BOOK [--json]"
+    case .resolve: "ID --with N [--json]"
+    case .backup: "[FILE] [--json]"
+    case .restore: "FILE [--into NEW-BOOK] [--json]"
+    case .erase: "person ID --decision TEXT [--json] | text KIND ID FIELD --decision TEXT [--json]"
     case .render: "--screen NAME --size 80x24 [--keys \"down down enter\"]"
+    case .completion: "bash|zsh|fish"
     case .help: "[COMMAND]"
-    }
-  }
-}
-
-/// An option as it is typed.
-enum OptionName: String, CaseIterable, Sendable {
-  case book = "--book"
-  case language = "--language"
-  case author = "--author"
-  case today = "--today"
-  case readOnly = "--read-only"
-  case demo = "--demo"
-  case plain = "--plain"
-  case ascii = "--ascii"
-  case noColour = "--no-colour"
-  case theme = "--theme"
-  case help = "--help"
-  case version = "--version"
-  case dryRun = "--dry-run"
-  case onMatch = "--on-match"
-  case encoding = "--encoding"
-  case json = "--json"
-  case asOf = "--as-of"
-  case reason = "--reason"
-  case note = "--note"
-  case undo = "--undo"
-  case format = "--format"
-  case publicOnly = "--public"
-  case output = "--output"
-  case replace = "--replace"
-  case year = "--year"
-  case meeting = "--meeting"
-  case since = "--since"
-  case with = "--with"
-  case into = "--into"
-  case decision = "--decision"
-  case device = "--device"
-  case group = "--group"
-  case screen = "--screen"
-  case size = "--size"
-  case keys = "--keys"
-
-  /// Also knows the short and the Swedish spellings.
-  init?(typed: String) {
-    switch typed {
-    case "-o": self = .output
-    case "-h", "-?": self = .help
-    case "--enkel": self = .plain
-    case "--no-color": self = .noColour
-    case "--tema": self = .theme
-    default: self.init(rawValue: typed)
-    }
-  }
-
-  /// Those that every command takes.
-  static let everywhere: Set<OptionName> = [
-    .book, .language, .author, .today, .readOnly, .demo, .plain, .ascii, .noColour, .theme, .help,
-    .version,
-  ]
-
-  var takesValue: Bool {
-    switch self {
-    case .readOnly, .demo, .plain, .ascii, .noColour, .help, .version, .dryRun, .json, .undo,
-      .replace, .publicOnly, .device, .group:
-      false
-    default: true
     }
   }
 }

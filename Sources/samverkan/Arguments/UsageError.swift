@@ -9,6 +9,8 @@ enum UsageError: Error, Hashable, Sendable {
   case commandMissing(OptionName)
   case valueMissing(OptionName)
   case valueNotTaken(OptionName)
+  /// The first says nothing without the second.
+  case optionNeeds(OptionName, OptionName)
   /// `allowed` as one text.
   case wrongValue(OptionName, String, allowed: String)
   case unknownKind(String, nearest: String?)
@@ -17,6 +19,7 @@ enum UsageError: Error, Hashable, Sendable {
   case tooMany(CommandName, String)
   case notAnAssignment(String)
   case unknownReport(String, nearest: ReportName?)
+  case unknownShell(String)
   case notAYear(String)
   case notADate(String, option: String)
   case notANumber(String, option: OptionName)

@@ -1,4 +1,5 @@
 import App
+import Documents
 import Store
 
 /// Makes a backup among this device's own, or in a file of the user's choice.
@@ -19,7 +20,13 @@ struct BackupCommand {
         } else {
           try book.backUp()
         }
-      context.say(.backedUp(report))
+      context.answer(
+        .backedUp(report),
+        [
+          .made(
+            ("file", .text(report.path)), ("bytes", .count(report.bytes)),
+            ("transactions", .count(report.transactions)))
+        ])
     } catch {
       let isRefused = error == .occupied || error == .holdsMore
       let code: ExitCode = isRefused ? .refused : .notSaved

@@ -1,4 +1,5 @@
 import App
+import Documents
 import Domain
 
 /// Hands each request to the command that carries it out.
@@ -11,7 +12,16 @@ enum Commands {
       output.write(Help.text(command)[language])
       return .done
     case .version:
-      output.line(Help.version[language])
+      output.line(Release.sentence[language])
+      return .done
+    case .manual:
+      output.write(ManualPage(language: language).text)
+      return .done
+    case .completion(let shell):
+      output.write(shell.completion(in: language))
+      return .done
+    case .changes:
+      output.write(ShippedTexts.changes)
       return .done
     case .notBuilt(let name): throw CommandFailure(.refused, .notBuilt(name))
     default: break

@@ -22,12 +22,17 @@ struct EditCommand {
     do throws(CommandFailure) {
       try session.record(kind == .affiliations ? .affiliate : .create, changes(of: entry))
     } catch {
-      if session.isSavedHereOnly { context.output.line(id.text) }
+      if session.isSavedHereOnly { tellNew(id) }
       throw error
     }
-    context.output.line(id.text)
+    tellNew(id)
     warn(entry.problems)
     return .done
+  }
+
+  private func tellNew(_ id: RawIdentifier) {
+    session.context.answer(
+      Phrase(verbatim: id.text), [session.book.value(of: EntityReference(kind, id))])
   }
 
   /// With what comes with it.
@@ -48,11 +53,11 @@ struct EditCommand {
     let context = session.context
     let entry = try draft.entry(replacing: before, in: session.book, by: context.entrant)
     guard entry.change != nil else {
-      context.say(.nothingChanged)
+      context.answer(.nothingChanged, [session.book.value(of: reference)])
       return .done
     }
     try session.record(.edit, changes(of: entry))
-    context.say(.changed(name(reference)))
+    context.answer(.changed(name(reference)), [session.book.value(of: reference)])
     let fields = Set(assignments.map { kind.field(called: $0.field)?.name ?? $0.field })
     warn(entry.problems.filter { fields.contains($0.field) })
     return .done
@@ -77,7 +82,7 @@ struct EditCommand {
     }
     let name = name(reference)
     try session.record(.remove, changes, reason: reason)
-    session.context.say(.removed(name))
+    session.context.answer(.removed(name), [session.book.value(of: reference)])
     return .done
   }
 

@@ -1,4 +1,5 @@
 import App
+import Documents
 import Domain
 import Store
 
@@ -22,9 +23,20 @@ struct EraseCommand {
     let mentions = subject.field == nil ? self.mentions(of: subject.reference, in: book) : []
     let erasure = Erasure(
       subject, decision: decision, author: context.author, id: session.identifiers.next())
-    tell(
-      try book.carryOut(erasure, in: context.bookFolder), of: subject, decision, mentions, context)
+    let ledger = try book.carryOut(erasure, in: context.bookFolder)
+    if context.options.wantsJSON {
+      context.output.write(JSONWriter.array([value(of: ledger, subject)]))
+    } else {
+      tell(ledger, of: subject, decision, mentions, context)
+    }
     return .done
+  }
+
+  private func value(of ledger: EraseLedger, _ subject: ErasureSubject) -> JSONValue {
+    .made(
+      ("id", .text(subject.reference.id.text)), ("kind", .text(subject.reference.kind.rawValue)),
+      ("field", JSONValue(subject.field)), ("rewritten", .count(ledger.rewritten)),
+      ("pending", .array(ledger.pending.map(JSONValue.text))))
   }
 
   private func mentions(of subject: EntityReference, in book: BookFile) -> [NameMention] {

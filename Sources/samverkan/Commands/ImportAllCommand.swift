@@ -20,8 +20,15 @@ struct ImportAllCommand {
       var session = try emptyBook()
       try session.record(.importAll, imported.changes(since: session.book))
     }
-    context.say(.importedAll(imported, isTrial: isTrial))
+    context.answer(.importedAll(imported, isTrial: isTrial), counts(of: imported))
     return .done
+  }
+
+  private func counts(of book: Book) -> [JSONValue] {
+    Kind.allCases.map { kind in
+      .made(
+        ("kind", .text(kind.rawValue)), ("count", .count(book.identifiers(of: kind).count)))
+    }
   }
 
   private func read() throws(CommandFailure) -> Book {

@@ -39,14 +39,21 @@ struct ImportCommand {
   }
 
   private func tell(_ preview: PartyImportPreview, _ context: Context) {
-    if request.isTrial { list(preview, context) }
-    context.say(.imported(preview, isTrial: request.isTrial))
+    if request.isTrial, !context.options.wantsJSON { list(preview, context) }
+    context.answer(.imported(preview, isTrial: request.isTrial), parties(of: preview))
     if !preview.unplacedColumns.isEmpty {
       context.complain(.unplacedColumns(request.file, preview.unplacedColumns))
     }
     for (remark, isFault) in preview.told {
       context.complain(
         .remark(remark, isFault: isFault, in: preview, file: request.file))
+    }
+  }
+
+  /// The new and the changed ones, in the order of the file's rows.
+  private func parties(of preview: PartyImportPreview) -> [JSONValue] {
+    (preview.created.map(\.party) + preview.changed.map(\.after)).map { party in
+      .object((try? FieldEncoder().encode(party)) ?? Record(), fields: Party.fieldNames)
     }
   }
 

@@ -7,7 +7,9 @@ import Store
 enum InitCommand {
   static func run(_ context: Context, _ access: Access) throws(CommandFailure) -> ExitCode {
     let bodies = try makeBook(context, access)
-    context.say(.bookMade(context.bookFolder, bodies: bodies))
+    context.answer(
+      .bookMade(context.bookFolder, bodies: bodies),
+      [.made(("book", .text(context.bookFolder)), ("bodies", .count(bodies)))])
     return .done
   }
 

@@ -21,7 +21,7 @@ struct LogCommand {
     let told = recorded(about: subject).map(\.transaction).filter(isRecentEnough)
     if request.json {
       let entries = told.flatMap { transaction in
-        changes(of: transaction, to: subject).flatMap { values($0, transaction) }
+        LogValues(names: names, transaction).of(changes(of: transaction, to: subject))
       }
       session.context.output.write(JSONWriter.array(entries))
     } else {
@@ -50,37 +50,6 @@ struct LogCommand {
     transaction.changes.filter { subject == nil || EntityReference($0) == subject }
   }
 
-  // MARK: For programs
-
-  /// One entry for each field; a removal has one without a field.
-  private func values(_ change: Change, _ transaction: Transaction) -> [JSONValue] {
-    guard change.after != nil else { return [value(of: nil, change, transaction)] }
-    return change.fieldChanges.map { value(of: $0, change, transaction) }
-  }
-
-  private func value(
-    of field: FieldChange?, _ change: Change, _ transaction: Transaction
-  ) -> JSONValue {
-    let name = names[change.kind, change.entity]
-    return .object([
-      .init("id", .text(change.entity.text)), .init("kind", .text(change.kind.rawValue)),
-      .init("name", JSONValue(name)), .init("time", .text(Self.time(transaction))),
-      .init("author", .text(transaction.author)),
-      .init("action", .text(transaction.action.rawValue)),
-      .init("field", JSONValue(field?.name)),
-      .init("old", field?.old.map(JSONValue.init) ?? .null),
-      .init("new", field?.new.map(JSONValue.init) ?? .null),
-      .init("reason", JSONValue(transaction.reason)),
-      .init("transaction", .text(transaction.id.raw.text)),
-      .init("reverts", JSONValue(transaction.reverts?.raw.text)),
-    ])
-  }
-
-  private static func time(_ transaction: Transaction) -> String {
-    guard let moment = SystemEnvironment.moment(transaction.time) else { return "" }
-    return "\(moment.day.text) \(moment.time.text)"
-  }
-
   // MARK: For people
 
   private func show(_ transactions: [Transaction], _ subject: EntityReference?) {
@@ -90,7 +59,7 @@ struct LogCommand {
       let name = Phrase(verbatim: names[first.kind, first.entity] ?? "")
       let caption = Phrase.caption(transaction.action, name: name, count: changes.count)
       let said = transaction.reverts == nil ? caption : .undone(caption)
-      line("\(Self.time(transaction))  \(transaction.author)  \(said[session.context.language])")
+      line("\(transaction.localTime)  \(transaction.author)  \(said[session.context.language])")
       if let reason = transaction.reason { line("    \(reason)") }
       guard changes.count <= Self.mostDetailed else { continue }
       for change in changes where change.before != nil && change.after != nil {

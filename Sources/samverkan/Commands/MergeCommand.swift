@@ -1,4 +1,5 @@
 import App
+import Documents
 import Domain
 import Store
 
@@ -22,9 +23,15 @@ struct MergeCommand {
     }
     let merged = try Session(context)
     merged.file?.carryOutErasures()
-    context.say(.merged(report.transactions, from: folder))
     let conflicts = merged.conflicts.count
-    if conflicts > 0 { context.say(.conflictsLeft(conflicts)) }
+    context.answer(
+      .merged(report.transactions, from: folder),
+      [
+        .made(
+          ("book", .text(folder)), ("transactions", .count(report.transactions)),
+          ("conflicts", .count(conflicts)))
+      ])
+    if conflicts > 0, !context.options.wantsJSON { context.say(.conflictsLeft(conflicts)) }
     if let sentence = Phrase.damage(report.damage, unreadable: 0) { context.complain(sentence) }
     let code = merged.finishReading()
     return report.damage.contains(where: \.isSerious) ? .bookUnreadable : code

@@ -1,4 +1,5 @@
 import App
+import Documents
 import Domain
 import Store
 
@@ -26,7 +27,9 @@ struct ResolveCommand {
       throw CommandFailure(.refused, .valueNoLongerFits)
     }
     try session.save(transaction)
-    session.context.say(.resolved(said.subject, said.text(version)))
+    session.context.answer(
+      .resolved(said.subject, said.text(version)),
+      conflict.kind.map { [session.book.value(of: EntityReference($0, conflict.entity))] } ?? [])
     return .done
   }
 

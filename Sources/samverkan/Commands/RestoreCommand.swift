@@ -1,4 +1,5 @@
 import App
+import Documents
 import Store
 
 /// Brings a backup back: into the book, which only gains by it, or into a book of its own.
@@ -17,7 +18,8 @@ struct RestoreCommand {
     guard let book = session.file else { throw CommandFailure(.refused, .exampleIsNotSaved) }
     let (added, damage) = try restore(read(), into: book)
     book.close()
-    context.say(.restored(added, file))
+    context.answer(
+      .restored(added, file), [.made(("file", .text(file)), ("added", .count(added)))])
     return tell(damage)
   }
 
@@ -39,7 +41,8 @@ struct RestoreCommand {
   func run(into folder: String) throws(CommandFailure) -> ExitCode {
     let backup = try read()
     let path = try makeBook(of: backup, in: folder)
-    context.say(.restoredInto(path, file))
+    context.answer(
+      .restoredInto(path, file), [.made(("file", .text(file)), ("book", .text(path)))])
     return tell(backup.damage)
   }
 

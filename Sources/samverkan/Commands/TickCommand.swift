@@ -1,4 +1,5 @@
 import App
+import Documents
 import Domain
 
 /// Ticks a follow-up off, or takes the tick back.
@@ -21,11 +22,15 @@ struct TickCommand {
     let changes = ticks + (note.map { book.noting($0, on: id) } ?? [])
     let title = session.book.followups[id]?.title ?? ""
     guard !changes.isEmpty else {
-      session.context.say(undo ? .notTicked(title) : .alreadyTicked(title))
+      tell(undo ? .notTicked(title) : .alreadyTicked(title), of: id)
       return .done
     }
     try session.record(undo ? .untick : .tick, changes)
-    session.context.say(undo ? .unticked(title) : .ticked(title))
+    tell(undo ? .unticked(title) : .ticked(title), of: id)
     return .done
+  }
+
+  private func tell(_ said: Phrase, of id: Identifier<FollowUp>) {
+    session.context.answer(said, [session.book.value(of: id.reference)])
   }
 }

@@ -34,7 +34,9 @@ struct UndoCommand {
       ?? principal.flatMap { ReferenceNames(session.book)[$0.kind, $0.entity] }
     let caption = Phrase.caption(
       target.action, name: Phrase(verbatim: name ?? ""), count: target.changes.count)
-    session.context.say(direction == .undo ? .undone(caption) : .redone(caption))
+    session.context.answer(
+      direction == .undo ? .undone(caption) : .redone(caption),
+      LogValues(names: names, reverting).of(reverting.changes))
     return .done
   }
 

@@ -78,7 +78,7 @@ struct Desk {
 
   private var facts: Facts {
     var facts = Facts()
-    facts.version = Help.versionNumber
+    facts.version = Release.current.version
     if case .book = content { facts.bookFolder = folder }
     facts.stateFolder = context.store.stateFolder
     return facts

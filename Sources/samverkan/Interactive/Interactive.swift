@@ -10,9 +10,17 @@ enum Interactive {
   /// Opens the book, or the welcome when there is none, and returns when the user quits.
   static func run(_ context: Context) throws(CommandFailure) -> ExitCode {
     let desk = try Desk(context)
-    let display = try openDisplay(context, desk.settings)
+    let view = try savedView(context, in: desk)
+    let display: CursesDisplay
+    do {
+      display = try CursesDisplay(terminalOptions(context, desk.settings))
+    } catch .undescribed(let term) {
+      throw CommandFailure(.noTerminal, .noTerminal(term))
+    } catch {
+      return try printText(of: desk, view, context)
+    }
     var loop = RunLoop(context: context, desk: desk, display: display)
-    loop.run()
+    loop.run(from: view)
     display.leave()
     loop.desk.close()
     return loop.farewell()
@@ -48,20 +56,45 @@ enum Interactive {
     return .done
   }
 
-  private static func openDisplay(
+  /// What the screen would show, from top to bottom, where there can be none.
+  private static func printText(
+    of desk: Desk, _ view: Identifier<Setting>?, _ context: Context
+  ) throws(CommandFailure) -> ExitCode {
+    guard !desk.hasNoBook else {
+      throw CommandFailure(.bookUnreadable, .cannotOpenOwn(.missing, context.bookFolder))
+    }
+    let width = SystemEnvironment.outputWidth
+    var model = Model(start: desk.start(size: Size(width: width, height: 24)))
+    if let place = context.options.place { _ = model.update(.command(.go(to: place))) }
+    if let view { _ = model.update(.openView(view)) }
+    context.output.write(model.text(width: width))
+    context.output.line("")
+    context.say(.textCommandsWork)
+    return try desk.file == nil ? .done : Session(context).finishReading()
+  }
+
+  /// The view that the command line names; nil when it names none.
+  private static func savedView(
+    _ context: Context, in desk: Desk
+  ) throws(CommandFailure) -> Identifier<Setting>? {
+    guard let name = context.options.view else { return nil }
+    guard let view = desk.book.savedView(named: name) else {
+      throw CommandFailure(
+        .refused, .noSuchView(name, among: desk.book.savedViews.compactMap(\.name)))
+    }
+    return view.id
+  }
+
+  private static func terminalOptions(
     _ context: Context, _ settings: ViewSettings
-  ) throws(CommandFailure) -> CursesDisplay {
+  ) -> TerminalOptions {
     var options = TerminalOptions()
     options.theme = settings.theme
     options.usesMouse = settings.usesMouse
     options.isASCII = context.options.isASCII
     options.crashSentence = Phrase.crashed[context.language]
     options.logPath = context.store.stateFolder.map { $0 + "/errors.log" }
-    do {
-      return try CursesDisplay(options)
-    } catch {
-      throw CommandFailure(.noTerminal, .noTerminal(error))
-    }
+    return options
   }
 
   private static func place(named name: String?) throws(CommandFailure) -> Place {

@@ -24,7 +24,10 @@ struct RunLoop {
     rhythm.noteInput(now: context.now.millis)
   }
 
-  mutating func run() {
+  /// From the place or the view that was asked for, until the user quits.
+  mutating func run(from view: Identifier<Setting>?) {
+    if let place = context.options.place { tell(.command(.go(to: place))) }
+    if let view { tell(.openView(view)) }
     present()
     tell(.historyRead(desk.history()))
     while isRunning {

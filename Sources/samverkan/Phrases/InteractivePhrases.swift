@@ -8,23 +8,22 @@ extension Phrase {
     "Samverkan stannade av ett fel. Allt som visades som sparat är sparat.",
     "Samverkan stopped because of a fault. All that was shown as saved is saved.")
 
-  static func noTerminal(_ error: TerminalError) -> Phrase {
-    switch error {
-    case .incapable(let term):
-      Phrase(
-        "Terminalen \(term.isEmpty ? "saknar namn (TERM)" : term) kan inte visa skärmen. "
-          + "Textkommandona fungerar: samverkan --help.",
-        "The terminal \(term.isEmpty ? "has no name (TERM)" : term) cannot show the screen. "
-          + "The text commands work: samverkan --help.")
-    case .noTerminal:
-      Phrase(
-        "Här finns ingen terminal. Textkommandona fungerar: samverkan --help.",
-        "There is no terminal here. The text commands work: samverkan --help.")
-    case .undescribed(let term):
-      Phrase(
-        "Terminalen \(term) är okänd på den här datorn. Prova TERM=xterm samverkan.",
-        "The terminal \(term) is unknown on this machine. Try TERM=xterm samverkan.")
-    }
+  static func noTerminal(_ term: String) -> Phrase {
+    Phrase(
+      "Terminalen \(term) är okänd på den här datorn. Prova TERM=xterm samverkan.",
+      "The terminal \(term) is unknown on this machine. Try TERM=xterm samverkan.")
+  }
+
+  static let textCommandsWork = Phrase(
+    "Här kan ingen skärm visas. Textkommandona fungerar: samverkan --help.",
+    "No screen can be shown here. The text commands work: samverkan --help.")
+
+  static func noSuchView(_ name: String, among names: [String]) -> Phrase {
+    let known = names.map(\.quoted).joined(separator: ", ")
+    return Phrase("Ingen sparad vy heter \(name.quoted)", "No saved view is called \(name.quoted)")
+      + (known.isEmpty
+        ? Phrase("; vyer sparas på skärmen.", "; views are saved on the screen.")
+        : Phrase("; det finns \(known).", "; there are \(known)."))
   }
 
   static func noSuchScreen(_ name: String) -> Phrase {

@@ -2,14 +2,14 @@ import App
 import Domain
 
 extension OptionName {
-  /// What the option does, for the help of the commands that take it; empty for those of all.
+  /// What the option does.
   var purpose: Phrase {
     switch self {
     case .dryRun: Phrase("säger vad som skulle ändras", "says what would be changed")
     case .onMatch:
       Phrase("vad som görs med en part som finns redan", "what becomes of a party that is there")
     case .encoding: Phrase("filens teckenkodning", "the character encoding of the file")
-    case .json: Phrase("skriver JSON", "writes JSON")
+    case .json: Phrase("svarar med JSON, för andra program", "answers in JSON, for other programs")
     case .asOf:
       Phrase("det som stod i liggaren när dagen slutade", "what the book held when the day ended")
     case .reason:
@@ -42,7 +42,45 @@ extension OptionName {
     case .screen: Phrase("platsen: \(places)", "the place: \(places)")
     case .size: Phrase("bredd och höjd", "width and height")
     case .keys: Phrase("tangenter som trycks först", "keys that are pressed first")
-    default: Phrase(verbatim: "")
+    default: purposeEverywhere
+    }
+  }
+
+  private var purposeEverywhere: Phrase {
+    switch self {
+    case .book:
+      Phrase(
+        "mappen där liggaren är (eller SAMVERKAN_BOOK)",
+        "the folder where the book is (or SAMVERKAN_BOOK)")
+    case .language:
+      Phrase(
+        "språk (annars LC_ALL, LC_MESSAGES, LANG; annars svenska)",
+        "language (else LC_ALL, LC_MESSAGES, LANG; else Swedish)")
+    case .author:
+      Phrase(
+        "vem som ändrar (annars systemets användarnamn)",
+        "who changes (else the system's user name)")
+    case .today:
+      Phrase("dagens datum (eller SAMVERKAN_TODAY)", "today's date (or SAMVERKAN_TODAY)")
+    case .readOnly: Phrase("ändra inget", "change nothing")
+    case .demo: Phrase("använd exempelliggaren", "use the example book")
+    case .plain:
+      Phrase(
+        "rader som meningar, inga ramar; också --enkel",
+        "rows as sentences, no boxes; also --enkel")
+    case .ascii:
+      Phrase("ramar och bokstäver i ASCII på skärmen", "lines and letters in ASCII on the screen")
+    case .noColour: Phrase("inga färger (eller NO_COLOR)", "no colours (or NO_COLOR)")
+    case .theme:
+      Phrase(
+        "terminalens, ljust, mörkt, kontrast eller utan; också --tema",
+        "terminal, light, dark, contrast or none")
+    case .place:
+      Phrase("vyn som öppnas först, också 0 till 5", "the place to begin in, also 0 to 5")
+    case .view: Phrase("den sparade vy som öppnas först", "the saved view to begin with")
+    case .help: Phrase("visar hjälp, också för ett kommando", "shows help, also of one command")
+    case .version: Phrase("programmets version", "the program's version")
+    default: .empty
     }
   }
 

@@ -27,6 +27,10 @@ extension Phrase {
         "\(option.rawValue) needs a value behind it.")
     case .valueNotTaken(let option):
       Phrase("\(option.rawValue) tar inget värde.", "\(option.rawValue) takes no value.")
+    case .optionNeeds(let option, let other):
+      Phrase(
+        "\(option.rawValue) behöver också \(other.typed).",
+        "\(option.rawValue) also needs \(other.typed).")
     case .wrongValue(let option, let word, let allowed):
       Phrase(
         "\(option.rawValue) kan inte vara \(word.quoted); välj bland \(allowed).",
@@ -43,6 +47,10 @@ extension Phrase {
     case .unknownReport(let word, let nearest):
       Phrase("Det finns ingen rapport \(word.quoted)", "There is no report \(word.quoted)")
         + (nearest == nil ? reportNames : suggestion(nearest?.rawValue))
+    case .unknownShell(let word):
+      Phrase(
+        "Skalet \(word.quoted) finns inte; välj bland \(shells).",
+        "There is no shell \(word.quoted); choose from \(shells).")
     case .notAYear(let word):
       Phrase(
         "--year ska vara ett år som 2025, inte \(word.quoted).",
@@ -70,6 +78,8 @@ extension Phrase {
     }
   }
 
+  private static let shells = Shell.allCases.map(\.rawValue).joined(separator: ", ")
+
   private static let reportNames: Phrase = {
     let names = ReportName.allCases.map(\.rawValue).joined(separator: ", ")
     return Phrase("; välj bland \(names).", "; choose from \(names).")
@@ -80,13 +90,6 @@ extension Phrase {
       return Phrase("; se samverkan --help.", "; see samverkan --help.")
     }
     return Phrase("; menade du \(nearest)?", "; did you mean \(nearest)?")
-  }
-}
-
-extension CommandName {
-  /// As it is typed.
-  var line: String {
-    synopsis.isEmpty ? "samverkan \(rawValue)" : "samverkan \(rawValue) \(synopsis)"
   }
 }
 

@@ -1,5 +1,5 @@
 /// What the program tells the one that started it; part of the contract of the command line.
-enum ExitCode: Int32, Error, Sendable {
+enum ExitCode: Int32, Error, CaseIterable, Sendable {
   case done = 0
   /// Findings, or something that was refused.
   case refused = 1

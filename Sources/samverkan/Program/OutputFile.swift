@@ -1,4 +1,5 @@
 import App
+import Documents
 import Domain
 import Store
 
@@ -36,7 +37,9 @@ struct OutputFile {
     } catch {
       throw CommandFailure(.notSaved, .cannotWrite(file, error.code))
     }
-    if file != path { context.say(.wroteFile(file)) }
+    if file != path || context.options.wantsJSON {
+      context.answer(.wroteFile(file), [.made(("file", .text(file)))])
+    }
   }
 
   private static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
