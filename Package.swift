@@ -44,7 +44,7 @@ let package = Package(
       ]),
     library("CursesTerminal", ["Terminal", "CNcurses"]),
     library(
-      "Resources", path: "Resources", exclude: ["install.sh"],
+      "Resources", path: "Resources", exclude: ["install.sh", "package.sh", "Package"],
       resources: [
         .embedInCode("agreement-2024-2027.txt"), .embedInCode("municipal-bodies.txt"),
         .embedInCode("example-book.txt"), .embedInCode("example-words.txt"),
