@@ -1,5 +1,3 @@
-package import Domain
-
 /// What the fields of one kind say in words: closed values by name, references as what they mean.
 package struct RecordWords: Sendable {
   private let kind: Kind

@@ -1,5 +1,3 @@
-package import Domain
-
 /// What people call the entity behind an identifier: a name, a number with a title, a day.
 package struct ReferenceNames: Sendable {
   private let book: Book
@@ -10,7 +8,7 @@ package struct ReferenceNames: Sendable {
   }
 
   /// Gives nobody's name away.
-  var withoutPeople: ReferenceNames {
+  package var withoutPeople: ReferenceNames {
     var result = self
     result.hidesPeople = true
     return result
