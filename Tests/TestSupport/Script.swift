@@ -6,7 +6,7 @@ package import Terminal
 ///
 /// What is asked to be saved is answered as saved, so a script goes on as on a sound disk.
 package struct Script {
-  package private(set) var model: Model
+  package var model: Model
   /// Everything the model has asked for so far, in order.
   package private(set) var effects: [Effect] = []
 

@@ -16,7 +16,7 @@ extension Model {
 
   private func rows(of finding: Finding) -> [Page.Row] {
     let name = finding.subject.map { title(of: $0)[language] + ": " } ?? ""
-    let subject = finding.subject.flatMap { row(showing: $0) }.map(Page.Subject.record)
+    let subject = finding.subject.map(Page.Subject.record)
     let sentence = sentence(of: finding)[language]
     let repair = finding.repair.map { Phrase.repair($0)[language] }
     return pageRows(
@@ -41,18 +41,5 @@ extension Model {
 
   private func words(_ reason: FindingReason) -> Phrase {
     reason.phrase { title(of: EntityReference($0, $1))[language] }
-  }
-
-  /// The record in whose row something stands; nil for what stands in no list.
-  private func row(showing reference: EntityReference) -> EntityReference? {
-    switch reference.kind {
-    case .parties, .plans, .activities, .matters, .meetings, .treatments, .followups: reference
-    case .affiliations: book.affiliations[Identifier(reference.id)]?.party.reference
-    case .contacts: book.contacts[Identifier(reference.id)]?.party.reference
-    case .decisions: book.decisions[Identifier(reference.id)]?.treatment.reference
-    case .mandates: book.mandates[Identifier(reference.id)]?.nominatedBy?.reference
-    case .nominations: book.nominations[Identifier(reference.id)]?.nominatingParty.reference
-    default: nil
-    }
   }
 }

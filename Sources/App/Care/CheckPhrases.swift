@@ -20,8 +20,9 @@ extension Phrase {
   static func repair(_ repair: Repair) -> Phrase {
     switch repair {
     case .affiliate: Phrase("Lägg in anslutningen i Parter.", "Enter the affiliation in Parties.")
-    case .addMandate:
-      Phrase("På kommandoraden: ", "On the command line: ") + repair.phrase
+    case .addMandate(let body, _):
+      Phrase("Lägg till platsen bland Mandat: ", "Add the seat among Mandates: ") + body.phrase
+        + .period
     case .addMeeting: Phrase("Planera ett möte.", "Plan a meeting.")
     case .edit(let reference, let field):
       Phrase("Se över fältet ", "Look over the field ")

@@ -4,8 +4,9 @@ package import Terminal
 package enum CommandTable {
   package static let all: [Command] =
     TodayCommands.all + PartiesCommands.all + PlanCommands.all + AgendaCommands.all
-    + FollowUpsCommands.all + MeetingCommands.all + PictureCommands.all + ReportCommands.all
-    + ListCommands.all + GlobalCommands.all + ViewCommands.all
+    + FollowUpsCommands.all + MeetingCommands.all + RecordsCommands.own + PictureCommands.all
+    + ReportCommands.all + ListCommands.all + GlobalCommands.all + RecordsCommands.lists
+    + ViewCommands.all
 
   /// Every frame asks for commands, so each question has its answers ready.
   private static let byPlace = Dictionary(

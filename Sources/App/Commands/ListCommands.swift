@@ -30,9 +30,10 @@ extension CommandID {
 enum ListCommands {
   static let listPlaces: [CommandPlace] = [
     .place(.today), .place(.parties), .place(.plan), .place(.agenda), .place(.followUps),
+    .place(.records),
   ]
   static let editablePlaces: [CommandPlace] = [
-    .place(.parties), .place(.plan), .place(.agenda), .place(.followUps),
+    .place(.parties), .place(.plan), .place(.agenda), .place(.followUps), .place(.records),
   ]
 
   static let all: [Command] = moving + parts + acting + telling + choosing + showing + takingOut
@@ -111,7 +112,8 @@ enum ListCommands {
   private static let choosing: [Command] = [
     Command(
       "chooseRow", .choose, [.character(" "), .character("v")],
-      in: [.place(.parties), .place(.plan)], hint: .choose, help: .chooseHelp, group: .edit,
+      in: [.place(.parties), .place(.plan), .place(.records)], hint: .choose, help: .chooseHelp,
+      group: .edit,
       needs: [.row]
     ) { $0.chooseFocused() },
     Command(
@@ -129,7 +131,8 @@ enum ListCommands {
       $0.askForOrder()
     },
     Command(
-      "columns", .columns, in: [.place(.parties), .place(.agenda), .place(.followUps)],
+      "columns", .columns,
+      in: [.place(.parties), .place(.agenda), .place(.followUps), .place(.records)],
       help: .columnsHelp, group: .view
     ) { $0.showColumns() },
     Command(
@@ -147,8 +150,9 @@ enum ListCommands {
 
   private static let takingOut: [Command] = [
     Command(
-      "exportList", .exportList, [.character("x")], in: [.place(.parties), .place(.followUps)],
-      help: .exportListTitleHelp, group: .file, refusal: { $0.refusalToExport }
+      "exportList", .exportList, [.character("x")],
+      in: [.place(.parties), .place(.followUps), .place(.records)], help: .exportListTitleHelp,
+      group: .file, refusal: { $0.refusalToExport }
     ) { $0.askToExportList() },
     Command(
       .copy, .copyAsText, [.character("k")],

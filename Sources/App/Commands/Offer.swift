@@ -36,7 +36,9 @@ extension Command {
   /// The place the command is done in when one stands in another; nil when it is not offered.
   fileprivate func home(from place: Place) -> Place? {
     if works(in: place) { return place }
-    guard places.count == 1, case .place(let own) = places[0], own != .meeting else { return nil }
+    guard places.count == 1, case .place(let own) = places[0], own != .meeting,
+      own != .records
+    else { return nil }
     return own
   }
 }

@@ -22,6 +22,7 @@ extension Model {
       }
     case .followUps: [.followups, .activities, .assessments]
     case .meeting: [.followups]
+    case .records: [records.kind]
     }
   }
 

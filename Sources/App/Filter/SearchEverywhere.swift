@@ -6,6 +6,7 @@ extension Model {
   /// Parties first, as they are the most looked for.
   private static let searchedKinds: [Kind] = [
     .parties, .matters, .activities, .followups, .meetings, .treatments, .decisions, .contacts,
+    .people, .nominations, .groups,
   ]
 
   /// More than anybody reads through; the words are to be made more telling.

@@ -7,7 +7,7 @@ extension FieldSpec {
     guard let asking = field.asking else { return nil }
     let shape = Shape(field)
     self.init(
-      field.name, field.label, shape, isRequired: asking.isRequired && shape.canBeEmpty,
+      field.name, field.label, shape, isRequired: asking.isRequired && !shape.isNeverEmpty,
       help: asking.help)
   }
 
@@ -23,11 +23,6 @@ extension FieldSpec {
 }
 
 extension FieldSpec.Shape {
-  /// A choice that is never without a value need not be told to have one.
-  fileprivate var canBeEmpty: Bool {
-    if case .choice(_, let isOptional) = self { isOptional } else { true }
-  }
-
   fileprivate init(_ field: FieldDefinition) {
     func options<T: Token & Phrased>(_ type: T.Type) -> [Option] { type.options }
     self =

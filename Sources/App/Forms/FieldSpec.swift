@@ -16,6 +16,11 @@ package struct FieldSpec: Sendable {
     case several([Option])
     case reference(Kind)
     case references(Kind)
+
+    /// A choice shows a value from the start, which is then meant in a new record.
+    var isNeverEmpty: Bool {
+      if case .choice(_, let isOptional) = self { !isOptional } else { false }
+    }
   }
 
   /// The entity's own field name.

@@ -64,7 +64,12 @@ package struct Form: Equatable, Sendable {
     self.purpose = purpose
     self.title = title.withoutDots
     self.original = original ?? record
-    proposed = Set(specs.map(\.name).filter { (original ?? record)[$0] != record[$0] })
+    let base = self.original
+    let shown = if case .create = purpose { true } else { false }
+    proposed = Set(
+      specs.filter { spec in
+        base[spec.name] != record[spec.name] || shown && spec.shape.isNeverEmpty
+      }.map(\.name))
     fields = specs.map { $0.field(from: record, language: language) }
     initial = fields.map(\.input)
   }

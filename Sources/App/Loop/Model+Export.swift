@@ -5,7 +5,7 @@ import Terminal
 extension Model {
   mutating func askToExportList() {
     let spec = FieldSpec.path(.fileLabel, help: .exportListHelp)
-    let name = Record([Field("path", .text(place.phrase[language].lowercased() + ".csv"))])
+    let name = Record([Field("path", .text(listPhrase[language].lowercased() + ".csv"))])
     overlays.append(
       .form(
         Form(.exportList, title: .exportList, specs: [spec], from: name, language: language)))

@@ -29,6 +29,7 @@ extension Model {
     case .agenda: agendaRows()
     case .followUps: followUpRows()
     case .meeting: meetingRows()
+    case .records: recordRows()
     }
   }
 }

@@ -7,7 +7,11 @@ extension Model {
   var listName: String { listName(of: place) }
 
   func listName(of place: Place) -> String {
-    place == .agenda ? place.name + "." + agenda.shown.name : place.name
+    switch place {
+    case .agenda: place.name + "." + agenda.shown.name
+    case .records: records.kind.recordsList
+    case .today, .parties, .plan, .followUps, .meeting: place.name
+    }
   }
 
   func order(of place: Place) -> ListOrder? { orders[listName(of: place)] }

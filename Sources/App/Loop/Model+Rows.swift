@@ -21,8 +21,8 @@ extension Model {
   }
 
   func refusalToNote(_ reference: EntityReference) -> Phrase? {
-    reference.kind.noteField.flatMap { book.document(holding: reference, field: $0.name) }
-      .map(Phrase.onRecord)
+    guard let field = reference.kind.noteField else { return .noNotes(on: reference.kind) }
+    return book.document(holding: reference, field: field.name).map(Phrase.onRecord)
   }
 
   mutating func openFocused() {

@@ -25,6 +25,7 @@ package struct Model: Sendable {
   package internal(set) var parties = PartiesState()
   package internal(set) var followUps = FollowUpsState()
   package internal(set) var meeting = MeetingState()
+  package internal(set) var records = RecordsState()
   package internal(set) var carry: Carry?
   /// The day the book is shown as of, and the book of today to go back to.
   package internal(set) var past: PastView?

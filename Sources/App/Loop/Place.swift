@@ -1,6 +1,6 @@
 import Domain
 
-/// The six places of the program, reached by their digit.
+/// Where one can be: six places reached by their digit, and the lists of all other records.
 package enum Place: Int, CaseIterable, Sendable {
   case today
   case parties
@@ -8,6 +8,11 @@ package enum Place: Int, CaseIterable, Sendable {
   case agenda
   case followUps
   case meeting
+  /// A list of any other kind of record, reached from the menu of the place it belongs to.
+  case records
+
+  /// Those with a digit and a tab.
+  package static let tabs: [Place] = allCases.filter { $0 != .records }
 
   /// The name golden screens and `render --screen` use.
   package var name: String {
@@ -18,6 +23,7 @@ package enum Place: Int, CaseIterable, Sendable {
     case .agenda: "agenda"
     case .followUps: "followups"
     case .meeting: "meeting"
+    case .records: "records"
     }
   }
 

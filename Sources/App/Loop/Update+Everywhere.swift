@@ -11,6 +11,8 @@ extension Model {
     case .progress(let progress): go(to: progress.place)
     case .entity(let reference) where place == .agenda && reference.kind == .meetings:
       openAgenda(of: Identifier(reference.id))
+    case .entity(let reference) where place == .records && reference.kind == .plans:
+      go(to: reference)
     default: openFocused()
     }
   }
@@ -38,7 +40,7 @@ extension Model {
 
   /// Goes where a record is shown and puts the focus on it.
   mutating func go(to reference: EntityReference) {
-    guard let place = Self.place(of: reference.kind) else { return }
+    let place = reference.kind.place
     prepare(place, toShow: reference)
     go(to: place)
     if !list.filter.text.isEmpty, !list.rows.contains(.entity(reference)) {
@@ -46,16 +48,6 @@ extension Model {
       refreshList()
     }
     list.focus(.entity(reference))
-  }
-
-  private static func place(of kind: Kind) -> Place? {
-    switch kind {
-    case .parties, .affiliations, .contacts: .parties
-    case .plans, .activities: .plan
-    case .meetings, .matters, .treatments, .decisions: .agenda
-    case .followups, .assessments: .followUps
-    default: nil
-    }
   }
 
   mutating func moveUp() {
@@ -77,6 +69,8 @@ extension Model {
       clearFilter()
     } else if past != nil {
       leavePast()
+    } else if place == .records, records.kind.home != .today {
+      go(to: records.kind.home)
     } else if place != .today {
       go(to: .today)
     }

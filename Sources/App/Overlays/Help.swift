@@ -125,7 +125,7 @@ private enum HelpMoves {
     ([.moveUp, .moveDown], .moveByRow), ([.pageUp, .pageDown], .moveByPage),
     ([.moveToFirst, .moveToLast], .moveToEnds), ([.moveLeft, .moveRight], .moveByColumn),
     ([.previousPoint, .nextPoint], .moveByPoint), ([.nextPart], .moveByPart),
-    (Place.allCases.map(CommandID.go), .moveToPlace),
+    (Place.tabs.map(CommandID.go), .moveToPlace),
     ([.back], .back), ([.leaveMeeting], .leaveMeeting),
   ]
 }

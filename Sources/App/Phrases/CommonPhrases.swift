@@ -14,6 +14,11 @@ extension Phrase {
   static let noHits = Phrase(
     "Ingen träff. Enter söker i allt. Esc visar alla.",
     "No hit. Enter searches everything. Esc shows all.")
+  static func noNotes(on kind: Kind) -> Phrase {
+    Phrase(
+      "\(kindName(kind).sv) har ingen notering. e ändrar.",
+      "\(kindName(kind).en) has no note. e edits.")
+  }
   static let searchPrompt = Phrase(" › sök: ", " › search: ")
   static let notSaid = Phrase("inte angivet", "not stated")
   static let notSet = Phrase("ej satt", "not set")
@@ -82,7 +87,15 @@ extension Phrase {
     case .plans: Phrase("Ny plan", "New plan")
     case .activities: Phrase("Ny aktivitet", "New activity")
     case .followups: Phrase("Ny åtgärd", "New follow-up")
-    default: Phrase("Ny: ", "New: ") + kindName(kind)
+    case .affiliations: Phrase("Ny anslutning", "New affiliation")
+    case .contacts: Phrase("Ny kontaktpunkt", "New contact point")
+    case .people: Phrase("Ny person", "New person")
+    case .mandates: Phrase("Nytt mandat", "New mandate")
+    case .nominations: Phrase("Ny nominering", "New nomination")
+    case .decisions: Phrase("Nytt beslut", "New decision")
+    case .assessments: Phrase("Ny bedömning", "New assessment")
+    case .groups: Phrase("Ny arbetsgrupp", "New working group")
+    case .settings: Phrase("Ny inställning", "New setting")
     }
   }
 
@@ -99,6 +112,7 @@ extension Place {
     case .agenda: Phrase("Dagordning", "Agenda")
     case .followUps: Phrase("Uppföljning", "Follow-up")
     case .meeting: Phrase("Möte", "Meeting")
+    case .records: Phrase("Övriga listor", "Other lists")
     }
   }
 }

@@ -10,7 +10,7 @@ extension Model {
   }
 
   private var pathOfPlace: Phrase {
-    if let picture = shownPicture { return place.phrase + picture.title }
+    if let picture = shownPicture { return tab.phrase + picture.title }
     return switch place {
     case .today: todayPath
     case .parties: partiesPath
@@ -18,8 +18,12 @@ extension Model {
     case .agenda: agendaPath
     case .followUps: followUpsPath
     case .meeting: meetingPath
+    case .records: recordsPath
     }
   }
+
+  /// What the list shown is called.
+  var listPhrase: Phrase { place == .records ? .kindNames(records.kind) : place.phrase }
 
   /// Row 2, right: the numbers of the place.
   var counts: Phrase {
@@ -45,6 +49,7 @@ extension Model {
     case .agenda: agendaCounts
     case .followUps: followUpsCounts
     case .meeting: meetingCounts
+    case .records: recordsCounts
     }
   }
 
@@ -59,6 +64,7 @@ extension Model {
     case .plan: shownPlan == nil ? .planIsMissing : .planIsEmpty
     case .agenda: agendaIsEmpty
     case .followUps: .followUpsAreEmpty
+    case .records: .listIsEmpty(records.kind)
     }
   }
 
@@ -81,6 +87,7 @@ extension Model {
     case .agenda: agendaColumns
     case .followUps: FollowUpColumns.all
     case .meeting: FollowUpColumns.all
+    case .records: recordColumns
     }
   }
 
@@ -104,7 +111,7 @@ extension Model {
     case .agenda: agendaHeading(index)
     case .followUps, .meeting: followUpsHeading(index)
     case .plan: laneHeading(index)
-    case .parties: Phrase(verbatim: "")
+    case .parties, .records: .empty
     }
   }
 
@@ -116,7 +123,9 @@ extension Model {
     case .meetings: meetingCells(Identifier(reference.id))
     case .treatments: treatmentCells(Identifier(reference.id))
     case .followups: followUpCells(Identifier(reference.id))
-    default: RowCells()
+    case .affiliations, .contacts, .people, .mandates, .nominations, .groups, .decisions, .plans,
+      .assessments, .settings:
+      recordCells(reference)
     }
   }
 
@@ -148,7 +157,9 @@ extension Model {
     case .meetings: meetingDetails(Identifier(reference.id))
     case .treatments: treatmentDetails(Identifier(reference.id))
     case .followups: followUpDetails(Identifier(reference.id))
-    default: nil
+    case .affiliations, .contacts, .people, .mandates, .nominations, .groups, .decisions, .plans,
+      .assessments, .settings:
+      recordDetails(reference)
     }
   }
 
@@ -159,6 +170,7 @@ extension Model {
     case .plan: preparePlan(toShow: reference)
     case .parties: parties.group = .all
     case .followUps: followUps.group = .all
+    case .records: prepareRecords(toShow: reference)
     case .today, .meeting: break
     }
   }

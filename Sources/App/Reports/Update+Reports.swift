@@ -79,7 +79,7 @@ extension Model {
     case .plan: .annualProcess
     case .agenda: shownMeeting?.status == .held ? .notes : .notice
     case .followUps: .yearly
-    case .today, .meeting: nil
+    case .today, .meeting, .records: nil
     }
   }
 

@@ -16,7 +16,7 @@ extension Model {
     case .parties: "\(parties.group)"
     case .plan: "\(plan.grouping)"
     case .followUps: "\(followUps.group)"
-    case .today, .agenda, .meeting: nil
+    case .today, .agenda, .meeting, .records: nil
     }
   }
 
@@ -106,6 +106,7 @@ extension Model {
     case .agenda:
       agenda.shown =
         AgendaState.Shown.allCases.first { view.list.hasSuffix("." + $0.name) } ?? .agenda
+    case .records: records.kind = view.kind ?? records.kind
     case .today, .meeting: break
     }
   }

@@ -69,7 +69,7 @@ extension SavedView {
     case "agenda.matters": .matters
     case "agenda.meetings": .meetings
     case "followups": .followups
-    default: nil
+    default: Kind.listedAlone.first { $0.recordsList == list }
     }
   }
 }

@@ -12,8 +12,8 @@ extension Model {
       canvas.mark(row, as: .key(menu))
     }
     var column = 1
-    for (place, text) in zip(Place.allCases, fits ? names : tabTexts(short: true)) {
-      let isCurrent = place == self.place
+    for (place, text) in zip(Place.tabs, fits ? names : tabTexts(short: true)) {
+      let isCurrent = place == tab
       let start = Point(column: isCurrent ? column - (fits ? 1 : 0) : column, row: row.minY)
       let used = canvas.write(text, at: start, style: Style(isCurrent ? .current : .hint))
       if let key = place.key {
@@ -27,11 +27,14 @@ extension Model {
       state, at: Point(column: row.maxX - columns(of: state) - 1, row: row.minY), style: style)
   }
 
+  /// The place whose tab is lit: where a list of records is reached from.
+  var tab: Place { place == .records ? records.kind.home : place }
+
   /// " 0 Idag" or, where it is narrow, the digits alone with the current place named.
   private func tabTexts(short: Bool) -> [String] {
-    Place.allCases.map { place in
+    Place.tabs.map { place in
       let name = "\(place.rawValue) \(place.phrase[language])"
-      if place == self.place { return "[\(name)]" }
+      if place == tab { return "[\(name)]" }
       return short ? "\(place.rawValue)" : name
     }
   }
@@ -57,7 +60,7 @@ extension Model {
   }
 
   func drawFilter(on canvas: inout Canvas, in row: Rect, width: Int) {
-    let prompt = (place.phrase + .searchPrompt)[language]
+    let prompt = (listPhrase + .searchPrompt)[language]
     let used = canvas.write(prompt, at: Point(column: 1, row: row.minY), style: Style(.heading))
     let room = max(1, width - used)
     let role: Role = list.isFiltering ? .fieldFocused : .field

@@ -21,6 +21,28 @@ extension Phrase {
     }
   }
 
+  /// Several of a kind, as a list of them is headed.
+  package static func kindNames(_ kind: Kind) -> Phrase {
+    switch kind {
+    case .parties: Phrase("Parter", "Parties")
+    case .affiliations: Phrase("Anslutningar", "Affiliations")
+    case .contacts: Phrase("Kontaktpunkter", "Contact points")
+    case .people: Phrase("Personer", "People")
+    case .mandates: Phrase("Mandat", "Mandates")
+    case .nominations: Phrase("Nomineringar", "Nominations")
+    case .meetings: Phrase("Möten", "Meetings")
+    case .matters: Phrase("Ärenden", "Matters")
+    case .treatments: Phrase("Punkter", "Points")
+    case .decisions: Phrase("Beslut", "Decisions")
+    case .plans: Phrase("Planer", "Plans")
+    case .activities: Phrase("Aktiviteter", "Activities")
+    case .followups: Phrase("Åtgärder", "Follow-ups")
+    case .assessments: Phrase("Bedömningar", "Assessments")
+    case .groups: Phrase("Arbetsgrupper", "Working groups")
+    case .settings: Phrase("Inställningar", "Settings")
+    }
+  }
+
   /// "ja" or "nej".
   package static func answer(_ isTrue: Bool) -> Phrase {
     isTrue ? Phrase("ja", "yes") : Phrase("nej", "no")

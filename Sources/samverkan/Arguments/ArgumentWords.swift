@@ -68,7 +68,7 @@ struct ArgumentWords {
   func place() throws(UsageError) -> Place? {
     guard let text = values[.place] else { return nil }
     guard let place = Place(typed: text) else {
-      let allowed = Place.allCases.map(\.name).joined(separator: ", ")
+      let allowed = Place.tabs.map(\.name).joined(separator: ", ")
       throw .wrongValue(.place, text, allowed: allowed)
     }
     return place

@@ -83,7 +83,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .encoding: .words(TextEncoding.allCases.map(\.rawValue))
     case .format:
       .words(ExportFormat.allCases.map(\.rawValue) + DocumentFormat.allCases.map(\.rawValue))
-    case .screen, .place: .words(Place.allCases.map(\.name))
+    case .screen, .place: .words(Place.tabs.map(\.name))
     case .today, .asOf, .since: .text("DATE")
     case .reason, .note, .decision: .text("TEXT")
     case .year: .text("YEAR")

@@ -27,7 +27,7 @@ extension Phrase {
   }
 
   static func noSuchScreen(_ name: String) -> Phrase {
-    let names = Place.allCases.map(\.name).joined(separator: ", ")
+    let names = Place.tabs.map(\.name).joined(separator: ", ")
     return Phrase(
       "Skärmen \(name) finns inte. Välj bland \(names).",
       "There is no screen \(name). Choose from \(names).")

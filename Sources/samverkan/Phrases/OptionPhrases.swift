@@ -84,5 +84,5 @@ extension OptionName {
     }
   }
 
-  private var places: String { Place.allCases.map { "\($0)" }.joined(separator: " ") }
+  private var places: String { Place.tabs.map { "\($0)" }.joined(separator: " ") }
 }

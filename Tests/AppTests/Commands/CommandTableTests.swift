@@ -5,7 +5,7 @@ import Testing
 @testable import App
 
 struct CommandTableTests {
-  @Test(arguments: Place.allCases) func `no two commands of a place share a key`(place: Place) {
+  @Test(arguments: Place.tabs) func `no two commands of a place share a key`(place: Place) {
     var owners: [KeyPress: [CommandID]] = [:]
     for command in CommandTable.commands(in: place) {
       for key in command.keys { owners[key, default: []].append(command.id) }
@@ -13,7 +13,7 @@ struct CommandTableTests {
     #expect(owners.filter { $0.value.count > 1 } == [:])
   }
 
-  @Test(arguments: Place.allCases) func `a place knows each command once`(place: Place) {
+  @Test(arguments: Place.tabs) func `a place knows each command once`(place: Place) {
     let ids = CommandTable.commands(in: place).map(\.id)
     #expect(Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.isEmpty)
   }
@@ -45,10 +45,10 @@ struct CommandTableTests {
     #expect(alone.map(\.id) == [])
   }
 
-  @Test(arguments: Place.allCases.map(CommandID.go))
+  @Test(arguments: Place.tabs.map(CommandID.go))
   func `a digit goes to its place from every place`(id: CommandID) throws {
     let digit = try #require(CommandTable.all.first { $0.id == id }?.keys.first)
-    for place in Place.allCases {
+    for place in Place.tabs {
       #expect(CommandTable.command(for: digit, in: place)?.id == id)
     }
   }

@@ -32,7 +32,7 @@ struct HintTests {
     #expect(script.rows.last?.hasPrefix(" \(first.label) \(first.words[language])") == true)
   }
 
-  @Test(arguments: Place.allCases, Language.allCases)
+  @Test(arguments: Place.tabs, Language.allCases)
   func `undo, menu and help stay at every width`(place: Place, language: Language) throws {
     let script = try Script(place, ViewSettings(language: language))
     let all = script.model.footerHints

@@ -11,7 +11,7 @@ struct MenuTests {
     if case .menu(let menu) = script.model.overlays.last { menu } else { nil }
   }
 
-  @Test(arguments: Place.allCases.filter { $0 != .meeting })
+  @Test(arguments: Place.tabs.filter { $0 != .meeting })
   func `every place has the eight menus, and every listed command in one`(place: Place) throws {
     let script = try Script(place)
     let menu = Menu(in: script.model)

@@ -37,7 +37,7 @@ struct ChromeTests {
     #expect(script.rows[9] == rule)
   }
 
-  @Test(arguments: Place.allCases.filter { $0 != .plan })
+  @Test(arguments: Place.tabs.filter { $0 != .plan })
   func `the place shown is in brackets`(place: Place) throws {
     for width in [40, 60, 80, 140] {
       let script = try Script(place, size: Size(width: width, height: 24))

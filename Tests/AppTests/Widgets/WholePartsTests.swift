@@ -19,7 +19,7 @@ struct WholePartsTests {
 
   /// Every number of four digits and more that the screen shows stands in it whole somewhere.
   @Test(
-    arguments: Place.allCases.filter { $0 != .meeting },
+    arguments: Place.tabs.filter { $0 != .meeting },
     [Size(width: 80, height: 24), Size(width: 60, height: 20), Size(width: 40, height: 12)])
   func `no screen cuts a date`(place: Place, size: Size) throws {
     for language in Language.allCases {

@@ -1,0 +1,43 @@
+package import Domain
+
+/// Which list of records without a place of their own is shown.
+package struct RecordsState: Equatable, Sendable {
+  package internal(set) var kind = Kind.people
+
+  package init() {}
+}
+
+extension Kind {
+  /// The place a kind is kept in, or from whose menu its list is reached.
+  var home: Place {
+    switch self {
+    case .parties, .affiliations, .contacts, .people, .mandates, .nominations, .groups: .parties
+    case .plans, .activities: .plan
+    case .meetings, .matters, .treatments, .decisions: .agenda
+    case .followups, .assessments: .followUps
+    case .settings: .today
+    }
+  }
+
+  /// Whether its records are rows of no other list.
+  var isListedAlone: Bool {
+    switch self {
+    case .parties, .activities, .meetings, .matters, .treatments, .followups: false
+    case .affiliations, .contacts, .people, .mandates, .nominations, .groups, .plans, .decisions,
+      .assessments, .settings:
+      true
+    }
+  }
+
+  /// The place a record is shown in: as a row, or a plan as the whole place.
+  var place: Place { isListedAlone && self != .plans ? .records : home }
+
+  /// Those with a list of their own, in the order in which one goes through them.
+  static let listedAlone: [Kind] = [
+    .people, .mandates, .nominations, .groups, .contacts, .affiliations, .decisions, .plans,
+    .assessments, .settings,
+  ]
+
+  /// What the list is called in saved views and where its order is kept.
+  var recordsList: String { Place.records.name + "." + rawValue }
+}
