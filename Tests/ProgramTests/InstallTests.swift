@@ -20,8 +20,10 @@ struct InstallTests {
 
   /// A tool of this name that does what the line says.
   private func tool(_ name: String, _ line: String) throws {
-    let path = try program.write(Array("#!/bin/sh\n\(line)\n".utf8), to: "tools/\(name)")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    let text = try program.write(Array("#!/bin/sh\n\(line)\n".utf8), to: "\(name).sh")
+    let path = program.path("tools/\(name)")
+    // Copied by another process: a file that this one holds open for writing cannot be run.
+    #expect(try program.shell("/bin/cp '\(text)' '\(path)' && /bin/chmod 755 '\(path)'").code == 0)
   }
 
   private func install(_ argument: String = "") throws -> Program.Run {

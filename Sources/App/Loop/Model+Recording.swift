@@ -25,7 +25,7 @@ extension Model {
       status = Status(reason, .warning)
       return []
     }
-    if let document = documentAltered(by: transaction) {
+    if let document = book.alteration(by: transaction)?.document {
       status = Status(.onRecord(document), .warning)
       return []
     }
@@ -40,12 +40,6 @@ extension Model {
     if place == .meeting, !meetingIsShown { go(to: .agenda) }
     status = Status(sentence, .success)
     return [.record(transaction)]
-  }
-
-  /// What a step would alter of what was given out; deciding between values that are in the book
-  /// already is no alteration of its own.
-  private func documentAltered(by transaction: Transaction) -> RecordedDocument? {
-    transaction.action == .resolve ? nil : book.alteration(by: transaction.changes)?.document
   }
 
   /// What came before a decision that changed nothing is not taken back by the first key press.

@@ -3,6 +3,17 @@
 /// It is asked of the book as it stands before the change, of every change whoever makes it, so
 /// that what is put on record and what goes into it may come in one step.
 extension Book {
+  /// The first alteration that a step would do; nil when it does none.
+  ///
+  /// Deciding between values that are in the book already is no alteration of its own, and a whole
+  /// book that was taken in goes again as it came, with what it had on record.
+  package func alteration(by step: Transaction) -> Alteration? {
+    switch step.action {
+    case .resolve, .importAll: nil
+    default: alteration(by: step.changes)
+    }
+  }
+
   /// The first alteration that changes made in one step would do; nil when they do none.
   package func alteration(by changes: [Change]) -> Alteration? {
     changes.lazy.compactMap(alteration(by:)).first

@@ -129,7 +129,7 @@ struct Session {
   mutating func save(_ transaction: Transaction) throws(CommandFailure) {
     guard !context.options.isReadOnly else { throw CommandFailure(.refused, .readOnlyAsked) }
     guard let file else { throw CommandFailure(.refused, .exampleIsNotSaved) }
-    if transaction.action != .resolve, let alteration = book.alteration(by: transaction.changes) {
+    if let alteration = book.alteration(by: transaction) {
       throw CommandFailure(.refused, .onRecord(alteration.document))
     }
     let result = file.recordLast(transaction)
