@@ -36,7 +36,7 @@ struct ClockTests {
     #expect(checked.code == 0)
     #expect(checked.complaint.contains("Stämmer datorns klocka?"))
     let screen = try Screen(program)
-    try screen.wait(for: "Stämmer datorns klocka? Det senaste i liggaren är från 2018-03-02.")
+    try screen.wait(for: "Stämmer datorns klocka? Det senaste i pärmen är från 2018-03-02.")
     try screen.keys("1")
     try screen.wait(for: "Ån")
     try screen.keys("q")

@@ -98,7 +98,7 @@ struct HandoverTests {
     try program("--demo", "export", "all", "-o", file)
     try program("import", "all", file)
     let before = try lists()
-    #expect(try program("undo").output.contains("hel liggare"))
+    #expect(try program("undo").output.contains("hel pärm"))
     #expect(try program("list", "parties", "--json").objects.isEmpty)
     #expect(try program("redo").code == 0)
     #expect(try lists() == before)

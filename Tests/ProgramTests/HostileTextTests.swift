@@ -38,9 +38,9 @@ struct HostileTextTests {
     let imported = try program("import", "parties", file)
     #expect(imported.code == 1)
     #expect(imported.complaint.contains("rad 2, Namn"))
-    #expect(imported.complaint.contains("en bokstav med fler än 8 tecken på sig."))
+    #expect(imported.complaint.contains("för många accenter på en bokstav (högst 8)."))
     for (value, words) in [
-      (tower, "title: har en bokstav med fler än 8 tecken på sig."),
+      (tower, "title: har för många accenter på en bokstav (högst 8)."),
       (String(repeating: "x", count: 1_001), "title: är längre än 1000 tecken."),
     ] {
       let run = try program("add", "matters", "title=\(value)", "kind=issue")

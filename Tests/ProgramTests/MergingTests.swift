@@ -47,7 +47,7 @@ struct MergingTests {
     let values = try #require(conflict["values"] as? [[String: Any]])
     #expect(Set(values.map { $0["value"] as? String }) == ["Åns vänner", "Vid ån"])
     #expect(Set(values.map { $0["author"] as? String }) == ["Anna", "Bo"])
-    #expect(try program("conflicts").output.contains("1 krock att avgöra."))
+    #expect(try program("conflicts").output.contains("1 konflikt att avgöra."))
   }
 
   @Test(arguments: ["1", "2"]) func `either value can be chosen`(number: String) throws {
@@ -70,7 +70,7 @@ struct MergingTests {
     _ = try program("init", "--book", program.path("another"))
     let other = try program("merge", program.path("another"))
     #expect(other.code == 1)
-    #expect(other.complaint.contains("annan liggare"))
+    #expect(other.complaint.contains("annan pärm"))
     #expect(try program("merge", program.path("nowhere")).code == 3)
   }
 }

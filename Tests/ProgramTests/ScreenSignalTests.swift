@@ -57,7 +57,7 @@ extension ScreenTests {
     let screen = try Screen(try Program.withRegister(), canSuspend: true)
     try screen.wait(for: "[0 Idag]")
     try screen.keys(":")
-    try screen.type("pausa")
+    try screen.type("kommandoraden")
     try screen.keys("Enter")
     try screen.wait(for: "STOPPED, terminal as before")
     try screen.resize(100, 30)

@@ -54,7 +54,7 @@ extension WireTests {
     let seconds = ProcessInfo.processInfo.environment["SAMVERKAN_IDLE"].flatMap { Int32($0) } ?? 3
     let terminal = try start(
       try Program(), "--demo", environment: ["SAMVERKAN_TODAY": "2026-03-18"])
-    try terminal.time(of: "Exempelbok")
+    try terminal.time(of: "Exempelpärm")
     terminal.send("5")
     try terminal.time(of: "Punkt 1 av")
     terminal.settle()

@@ -24,7 +24,7 @@ struct WireTests {
     size: (columns: UInt16, rows: UInt16) = (80, 24)
   ) throws -> PseudoTerminal {
     let terminal = try start(try Program(), "--demo", size: size)
-    try terminal.time(of: "Exempelbok")
+    try terminal.time(of: "Exempelpärm")
     terminal.settle()
     return terminal
   }

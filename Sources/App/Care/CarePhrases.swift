@@ -6,7 +6,7 @@ extension Phrase {
   static let backUpHelp = Phrase(
     "Gör en säkerhetskopia och läser tillbaka den", "Makes a backup and reads it back")
   static let exampleHasNoFiles = Phrase(
-    "Exempelliggaren finns inte på disken.", "The example book is not on the disk.")
+    "Exempelpärmen finns inte på disken.", "The example book is not on the disk.")
 
   static func backup(of moment: Moment, today: Day) -> Phrase {
     let time = moment.time.text.replacing(":", with: ".")
@@ -26,7 +26,7 @@ extension Phrase {
     "Takes a person's data away for good, out of history and backups too")
   static let eraseWhom = Phrase("Vems uppgifter?", "Whose data?")
   static let nobodyToErase = Phrase(
-    "Liggaren har inga personuppgifter att gallra.", "The book has no personal data to erase.")
+    "Pärmen har inga personuppgifter att gallra.", "The book has no personal data to erase.")
   static func eraseTitle(_ name: Phrase) -> Phrase {
     Phrase("Gallra uppgifterna om ", "Erase the data on ") + name
   }
@@ -41,20 +41,20 @@ extension Phrase {
   static func erasureTakes(_ fields: Phrase) -> Phrase {
     Phrase(
       "Försvinner: \(fields.sv.lowercased()), också ur historik och kopior.",
-      "Goes: \(fields.en.lowercased()), out of history and backups too.")
+      "Removed: \(fields.en.lowercased()), out of history and backups too.")
   }
   static func erasureLeaves(of kind: Kind) -> Phrase {
     switch kind {
     case .contacts:
-      Phrase("Står kvar: parten och beslutet.", "Stays: the party and the decision.")
+      Phrase("Står kvar: parten och beslutet.", "Kept: the party and the decision.")
     case .nominations:
       Phrase(
         "Står kvar utan namn: nomineringen och beslutet.",
-        "Stays without the name: the nomination and the decision.")
+        "Kept without the name: the nomination and the decision.")
     default:
       Phrase(
         "Står kvar utan namn: uppdrag, närvaro och beslutet.",
-        "Stays without the name: seats, attendance, the decision.")
+        "Kept without the name: seats, attendance, the decision.")
     }
   }
   static func nameStandsElsewhere(_ count: Int) -> Phrase {
@@ -68,11 +68,11 @@ extension Phrase {
   static func earlierGo(_ field: Phrase) -> Phrase {
     Phrase(
       "Försvinner: allt som har stått i \(field.sv), också ur historik och kopior.",
-      "Goes: all that stood in \(field.en), out of history and backups too.")
+      "Removed: all that stood in \(field.en), out of history and backups too.")
   }
   static let currentStays = Phrase(
     "Står kvar: det som står där nu, och beslutet.",
-    "Stays: what stands there now, and the decision.")
+    "Kept: what stands there now, and the decision.")
   static let eraseEarlier = Phrase("Gallra äldre lydelser", "Erase earlier wordings")
   static let keepIt = Phrase("Behåll", "Keep")
   static let eraseAfterWord = Phrase("Gallra (ordet först)", "Erase (word first)")

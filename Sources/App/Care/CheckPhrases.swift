@@ -2,17 +2,17 @@ import Domain
 
 /// Words of the page that checks the book.
 extension Phrase {
-  static let checkBook = Phrase("Kontrollera liggaren", "Check the book")
+  static let checkBook = Phrase("Kontrollera pärmen", "Check the book")
   static let checkBookHelp = Phrase(
-    "Vad reglerna och sambanden anmärker på i dag", "What rules and links notice today")
-  static let noFindings = Phrase("Inget att anmärka.", "Nothing to remark.")
+    "Vad som saknas eller inte stämmer i dag", "What is missing or does not fit today")
+  static let noFindings = Phrase("Inget saknas, och allt stämmer.", "No findings.")
 
   static func findings(_ severity: Severity) -> Phrase {
     switch severity {
     case .refusal: Phrase("Fel", "Errors")
-    case .warning: Phrase("Att se över", "To see to")
+    case .warning: Phrase("Att se över", "To review")
     case .gap: Phrase("Saknas", "Missing")
-    case .notice: Phrase("Att känna till", "To know")
+    case .notice: Phrase("För kännedom", "For information")
     }
   }
 
@@ -30,7 +30,7 @@ extension Phrase {
     case .assess(let commitment, let year):
       Phrase("Bedöm \(commitment.code) för \(year).", "Assess \(commitment.code) for \(year).")
     case .giveFeedback:
-      Phrase("Återkoppla till den som anmälde.", "Tell the one who reported it.")
+      Phrase("Återkoppla till den som anmälde.", "Answer the one who reported it.")
     case .restore:
       Phrase("Lägg tillbaka det från Borttagna.", "Put it back from Removed.")
     }

@@ -4,7 +4,7 @@ import Domain
 extension Phrase {
   static let restore = Phrase("Återställ …", "Restore …")
   static let restoreHelp = Phrase(
-    "Hämtar tillbaka ur en säkerhetskopia; inget i liggaren går förlorat",
+    "Hämtar tillbaka ur en säkerhetskopia; inget i pärmen går förlorat",
     "Brings back from a backup; nothing in the book is lost")
   static let whichBackup = Phrase("Vilken säkerhetskopia?", "Which backup?")
   static let backupElsewhere = Phrase("En annan fil …", "Another file …")
@@ -43,11 +43,11 @@ extension Phrase {
   static func gain(_ gain: Gain?) -> Phrase {
     guard let gain else {
       return Phrase(
-        "Den hör till en annan liggare.", "It is of another book.")
+        "Den hör till en annan pärm.", "It belongs to another book.")
     }
     guard gain.changes > 0 else {
       return Phrase(
-        "Allt i den finns redan i liggaren.", "Everything in it is in the book already.")
+        "Allt i den finns redan i pärmen.", "Everything in it is in the book already.")
     }
     let changes = Phrase(
       "\(gain.changes) \(gain.changes == 1 ? "ändring" : "ändringar") saknas här",
@@ -72,14 +72,14 @@ extension Phrase {
 
   static func conflicts(after gain: Gain?) -> Phrase {
     switch gain?.conflicts ?? 0 {
-    case 0: Phrase("Inga krockar.", "No conflicts.")
+    case 0: Phrase("Inga konflikter.", "No conflicts.")
     case 1:
       Phrase(
-        "1 krock blir att avgöra; båda värdena finns kvar.",
+        "1 konflikt blir att avgöra; båda värdena finns kvar.",
         "1 conflict will be yours to decide; both values stay.")
     case let count:
       Phrase(
-        "\(count) krockar blir att avgöra; alla värden finns kvar.",
+        "\(count) konflikter blir att avgöra; alla värden finns kvar.",
         "\(count) conflicts will be yours to decide; all values stay.")
     }
   }
@@ -87,28 +87,28 @@ extension Phrase {
   static let nothingIsLost = Phrase(
     "Inget tas bort eller skrivs över.", "Nothing is removed or replaced.")
   static let newBookShowsThen = Phrase(
-    "En ny liggare visar allt som det var då.", "A new book shows everything as it was then.")
+    "En ny pärm visar allt som det var då.", "A new book shows everything as it was then.")
   static let addWhatIsMissing = Phrase("Lägg till det som saknas", "Add what is missing")
-  static let asNewBook = Phrase("Som ny liggare …", "As a new book …")
-  static let asNewBookTitle = Phrase("Kopian som ny liggare", "The backup as a new book")
+  static let asNewBook = Phrase("Som ny pärm …", "As a new book …")
+  static let asNewBookTitle = Phrase("Kopian som ny pärm", "The backup as a new book")
   static let newBookFolderHelp = Phrase(
     "En mapp som är tom eller inte finns ännu.", "A folder that is empty or not there yet.")
 
   static let messageTitle = Phrase("Samverkan", "Samverkan")
-  static let lookAtIt = Phrase("Se efter", "Look")
-  static let makeTheBook = Phrase("Gör liggaren", "Make the book")
+  static let lookAtIt = Phrase("Granska", "Review")
+  static let makeTheBook = Phrase("Skapa pärmen", "Make the book")
 
-  static let uniteCopy = Phrase("Förena med kopia …", "Unite with a copy …")
+  static let uniteCopy = Phrase("Slå ihop med en kopia …", "Merge with a copy …")
   static let uniteCopyHelp = Phrase(
-    "Tar in det som gjorts i en annan kopia av liggaren",
+    "Tar in det som gjorts i en annan kopia av pärmen",
     "Takes in what was done in another copy of the book")
   static let copyFolderHelp = Phrase(
     "Mappen med kopian. Först visas vad som kommer in.",
     "The folder of the copy. First you see what comes in.")
   static func uniteWith(_ folder: String) -> Phrase {
-    Phrase("Förena med \(folder)", "Unite with \(folder)")
+    Phrase("Slå ihop med \(folder)", "Merge with \(folder)")
   }
-  static let uniteThem = Phrase("Förena", "Unite")
+  static let uniteThem = Phrase("Slå ihop", "Merge")
 
   static func tookIn(_ source: CopySource, _ changes: Int, conflicts: Int) -> Phrase {
     let taken =
@@ -122,19 +122,19 @@ extension Phrase {
     }
     return taken
       + Phrase(
-        " \(conflicts) \(conflicts == 1 ? "krock" : "krockar") att avgöra i Redigera.",
+        " \(conflicts) \(conflicts == 1 ? "konflikt" : "konflikter") att avgöra i Redigera.",
         " \(conflicts) \(conflicts == 1 ? "conflict" : "conflicts") to decide in Edit.")
   }
 
   static func madeBook(_ folder: String) -> Phrase {
     Phrase(
-      "Liggaren i \(folder) är gjord. Arkiv, Öppna annan liggare, går dit.",
+      "Pärmen i \(folder) är skapad. Arkiv, Öppna annan pärm, går dit.",
       "The book in \(folder) is made. File, Open another book, goes there.")
   }
 
   static func opened(_ folder: String, isNew: Bool) -> Phrase {
     isNew
-      ? Phrase("Ny liggare i \(folder).", "New book in \(folder).")
-      : Phrase("Öppnade liggaren i \(folder).", "Opened the book in \(folder).")
+      ? Phrase("Ny pärm i \(folder).", "New book in \(folder).")
+      : Phrase("Öppnade pärmen i \(folder).", "Opened the book in \(folder).")
   }
 }

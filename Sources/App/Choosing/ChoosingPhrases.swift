@@ -14,7 +14,7 @@ extension Phrase {
       "\(chosen) \(chosen == 1 ? "rad är vald" : "rader är valda"). \(hidden) syns inte nu.",
       "\(chosen) \(chosen == 1 ? "row is" : "rows are") chosen. \(hidden) cannot be seen now.")
   }
-  static let leaveThem = Phrase("Låt bli", "Leave them")
+  static let leaveThem = Phrase("Avbryt", "Cancel")
   static func onlyShown(_ count: Int) -> Phrase {
     Phrase("Bara de som syns (\(count))", "Only those shown (\(count))")
   }
@@ -59,7 +59,7 @@ extension Phrase {
     case .nominations: Phrase("nomineringar", "nominations")
     case .meetings: Phrase("möten", "meetings")
     case .matters: Phrase("ärenden", "matters")
-    case .treatments: Phrase("punkter", "points")
+    case .treatments: Phrase("punkter", "items")
     case .decisions: Phrase("beslut", "decisions")
     case .plans: Phrase("planer", "plans")
     case .activities: Phrase("aktiviteter", "activities")

@@ -30,7 +30,7 @@ package enum Place: Int, CaseIterable, Sendable {
   /// By its digit, or by its name in either language, whatever its case and marks.
   package init?(typed: String) {
     let word = typed.folded
-    let found = Place.allCases.first { place in
+    let found = Place.tabs.first { place in
       [place.name, "\(place.rawValue)", place.phrase.sv.folded, place.phrase.en.folded]
         .contains(word)
     }

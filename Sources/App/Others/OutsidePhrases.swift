@@ -46,18 +46,19 @@ extension Phrase {
   }
 
   static let changedMark = Phrase("~ Ändrad", "~ Changed")
-  static let conflictMark = Phrase("! Krock", "! Conflict")
+  static let conflictMark = Phrase("! Konflikt", "! Conflict")
 
   // MARK: Conflicts
 
-  static let conflictsTitle = Phrase("Krockar", "Conflicts")
+  static let conflictsTitle = Phrase("Konflikter", "Conflicts")
   static let conflictsHelp = Phrase(
     "Fält som två har ändrat utan att veta om varandra",
     "Fields that two changed without knowing of each other")
-  static let noConflicts = Phrase("Inga krockar.", "No conflicts.")
+  static let noConflicts = Phrase("Inga konflikter.", "No conflicts.")
 
   static func conflictCount(_ count: Int) -> Phrase {
-    count == 1 ? Phrase("1 krock", "1 conflict") : Phrase("\(count) krockar", "\(count) conflicts")
+    count == 1
+      ? Phrase("1 konflikt", "1 conflict") : Phrase("\(count) konflikter", "\(count) conflicts")
   }
   static func conflictsToDecide(_ count: Int) -> Phrase {
     conflictCount(count) + Phrase(" att avgöra", " to decide")
@@ -66,12 +67,12 @@ extension Phrase {
     let with = who.sv.isEmpty ? Phrase(verbatim: "") : Phrase(" med \(who.sv)", " with \(who.en)")
     return conflictCount(count) + with
       + Phrase(
-        ": båda värdena är sparade. Menyn, Krockar avgör.",
+        ": båda värdena är sparade. Menyn, Konflikter avgör.",
         ": both values are saved. Decide in the menu, Conflicts.")
   }
   static func conflictIn(_ fields: Phrase) -> Phrase {
     Phrase(
-      "! Krock: två värden för \(fields.sv). Menyn, Krockar avgör.",
+      "! Konflikt: två värden för \(fields.sv). Menyn, Konflikter avgör.",
       "! Conflict: two values for \(fields.en). Decide in the menu, Conflicts.")
   }
   static let removalConflict = Phrase(

@@ -12,7 +12,7 @@ extension Phrase {
     "Det som fältet höll förut tas bort för gott", "What the field held before goes for good")
   static let chooseVersion = Phrase("Välj ett värde", "Choose a value")
   static let chooseVersionHelp = Phrase(
-    "Avgör krocken med det värde som har siffran", "Decides for the value of that number")
+    "Avgör konflikten med det värde som har siffran", "Decides for the value of that number")
   static let noSuchVersion = Phrase(
     "Det värdet finns inte på raden.", "The row has no value of that number.")
   static let editVersionHelp = Phrase(

@@ -4,7 +4,7 @@ import Domain
 extension Phrase {
   static let pastDay = Phrase("Per datum …", "As of a date …")
   static let pastDayHelp = Phrase(
-    "Visar liggaren som den var när dagen slutade. Esc går tillbaka till i dag.",
+    "Visar pärmen som den var när dagen slutade. Esc går tillbaka till i dag.",
     "Shows the book as it was when the day ended. Esc goes back to today.")
   static let pastDayLabel = Phrase("Dag", "Day")
   static let twoDays = Phrase("Skillnad mellan två dagar …", "Difference between two days …")
@@ -18,17 +18,17 @@ extension Phrase {
   static let exampleHasNoPast = Phrase(
     "Exemplet har ingen historik att gå tillbaka i.", "The example has no history to go back in.")
   static let presentIsShown = Phrase(
-    "Liggaren visas som den är nu.", "The book is shown as it is now.")
+    "Pärmen visas som den är nu.", "The book is shown as it is now.")
 
   static func pastIsShown(_ day: Day) -> Phrase {
     Phrase(
-      "Liggaren visas som den var \(day.text). Esc går tillbaka.",
+      "Pärmen visas som den var \(day.text). Esc går tillbaka.",
       "The book is shown as it was on \(day.text). Esc goes back.")
   }
 
   static func pastIsReadOnly(_ day: Day) -> Phrase {
     Phrase(
-      "Liggaren visas per \(day.text) och kan bara läsas. Esc går tillbaka.",
+      "Pärmen visas per \(day.text) och kan bara läsas. Esc går tillbaka.",
       "The book is shown as of \(day.text) and can only be read. Esc goes back.")
   }
 

@@ -46,7 +46,7 @@ extension Phrase {
   static let removed = Phrase("Borttagna", "Removed")
   static let removedHelp = Phrase(
     "Det som tagits bort; Enter lägger tillbaka", "What was removed; Enter brings it back")
-  static let suspend = Phrase("Pausa till skalet", "Suspend to the shell")
+  static let suspend = Phrase("Till kommandoraden", "To the command line")
   static let suspendHelp = Phrase("Lämna programmet en stund", "Leave the program for a while")
   static let swedish = Phrase("Svenska", "Swedish")
   static let swedishHelp = Phrase("Byt språk till svenska", "Change language to Swedish")
@@ -73,7 +73,7 @@ extension Phrase {
   static let removeHelp = Phrase(
     "Ta bort med skäl; kan läggas tillbaka", "Remove with a reason; can be restored")
   static let chain = Phrase("Samband", "Chain")
-  static let chainHelp = Phrase("Vad raden hänger ihop med", "What the row hangs together with")
+  static let chainHelp = Phrase("Vad raden hänger ihop med", "What the row is linked to")
   static let history = Phrase("Historik", "History")
   static let historyHelp = Phrase("Vad som hänt med raden", "What happened to the row")
   static let choose = Phrase("Välj", "Choose")

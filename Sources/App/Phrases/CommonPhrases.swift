@@ -6,14 +6,14 @@ extension Phrase {
   static let nothingHere = Phrase("Här finns inget att visa.", "There is nothing to show here.")
   static let noRow = Phrase("Ingen rad är vald.", "No row is focused.")
   static let bookIsReadOnly = Phrase(
-    "Liggaren är öppnad för läsning. Inget kan ändras.",
+    "Pärmen är öppnad för läsning. Inget kan ändras.",
     "The book is open for reading. Nothing can be changed.")
   static let pasteOutsideField = Phrase(
     "Klistrade du in text? Tryck s för att söka.", "Did you paste text? Press s to search.")
   static let pressQToQuit = Phrase("Tryck q för att avsluta.", "Press q to quit.")
   static let noHits = Phrase(
     "Ingen träff. Enter söker i allt. Esc visar alla.",
-    "No hit. Enter searches everything. Esc shows all.")
+    "No match. Enter searches everything. Esc shows all.")
   static func noNotes(on kind: Kind) -> Phrase {
     Phrase(
       "\(kindName(kind).sv) har ingen notering. e ändrar.",
@@ -43,8 +43,8 @@ extension Phrase {
   static let putBackHint = Phrase("Lägg tillbaka", "Put back")
   static func carrying(_ name: Phrase) -> Phrase {
     Phrase(
-      "Bär \(name.sv): pilarna flyttar, Enter släpper, Esc lägger tillbaka.",
-      "Carrying \(name.en): arrows move, Enter drops, Esc puts back.")
+      "Flyttar \(name.sv) med pilarna: Enter släpper, Esc lägger tillbaka.",
+      "Moving \(name.en) with the arrows: Enter drops, Esc puts back.")
   }
   static func dropped(_ name: Phrase) -> Phrase {
     (Phrase("Flyttade ", "Moved ") + name).undoable
@@ -83,7 +83,7 @@ extension Phrase {
     case .parties: Phrase("Ny part", "New party")
     case .meetings: Phrase("Nytt möte", "New meeting")
     case .matters: Phrase("Nytt ärende", "New matter")
-    case .treatments: Phrase("Ny punkt", "New point")
+    case .treatments: Phrase("Ny punkt", "New item")
     case .plans: Phrase("Ny plan", "New plan")
     case .activities: Phrase("Ny aktivitet", "New activity")
     case .followups: Phrase("Ny åtgärd", "New follow-up")

@@ -42,7 +42,7 @@ extension Phrase {
       Phrase("är längre än \(limit) tecken.", "is longer than \(limit) characters.")
     case .tooManyMarks(let limit):
       Phrase(
-        "har en bokstav med fler än \(limit) tecken på sig.",
+        "har för många accenter på en bokstav (högst \(limit)).",
         "has a letter with more than \(limit) marks on it.")
     case .endsBeforeStart(let start):
       Phrase("slutar före början \(start.text).", "ends before its start \(start.text).")
@@ -71,7 +71,7 @@ extension Phrase {
     _ reason: ProblemReason, name: (EntityReference) -> Phrase
   ) -> Phrase {
     switch reason {
-    case .unknownReference: Phrase("finns inte i liggaren.", "is not in the book.")
+    case .unknownReference: Phrase("finns inte i pärmen.", "is not in the book.")
     case .removedReference(let target): name(target) + Phrase(" är borttagen.", " is removed.")
     case .refersToItself: Phrase("kan inte vara sig själv.", "cannot be itself.")
     case .similarName(let party): Phrase("Liknar: ", "Resembles: ") + name(party.reference)
@@ -103,7 +103,7 @@ extension Phrase {
     case .alreadyTreated:
       Phrase(
         "Punkten är redan behandlad och hör till mötets anteckningar.",
-        "The point is already treated and belongs to the meeting's notes.")
+        "The item is already treated and belongs to the meeting's notes.")
     case .onRecord(let document): onRecord(document)
     case .notFound: Phrase("Finns inte längre.", "Is no longer there.")
     }

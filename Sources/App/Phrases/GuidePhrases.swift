@@ -22,14 +22,14 @@ extension Phrase {
   static let about = Phrase("Om Samverkan", "About Samverkan")
   static let aboutHelp = Phrase(
     "Version, vad programmet lovar och var allt ligger",
-    "Version, what the program promises and where all lies")
+    "Version, what the program promises and where everything is stored")
   static let aboutTerminal = Phrase("Om terminalen", "About the terminal")
   static let aboutTerminalHelp = Phrase(
     "Det som behövs när du ber om hjälp", "What is needed when you ask for help")
 
   static let faultReport = Phrase("Felrapport", "Fault report")
   static let faultReportHelp = Phrase(
-    "Uppgifter att kopiera till den som hjälper; inget ur liggaren",
+    "Uppgifter att kopiera till den som hjälper; inget ur pärmen",
     "Facts to copy for whoever helps; nothing out of the book")
   static let faultQuestions = Phrase(
     "Vad gjorde du? Vad hände? Vad väntade du dig?",
@@ -40,7 +40,7 @@ extension Phrase {
       + (commands.sv.isEmpty ? none : commands)
   }
   static func faultRecords(_ count: Int) -> Phrase {
-    Phrase("Poster i liggaren: \(count)", "Entries in the book: \(count)")
+    Phrase("Poster i pärmen: \(count)", "Entries in the book: \(count)")
   }
 
   static let aboutSaved = Phrase(
@@ -57,7 +57,7 @@ extension Phrase {
     Phrase("Samverkan, version \(version)", "Samverkan, version \(version)")
   }
   static func aboutBook(_ folder: Phrase) -> Phrase {
-    Phrase("Liggaren: ", "The book: ") + folder
+    Phrase("Pärmen: ", "The book: ") + folder
   }
   static func aboutState(_ folder: Phrase) -> Phrase {
     Phrase("Säkerhetskopior och det som hör till datorn: ", "Backups and this computer's own: ")
@@ -72,7 +72,7 @@ extension Phrase {
     let all = names.joined(separator: ", ")
     let used = names.last ?? ""
     return Phrase(
-      "Prövade beskrivningar: \(all). Används: \(used).",
+      "Terminaltyper som prövats: \(all). Används: \(used).",
       "Descriptions tried: \(all). In use: \(used).")
   }
   static func terminalColours(_ count: Int) -> Phrase {

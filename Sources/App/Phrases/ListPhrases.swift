@@ -21,20 +21,21 @@ extension Phrase {
     "Vilka kolumner listan visar, tills programmet avslutas",
     "Which columns the list shows, until the program is left")
   static let showOrHide = Phrase("Visa eller dölj", "Show or hide")
-  static let orderBy = Phrase("Ordna efter", "Order by")
-  static let order = Phrase("Ordna", "Order")
+  static let orderBy = Phrase("Sortera efter", "Sort by")
+  static let order = Phrase("Sortera", "Sort")
   static let orderHelp = Phrase(
-    "Ordna listan efter en kolumn; samma igen vänder", "Order by a column; again turns it round")
-  static let usualOrder = Phrase("Som vanligt", "As usual")
+    "Sortera listan efter en kolumn; samma igen vänder", "Sort by a column; again turns it round")
+  static let usualOrder = Phrase("Vanlig ordning", "Usual order")
   static let ascending = Phrase("stigande", "ascending")
   static let descending = Phrase("fallande", "descending")
   static let ascendingSign = Phrase(verbatim: " ▲")
   static let descendingSign = Phrase(verbatim: " ▼")
-  static let orderedAsUsual = Phrase("Listan är ordnad som vanligt.", "The list is in its order.")
+  static let orderedAsUsual = Phrase(
+    "Listan står i vanlig ordning.", "The list is in its usual order.")
   static func orderedBy(_ head: Phrase, _ direction: Phrase) -> Phrase {
     Phrase(
-      "Ordnat efter \(head.sv), \(direction.sv). o och Enter vänder.",
-      "Ordered by \(head.en), \(direction.en). o and Enter turn it round.")
+      "Sorterat efter \(head.sv), \(direction.sv). o och Enter vänder.",
+      "Sorted by \(head.en), \(direction.en). o and Enter turn it round.")
   }
 
   /// What a filter of days often asks for.
@@ -58,12 +59,12 @@ extension Phrase {
     "En ny CSV-fil. Ingen skrivs över.", "A new CSV file; none is replaced.")
   static let exportAll = Phrase("Exportera allt (JSON) …", "Export everything (JSON) …")
   static let exportAllHelp = Phrase(
-    "Hela liggaren, även personuppgifter, i en fil som andra program läser",
+    "Hela pärmen, även personuppgifter, i en fil som andra program läser",
     "The whole book, personal data too, in a file that other programs read")
   static let exportAllFileHelp = Phrase(
     "Personuppgifter är med.", "Personal data is in it.")
   static func exportedBook(_ file: String) -> Phrase {
-    Phrase("Hela liggaren skrevs till \(file).", "The whole book was written to \(file).")
+    Phrase("Hela pärmen skrevs till \(file).", "The whole book was written to \(file).")
   }
   static let nothingToExport = Phrase("Listan är tom.", "The list is empty.")
   static func exportedRows(_ rows: Int, _ file: String) -> Phrase {

@@ -25,7 +25,7 @@ extension Phrase {
   static let moveByPage = Phrase("sida", "page")
   static let moveToEnds = Phrase("början, slut", "first, last")
   static let moveByColumn = Phrase("kolumn", "column")
-  static let moveByPoint = Phrase("punkt", "point")
+  static let moveByPoint = Phrase("punkt", "item")
   static let moveByPart = Phrase("ruta", "part")
   static let moveToPlace = Phrase("vy", "view")
   static let helpHint = Phrase(

@@ -6,8 +6,8 @@ extension Phrase {
     "Skriv för att söka   Enter Välj   Esc Avbryt", "Type to search   Enter Choose   Esc Cancel")
 
   static let tickerHint = Phrase(
-    "Skriv för att söka   Space Kryssa   Esc Stäng", "Type to search   Space Tick   Esc Close")
-  static let tickHere = Phrase("Kryssa", "Tick")
+    "Skriv för att söka   Space Bocka   Esc Stäng", "Type to search   Space Tick   Esc Close")
+  static let tickHere = Phrase("Bocka", "Tick")
 
   static let exampleBook = Phrase("exemplet, inget sparas", "the example, nothing is saved")
 
@@ -80,7 +80,7 @@ extension Phrase {
   static let nothingRemoved = Phrase("Inget är borttaget.", "Nothing is removed.")
   static func chainOf(_ name: Phrase) -> Phrase { Phrase("Samband: ", "Chain: ") + name }
   static let noChain = Phrase(
-    "Hänger inte ihop med något ännu.", "Does not hang together with anything yet.")
+    "Hänger inte ihop med något ännu.", "Not linked to anything yet.")
   static func historyOf(_ name: Phrase) -> Phrase { Phrase("Historik: ", "History: ") + name }
   static let noHistory = Phrase(
     "Inget är ändrat här än.", "Nothing has been changed here yet.")
@@ -102,7 +102,7 @@ extension Phrase {
     "Inget kommando passar. Backsteg visar fler.", "No command fits. Backspace shows more.")
   static let nothingFits = Phrase(
     "Inget passar. Backsteg visar fler.", "Nothing fits. Backspace shows more.")
-  static let doNotImport = Phrase("Låt bli", "Leave it")
+  static let doNotImport = Phrase("Avbryt", "Cancel")
   static func importOf(_ file: String) -> Phrase { Phrase("Import: \(file)", "Import: \(file)") }
   static func importCounts(_ counts: ImportCounts) -> Phrase {
     let faulty = counts.faulty.count

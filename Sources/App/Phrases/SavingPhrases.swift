@@ -32,12 +32,12 @@ extension Phrase {
       Phrase("Sparat ", "Saved ") + .time(time)
     case .savedHereOnly: Phrase("SPARAT BARA HÄR", "SAVED HERE ONLY")
     case .notSaved: Phrase("EJ SPARAT", "NOT SAVED")
-    case .readOnly: Phrase("Bara läsning", "Read only")
+    case .readOnly: Phrase("Skrivskyddad", "Read only")
     }
   }
 
   /// In the example book nothing is written, and row 1 says so.
-  static let demoState = Phrase("Exempelbok", "Example book")
+  static let demoState = Phrase("Exempelpärm", "Example book")
   static let exampleKeepsNothing = Phrase(
     "Exempel: inget skrivs till disken.", "Example: nothing is written to the disk.")
 
@@ -70,7 +70,7 @@ extension Phrase {
 
   /// What had been saved on this device only, or not at all, is where it belongs.
   static let savedAfterAll = Phrase(
-    "Allt är sparat i liggaren igen.", "All is saved in the book again.")
+    "Allt är sparat i pärmen igen.", "All is saved in the book again.")
 
   static func notTakenIn(_ reason: Phrase) -> Phrase {
     Phrase("Ändringen togs inte emot: ", "The change was not taken in: ") + reason
@@ -102,8 +102,8 @@ extension Phrase {
     case .tick: Phrase("Bockade av", "Ticked")
     case .untick: Phrase("Tog bort bocken från", "Unticked")
     case .assess: Phrase("Bedömde", "Assessed")
-    case .placeOnAgenda: Phrase("Satte på dagordningen", "Placed on the agenda")
-    case .reorder: Phrase("Ordnade om", "Reordered")
+    case .placeOnAgenda: Phrase("Satte upp på dagordningen", "Placed on the agenda")
+    case .reorder: Phrase("Ändrade ordningen", "Reordered")
     case .attendance: Phrase("Närvaro", "Attendance")
     case .outcome: Phrase("Utfall för", "Outcome of")
     case .decide: Phrase("Beslut", "Decision")
@@ -115,14 +115,14 @@ extension Phrase {
   private static func actionOfProgram(_ action: Action) -> Phrase {
     switch action {
     case .startMeeting: Phrase("Startade", "Started")
-    case .step: Phrase("Gick vidare i", "Went on in")
+    case .step: Phrase("Fortsatte", "Continued")
     case .pauseMeeting: Phrase("Pausade", "Paused")
     case .endMeeting: Phrase("Avslutade", "Ended")
     case .importParties: Phrase("Import av parter", "Import of parties")
-    case .importAll: Phrase("Import av en hel liggare", "Import of a whole book")
-    case .resolve: Phrase("Avgjorde krock i", "Decided a conflict in")
+    case .importAll: Phrase("Import av en hel pärm", "Import of a whole book")
+    case .resolve: Phrase("Avgjorde konflikt i", "Decided a conflict in")
     case .erase: Phrase("Gallrade personuppgifter", "Erased personal data")
-    default: Phrase("Ny liggare", "New book")
+    default: Phrase("Ny pärm", "New book")
     }
   }
 

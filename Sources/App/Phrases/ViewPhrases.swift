@@ -9,7 +9,7 @@ extension Phrase {
     "The terminal's colours, light, dark, high contrast or no colours")
   static let lineSigns = Phrase("Rutlinjer", "Lines")
   static let lineSignsHelp = Phrase(
-    "Linjer eller tecken av ASCII mellan delarna", "Lines, or signs of ASCII, between the parts")
+    "Linjer eller ASCII-tecken mellan delarna", "Lines, or ASCII characters, between the parts")
   static let plainReading = Phrase("Enkel läsning", "Plain reading")
   static let plainReadingHelp = Phrase(
     "Rader som meningar, utan ramar, för skärmläsare",
@@ -25,10 +25,10 @@ extension Phrase {
   static let plainIsOn = Phrase("Enkel läsning är på.", "Plain reading is on.")
   static let plainIsOff = Phrase("Enkel läsning är av.", "Plain reading is off.")
   static let linesAreASCII = Phrase(
-    "Rutorna ritas med tecken av ASCII.", "Boxes are drawn with signs of ASCII.")
+    "Rutorna ritas med ASCII-tecken.", "Boxes are drawn with ASCII characters.")
   static let linesAreLines = Phrase("Rutorna ritas med linjer.", "Boxes are drawn with lines.")
   static let noOtherLines = Phrase(
-    "Terminalen kan bara visa tecken av ASCII.", "The terminal can show signs of ASCII only.")
+    "Terminalen kan bara visa ASCII-tecken.", "The terminal can show ASCII characters only.")
   static func themeIs(_ theme: Theme) -> Phrase {
     Phrase("Tema: \(theme.phrase.sv).", "Theme: \(theme.phrase.en).")
   }

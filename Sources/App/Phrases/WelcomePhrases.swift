@@ -39,9 +39,9 @@ extension Welcome.Beginning {
   var phrase: Phrase {
     switch self {
     case .newBook:
-      Phrase("Ny liggare", "New book")
+      Phrase("Ny pärm", "New book")
     case .example: Phrase("Se exemplet, inget sparas", "See the example, nothing is saved")
-    case .otherBook: Phrase("Öppna en annan liggare …", "Open another book …")
+    case .otherBook: Phrase("Öppna en annan pärm …", "Open another book …")
     case .register: Phrase("Importera ett register …", "Import a register …")
     case .backup: Phrase("Återställ en säkerhetskopia …", "Bring back a backup …")
     case .quit: Phrase("Avsluta", "Quit")
@@ -55,10 +55,10 @@ extension Phrase {
   static let welcomeLastHint = Phrase("Enter Välj   Vänster Tillbaka", "Enter Choose   Left Back")
   static let goOn = Phrase("Vidare", "Go on")
   static let skip = Phrase("Hoppa över", "Skip")
-  static let openBook = Phrase("Öppna annan liggare …", "Open another book …")
+  static let openBook = Phrase("Öppna annan pärm …", "Open another book …")
   static let openBookHelp = Phrase(
-    "Byt till en liggare i en annan mapp", "Change to a book in another folder")
+    "Byt till en pärm i en annan mapp", "Change to a book in another folder")
   static let folderLabel = Phrase("Mapp", "Folder")
   static let folderHelp = Phrase(
-    "Mappen som liggaren ligger i.", "The folder that the book lies in.")
+    "Mappen som pärmen ligger i.", "The folder that the book lies in.")
 }

@@ -94,7 +94,7 @@ extension Phrase {
 /// Words of the time line.
 extension Phrase {
   static let todayMark = Phrase("i dag", "today")
-  static func quarter(_ number: String) -> Phrase { Phrase("kv\(number)", "Q\(number)") }
+  static func quarter(_ number: String) -> Phrase { Phrase("kv. \(number)", "Q\(number)") }
   static func timeLegend(
     planned: Character, ongoing: Character, done: Character, paused: Character, today: Character
   ) -> Phrase {
@@ -158,7 +158,7 @@ extension Phrase {
     "Rådet är sammansatt som det ska: antal, nominering och kommunalråd stämmer.",
     "The council is as it should be: numbers, nominations and commissioner are right.")
   static func councilToSee(_ count: Int) -> Phrase {
-    Phrase("Att se över (\(count))", "To see to (\(count))")
+    Phrase("Att se över (\(count))", "To review (\(count))")
   }
   static func seatsFilled(_ count: Int, of all: Int, toSee: Int) -> Phrase {
     Phrase("\(count) av ", "\(count) of ") + seats(all)

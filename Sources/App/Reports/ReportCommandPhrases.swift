@@ -13,9 +13,9 @@ extension Phrase {
     "The name of the file. It is put in the folder the program was started in.")
   static let fileIsThere = Phrase("Filen finns redan", "The file is there already")
   static let keepFile = Phrase("Behåll den", "Keep it")
-  static let replaceFile = Phrase("Skriv över", "Write over")
+  static let replaceFile = Phrase("Ersätt", "Replace")
   static let nothingToExtract = Phrase(
-    "Ställ dig på en part eller ett ärende.", "Stand on a party or a matter.")
+    "Markera en part eller ett ärende.", "Select a party or a matter.")
 
   static func wroteFile(_ path: String) -> Phrase { Phrase("Sparade \(path)", "Saved \(path)") }
 
@@ -60,7 +60,7 @@ extension ReportName {
   var commandHelp: Phrase {
     switch self {
     case .notice: Phrase("När, var, punkter och vilka som kallas.", "When, where, what and who.")
-    case .agenda: Phrase("Punkterna med minuter och anmälare.", "Points, minutes and reporters.")
+    case .agenda: Phrase("Punkterna med minuter och anmälare.", "Items, minutes and reporters.")
     case .notes:
       Phrase("Närvaro, utfall, beslut och vem gör vad.", "Attendance, outcomes and who does what.")
     case .plan: Phrase("Aktiviteterna efter läge.", "The activities by status.")
@@ -77,7 +77,7 @@ extension ReportName {
     case .register: Phrase("Utan personuppgifter.", "Without personal data.")
     case .extract: Phrase("Allt om en part eller ett ärende.", "All about a party or a matter.")
     case .disposal:
-      Phrase("Personuppgifter som inget längre behöver.", "Personal data nothing needs any longer.")
+      Phrase("Personuppgifter som inte längre behövs.", "Personal data no longer needed.")
     }
   }
 }

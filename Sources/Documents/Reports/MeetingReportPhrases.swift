@@ -13,8 +13,8 @@ extension Phrase {
   static let openToAll = Phrase(
     "Mötet har inga platser; det är öppet för dem som bjuds in.",
     "The meeting has no seats; it is open to those invited.")
-  static let noPoints = Phrase("Inga punkter ännu.", "No points yet.")
-  static let point = Phrase("Punkt", "Point")
+  static let noPoints = Phrase("Inga punkter ännu.", "No items yet.")
+  static let point = Phrase("Punkt", "Item")
   static let minutesHead = Phrase("Min", "Min")
   static let reporter = Phrase("Anmäld av", "Reported by")
   static let presenter = Phrase("Föredrar", "Presenter")

@@ -117,7 +117,7 @@ extension Phrase {
   static let notChecked = Phrase("prövas inte", "not checked")
   static let allOfThem = Phrase("alla", "all")
   static let party = Phrase("Part", "Party")
-  static let kindHead = Phrase("Slag", "Kind")
+  static let kindHead = Phrase("Typ", "Kind")
   static let organisationNumber = Phrase("Org.nr", "Org. no.")
   static let joinedHead = Phrase("Ansluten", "Joined")
   static let webHead = Phrase("Webb", "Web")

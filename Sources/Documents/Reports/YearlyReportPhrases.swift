@@ -2,7 +2,7 @@ internal import Domain
 
 /// What the reports about matters and feedback say.
 extension Phrase {
-  static let byKind = Phrase("Läge och slag", "Status and kind")
+  static let byKind = Phrase("Läge och typ", "Status and kind")
   static let byPrinciple = Phrase("Per princip", "By principle")
   static let byCommitment = Phrase("Per åtagande", "By commitment")
   static let goodExamples = Phrase("Goda exempel", "Good examples")
@@ -10,11 +10,11 @@ extension Phrase {
   static let noMatters = Phrase("Inga ärenden.", "No matters.")
   static let waiting = Phrase("Väntar på återkoppling", "Waiting for feedback")
   static let nobodyWaits = Phrase("Ingen väntar.", "Nobody waits.")
-  static let fedBack = Phrase("Återkopplade", "Fed back")
+  static let fedBack = Phrase("Återkopplade", "Answered")
   static let nothingFedBack = Phrase("Inga.", "None.")
   static let matter = Phrase("Ärende", "Matter")
   static let handledHead = Phrase("Behandlat", "Dealt with")
-  static let fedBackHead = Phrase("Återkopplat", "Fed back")
+  static let fedBackHead = Phrase("Återkopplat", "Answered")
   static let daysHead = Phrase("Dagar", "Days")
   static let outcomeHead = Phrase("Utfall", "Outcome")
 
@@ -83,7 +83,7 @@ extension Phrase {
   static let percentHead = Phrase("Andel", "Share")
   static let attendanceCaption = Phrase("Närvaro vid rådsmöten", "Attendance at council meetings")
   static let handledCount = Phrase("Behandlade: ", "Dealt with: ")
-  static let fedBackCount = Phrase("Återkopplade: ", "Fed back: ")
+  static let fedBackCount = Phrase("Återkopplade: ", "Answered: ")
   static let inAnnualProcess = Phrase(
     "Kommunala aktiviteter med hänvisning i årsprocessen",
     "Municipal activities with a reference in the annual process")
@@ -139,12 +139,12 @@ extension Phrase {
   static let notRegistered = Phrase("saknas", "missing")
   static let noDocuments = Phrase("Inga handlingar.", "No documents.")
   static let documentsIntroduction = Phrase(
-    "Inkomna och upprättade handlingar i liggaren. Ett utdrag om en part eller ett ärende tas"
+    "Inkomna och upprättade handlingar i pärmen. Ett utdrag om en part eller ett ärende tas"
       + " fram för sig.",
     "Documents received and drawn up in the book. An extract about one party or matter is made on"
       + " its own.")
   static let disposalIntroduction = Phrase(
-    "Personuppgifter som inget längre behöver. De får tas bort bara efter ett gallringsbeslut,"
+    "Personuppgifter som inte längre behövs. De får tas bort bara efter ett gallringsbeslut,"
       + " som skrivs in när det görs.",
     "Personal data that nothing needs any longer. It may be removed only under a disposal"
       + " decision, which is written down when it is done.")
@@ -162,7 +162,7 @@ extension Phrase {
 
   static func extractIntroduction(_ day: Day) -> Phrase {
     Phrase(
-      "Allt som liggaren har \(day.text). Personuppgifter är märkta; pröva sekretess före"
+      "Allt som pärmen har \(day.text). Personuppgifter är märkta; pröva sekretess före"
         + " utlämnande.",
       "All that the book holds \(day.text). Personal data is marked; examine secrecy before it is"
         + " handed out.")

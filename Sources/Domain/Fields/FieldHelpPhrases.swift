@@ -2,7 +2,7 @@
 extension Phrase {
   static let choiceHelp = Phrase(
     "Vänster och höger byter; en bokstav går dit.", "Left and right change; a letter goes there.")
-  static let flagHelp = Phrase("Mellanslag kryssar i.", "Space ticks.")
+  static let flagHelp = Phrase("Mellanslag bockar i.", "Space ticks.")
   static let dateHelp = Phrase(
     "Till exempel 2026-03-18, 18/3, idag, +14, fre eller v 12.",
     "For example 2026-03-18, 18/3, today, +14, fri or w 12.")
@@ -14,7 +14,7 @@ extension Phrase {
     "Skriv en del av namnet, Enter tar med. Backsteg tar bort.",
     "Type a part of the name, Enter adds. Backspace removes.")
   static let severalHelp = Phrase(
-    "Pilarna bläddrar, mellanslag eller siffran kryssar, Enter visar alla.",
+    "Pilarna bläddrar, mellanslag eller siffran bockar, Enter visar alla.",
     "Arrows step, space or the digit ticks, Enter shows all.")
   static let registryNumberHelp = Phrase(
     "Till exempel Ks 1132/2023.", "Such as Ks 1132/2023.")

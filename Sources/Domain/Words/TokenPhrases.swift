@@ -80,7 +80,7 @@ extension MatterStatus: Phrased {
     case .prepared: Phrase("Beredd", "Prepared")
     case .onAgenda: Phrase("På dagordning", "On agenda")
     case .handled: Phrase("Behandlad", "Handled")
-    case .fedBack: Phrase("Återkopplad", "Fed back")
+    case .fedBack: Phrase("Återkopplad", "Answered")
     case .closed: Phrase("Avslutad", "Closed")
     case .referred: Phrase("Hänvisad", "Referred")
     case .dormant: Phrase("Vilande", "Dormant")
@@ -108,7 +108,7 @@ extension MeetingStatus: Phrased {
   package var phrase: Phrase {
     switch self {
     case .planned: Phrase("Planerad", "Planned")
-    case .called: Phrase("Kallad", "Called")
+    case .called: Phrase("Kallelse skickad", "Notice sent")
     case .running: Phrase("Pågår", "Running")
     case .held: Phrase("Genomförd", "Held")
     case .cancelled: Phrase("Inställd", "Cancelled")
@@ -142,7 +142,7 @@ extension AgendaSection: Phrased {
     switch self {
     case .formalities: Phrase("Formalia", "Formalities")
     case .followUp: Phrase("Uppföljning", "Follow-up")
-    case .tabled: Phrase("Bordlagda", "Tabled")
+    case .tabled: Phrase("Bordlagda", "Deferred")
     case .newMatters: Phrase("Nya ärenden", "New matters")
     case .closing: Phrase("Avslut", "Closing")
     }
@@ -158,7 +158,7 @@ extension Outcome: Phrased {
     case .referred: Phrase("Hänvisas", "Referred")
     case .toExecutiveBoard: Phrase("Vidare till kommunstyrelsen", "On to the executive board")
     case .noAction: Phrase("Ingen åtgärd", "No action")
-    case .tabled: Phrase("Bordläggs", "Tabled")
+    case .tabled: Phrase("Bordläggs", "Deferred")
     }
   }
 }

@@ -5,7 +5,7 @@ import Store
 /// What is said about the book as a whole: opening, saving, damage.
 extension Phrase {
   static let noHome = Phrase(
-    "Det finns ingen hemkatalog; säg med --book var liggaren är.",
+    "Det finns ingen hemkatalog; säg med --book var pärmen är.",
     "There is no home folder; say with --book where the book is.")
 
   /// The book asked for, which could be made where it is not.
@@ -13,11 +13,11 @@ extension Phrase {
     switch failure {
     case .missing:
       Phrase(
-        "Det finns ingen liggare i \(folder); samverkan init gör en ny.",
+        "Det finns ingen pärm i \(folder); samverkan init gör en ny.",
         "There is no book in \(folder); samverkan init makes a new one.")
     case .notABook:
       Phrase(
-        "\(folder) är ingen liggare; samverkan init --book MAPP gör en ny.",
+        "\(folder) är ingen pärm; samverkan init --book MAPP gör en ny.",
         "\(folder) is not a book; samverkan init --book FOLDER makes a new one.")
     default: cannotOpen(failure, folder)
     }
@@ -26,21 +26,21 @@ extension Phrase {
   static func cannotOpen(_ failure: OpenFailure, _ folder: String) -> Phrase {
     switch failure {
     case .missing:
-      Phrase("Det finns ingen liggare i \(folder).", "There is no book in \(folder).")
-    case .notABook: Phrase("\(folder) är ingen liggare.", "\(folder) is not a book.")
+      Phrase("Det finns ingen pärm i \(folder).", "There is no book in \(folder).")
+    case .notABook: Phrase("\(folder) är ingen pärm.", "\(folder) is not a book.")
     case .incompleteCopy:
       Phrase(
-        "Liggaren i \(folder) är bara delvis kopierad.",
+        "Pärmen i \(folder) är bara delvis kopierad.",
         "The book in \(folder) is copied only in part.")
     case .noPermission:
       Phrase("Du har inte rätt att läsa \(folder).", "You may not read \(folder).")
     case .newerFormat:
       Phrase(
-        "Liggaren i \(folder) är gjord av en nyare version av programmet.",
+        "Pärmen i \(folder) är skapad av en nyare version av programmet.",
         "The book in \(folder) was made by a newer version of the program.")
     case .unreadable(let error):
       Phrase(
-        "Liggaren i \(folder) kan inte läsas: ", "The book in \(folder) cannot be read: ")
+        "Pärmen i \(folder) kan inte läsas: ", "The book in \(folder) cannot be read: ")
         + cause(error.code)
     }
   }
@@ -49,13 +49,13 @@ extension Phrase {
     switch failure {
     case .occupied:
       Phrase(
-        "\(folder) är inte tom; en ny liggare behöver en tom mapp.",
+        "\(folder) är inte tom; en ny pärm behöver en tom mapp.",
         "\(folder) is not empty; a new book needs an empty folder.")
     case .noPermission:
       Phrase("Du har inte rätt att skriva i \(folder).", "You may not write in \(folder).")
     case .failed(let error):
       Phrase(
-        "Liggaren i \(folder) kunde inte göras: ", "The book in \(folder) could not be made: ")
+        "Pärmen i \(folder) kunde inte göras: ", "The book in \(folder) could not be made: ")
         + cause(error.code)
     }
   }
@@ -130,7 +130,7 @@ extension Phrase {
   }
 
   static func damage(_ damage: Damage) -> Phrase {
-    let file = damage.file.isEmpty ? Phrase("Liggaren", "The book") : Phrase(verbatim: damage.file)
+    let file = damage.file.isEmpty ? Phrase("Pärmen", "The book") : Phrase(verbatim: damage.file)
     return file + Phrase(verbatim: ": ") + what(damage.kind)
   }
 
@@ -148,7 +148,7 @@ extension Phrase {
         "\(bytes) byte från byte \(offset) är skadade.",
         "\(bytes) bytes from byte \(offset) are damaged.")
     case .seal: Phrase("något är borttaget eller tillagt.", "something was removed or added.")
-    case .foreign: Phrase("filen hör till en annan liggare.", "the file is of another book.")
+    case .foreign: Phrase("filen hör till en annan pärm.", "the file belongs to another book.")
     case .newerFormat:
       Phrase("skriven av en nyare version.", "written by a newer version.")
     case .notUnderstood(let frames):

@@ -22,11 +22,11 @@ extension Phrase {
         "\(file) is there already and is no backup; name another one.")
     case .holdsMore:
       Phrase(
-        "\(file) finns redan och har annat än den här liggaren; ange ett annat namn.",
+        "\(file) finns redan och har annat än den här pärmen; ange ett annat namn.",
         "\(file) is there already and holds other things than this book; name another one.")
     case .tooLarge:
       Phrase(
-        "Ingen säkerhetskopia, för liggaren är större än en fil rymmer; kopiera mappen.",
+        "Ingen säkerhetskopia, för pärmen är större än en fil rymmer; kopiera mappen.",
         "No backup, for the book is larger than one file holds; copy the folder.")
     case .differs:
       Phrase(
@@ -41,7 +41,7 @@ extension Phrase {
     switch added {
     case 0:
       Phrase(
-        "Allt i \(file) finns redan i liggaren.", "Everything in \(file) is in the book already.")
+        "Allt i \(file) finns redan i pärmen.", "Everything in \(file) is in the book already.")
     default:
       changes(added)
         + Phrase(
@@ -51,7 +51,7 @@ extension Phrase {
   }
 
   static func restoredInto(_ folder: String, _ file: String) -> Phrase {
-    Phrase("Liggaren i \(folder) är gjord av \(file).", "The book in \(folder) is made of \(file).")
+    Phrase("Pärmen i \(folder) är skapad av \(file).", "The book in \(folder) is made of \(file).")
   }
 
   static func notABackup(_ file: String) -> Phrase {
@@ -60,8 +60,8 @@ extension Phrase {
 
   static func backupOfOtherBook(_ file: String) -> Phrase {
     Phrase(
-      "\(file) hör till en annan liggare; --into MAPP gör en egen liggare av den.",
-      "\(file) is of another book; --into FOLDER makes a book of its own of it.")
+      "\(file) hör till en annan pärm; --into MAPP skapar en egen pärm av den.",
+      "\(file) belongs to another book; --into FOLDER makes a book of its own of it.")
   }
 
   static let backupIsDamaged = Phrase(
@@ -105,7 +105,7 @@ extension Phrase {
     guard let day else {
       return who
         + Phrase(
-          ": väntar; gallringen görs när den ändrar något i liggaren.",
+          ": väntar; gallringen görs när den ändrar något i pärmen.",
           ": waiting; it erases when it changes something in the book.")
     }
     return who + Phrase(": klar \(day).", ": done \(day).")

@@ -11,7 +11,7 @@ extension Phrase {
 
   static func bookMade(_ folder: String, bodies: Int) -> Phrase {
     Phrase(
-      "Ny liggare i \(folder) med \(bodies) kommunala organ.",
+      "Ny pärm i \(folder) med \(bodies) kommunala organ.",
       "New book in \(folder) with \(bodies) municipal bodies.")
   }
   static let nothingFound = Phrase("Inget passar.", "Nothing fits.")
@@ -20,7 +20,7 @@ extension Phrase {
   }
   static func bookBegan(_ day: Day, asked: Day) -> Phrase {
     Phrase(
-      "Liggaren började föras \(day.text); från \(asked.text) finns inget att visa.",
+      "Pärmen började föras \(day.text); från \(asked.text) finns inget att visa.",
       "The book was begun on \(day.text); there is nothing of \(asked.text) to show.")
   }
   static let nothingChanged = Phrase("Inget ändrades.", "Nothing was changed.")
@@ -43,7 +43,7 @@ extension Phrase {
   }
   static func findings(_ count: Int) -> Phrase {
     switch count {
-    case 0: Phrase("Inget att anmärka på.", "Nothing to remark on.")
+    case 0: Phrase("Inget saknas.", "No findings.")
     case 1: Phrase("1 anmärkning.", "1 finding.")
     default: Phrase("\(count) anmärkningar.", "\(count) findings.")
     }
@@ -78,10 +78,10 @@ extension Phrase {
   static let readOnlyAsked = Phrase(
     "Inget ändrades, för --read-only är på.", "Nothing was changed, for --read-only is on.")
   static let exampleIsNotSaved = Phrase(
-    "Exempelliggaren sparas inte; ange en egen med --book.",
+    "Exempelpärmen sparas inte; ange en egen med --book.",
     "The example book is not saved; name one of your own with --book.")
   static let tooLarge = Phrase(
-    "Inget sparades, för ändringen är större än liggaren tar emot.",
+    "Inget sparades, för ändringen är större än pärmen tar emot.",
     "Nothing was saved, for the change is larger than the book takes in.")
   static let reasonMissing = Phrase(
     "Skriv varför med --reason.", "Say why with --reason.")

@@ -21,7 +21,7 @@ extension Phrase {
         "The disk does not promise that new files survive a power cut.")
     case .ignoresCase:
       Phrase(
-        "Disken skiljer inte på stora och små bokstäver i filnamn; liggaren klarar det.",
+        "Disken skiljer inte på stora och små bokstäver i filnamn; pärmen klarar det.",
         "The disk does not tell capital from small letters in names; the book can take that.")
     case .isOnNetwork(let name):
       Phrase(
@@ -65,7 +65,7 @@ extension Phrase {
         "This computer's clock cannot be right; set it. Everything else works.")
     case .farFrom(let newest):
       Phrase(
-        "Stämmer datorns klocka? Det senaste i liggaren är från \(day(newest)).",
+        "Stämmer datorns klocka? Det senaste i pärmen är från \(day(newest)).",
         "Is this computer's clock right? The latest in the book is of \(day(newest)).")
     }
   }
@@ -74,7 +74,7 @@ extension Phrase {
     switch remark {
     case .noBackup:
       Phrase(
-        "Den här datorn har ingen säkerhetskopia av liggaren; samverkan backup gör en.",
+        "Den här datorn har ingen säkerhetskopia av pärmen; samverkan backup gör en.",
         "This computer has no backup of the book; samverkan backup makes one.")
     case .backupIsOld(let time):
       Phrase(

@@ -8,7 +8,7 @@ extension Phrase {
     switch error {
     case .missing(let field):
       Phrase(
-        "Fältet \(field) fattas i \(kind.rawValue).",
+        "Fältet \(field) saknas i \(kind.rawValue).",
         "The field \(field) is missing in"
           + " \(kind.rawValue).")
     case .unknown(let field, _): unknownField(field, kind, nearest: nil)

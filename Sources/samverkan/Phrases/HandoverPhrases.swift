@@ -18,7 +18,7 @@ extension Phrase {
 
   static func bookIsNotEmpty(_ folder: String) -> Phrase {
     Phrase(
-      "Liggaren i \(folder) är inte tom; säg med --book en mapp där en ny kan göras.",
+      "Pärmen i \(folder) är inte tom; säg med --book en mapp där en ny kan göras.",
       "The book in \(folder) is not empty; say with --book where a new one can be made.")
   }
 
@@ -38,7 +38,7 @@ extension Phrase {
       Phrase("egenskapslistan är skadad.", "the property list is damaged.")
     case .notABook:
       Phrase(
-        "det är ingen hel liggare; den ska komma från samverkan export all.",
+        "det är ingen hel pärm; den ska komma från samverkan export all.",
         "it is no whole book; it has to come from samverkan export all.")
     case .unknownKind(let name, let nearest):
       Phrase("det finns inget slag \(name.quoted)", "there is no kind \(name.quoted)")

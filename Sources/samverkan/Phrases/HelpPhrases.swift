@@ -37,7 +37,7 @@ extension ExitCode {
     case .wrongUsage: Phrase("fel skrivet", "wrong usage")
     case .bookUnreadable:
       Phrase(
-        "liggaren kan inte läsas eller är skadad", "the book cannot be read or is damaged")
+        "pärmen kan inte läsas eller är skadad", "the book cannot be read or is damaged")
     case .notSaved: Phrase("kunde inte spara", "could not save")
     case .noTerminal: Phrase("terminalen kan inte användas", "the terminal cannot be used")
     }
@@ -56,7 +56,7 @@ struct HelpTerm {
     HelpTerm(
       word: "ID",
       meaning: Phrase(
-        "beteckningen, dess första fyra tecken eller fler, eller ett ärendes nummer som 2026-04",
+        "id, dess första fyra tecken eller fler, eller ett ärendes nummer som 2026-04",
         "the identifier, its first four characters or more, or a matter's number such as 2026-04")),
     HelpTerm(
       word: "FILTER",

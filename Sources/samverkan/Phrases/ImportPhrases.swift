@@ -45,7 +45,7 @@ extension Phrase {
 
   private static func why(_ reason: RowRemark.Reason) -> Phrase {
     switch reason {
-    case .missing: Phrase("fattas.", "missing.")
+    case .missing: Phrase("saknas.", "missing.")
     case .problem(let reason): problem(reason) { _ in Phrase(verbatim: "") }
     case .tooManyCells:
       Phrase("fler celler än rubriker.", "more cells than headings.")
@@ -69,7 +69,7 @@ extension Phrase {
         "the number is there under the name \(name.quoted); --on-match update renames it.")
     case .kept(let old):
       Phrase(
-        "liggaren har \(old.quoted) och behåller det; --on-match update byter.",
+        "pärmen har \(old.quoted) och behåller det; --on-match update byter.",
         "the book has \(old.quoted) and keeps it; --on-match update replaces it.")
     case .outsidePeriod:
       Phrase("efter överenskommelsens slut.", "after the end of the agreement.")

@@ -20,14 +20,14 @@ extension Phrase {
 
   static let manualDescriptionLines = [
     Phrase(
-      "Utan kommando öppnas liggaren på skärmen. Sex vyer nås med siffrorna 0 till 5: Idag, "
+      "Utan kommando öppnas pärmen på skärmen. Sex vyer nås med siffrorna 0 till 5: Idag, "
         + "Parter, Plan, Dagordning, Uppföljning och Möte. m visar menyn, ? tangenterna, u ångrar "
         + "och q avslutar.",
       "Without a command the book is opened on the screen. Six places are reached by the digits 0 "
         + "to 5: Today, Parties, Plan, Agenda, Follow-up and Meeting. m shows the menu, ? the "
         + "keys, u undoes and q quits."),
     Phrase(
-      "Allt sparas genast i en mapp på datorn. Finns ingen liggare frågar programmet hur du vill "
+      "Allt sparas genast i en mapp på datorn. Finns ingen pärm frågar programmet hur du vill "
         + "börja. samverkan --demo öppnar ett exempel där inget sparas.",
       "All is saved at once in a folder on the computer. Where there is no book the program asks "
         + "how to begin. samverkan --demo opens an example in which nothing is saved."),
@@ -40,7 +40,7 @@ extension Phrase {
     (
       "~/.local/share/samverkan/book",
       Phrase(
-        "liggaren, om inget annat sägs; under XDG_DATA_HOME om det finns",
+        "pärmen, om inget annat sägs; under XDG_DATA_HOME om det finns",
         "the book, unless told otherwise; below XDG_DATA_HOME where that is set")
     ),
     (
@@ -52,7 +52,7 @@ extension Phrase {
   ]
 
   static let manualVariables: [(name: String, meaning: Phrase)] = [
-    ("SAMVERKAN_BOOK", Phrase("mappen där liggaren är", "the folder where the book is")),
+    ("SAMVERKAN_BOOK", Phrase("mappen där pärmen är", "the folder where the book is")),
     ("SAMVERKAN_TODAY", Phrase("dagens datum", "today's date")),
     ("LC_ALL, LC_MESSAGES, LANG", Phrase("språket", "the language")),
     ("NO_COLOR", Phrase("inga färger", "no colours")),

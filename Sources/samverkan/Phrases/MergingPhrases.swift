@@ -18,14 +18,14 @@ extension Phrase {
   }
   static func conflictCount(_ count: Int) -> Phrase {
     switch count {
-    case 0: Phrase("Inga krockar.", "No conflicts.")
-    case 1: Phrase("1 krock att avgöra.", "1 conflict to decide.")
-    default: Phrase("\(count) krockar att avgöra.", "\(count) conflicts to decide.")
+    case 0: Phrase("Inga konflikter.", "No conflicts.")
+    case 1: Phrase("1 konflikt att avgöra.", "1 conflict to decide.")
+    default: Phrase("\(count) konflikter att avgöra.", "\(count) conflicts to decide.")
     }
   }
   static func anotherBook(_ folder: String) -> Phrase {
     Phrase(
-      "\(folder) är en annan liggare, ingen kopia av den här.",
+      "\(folder) är en annan pärm, ingen kopia av den här.",
       "\(folder) is another book and no copy of this one.")
   }
 
@@ -49,12 +49,12 @@ extension Phrase {
   }
   static func unknownConflict(_ typed: String) -> Phrase {
     Phrase(
-      "Ingen krock heter \(typed.quoted); samverkan conflicts visar dem.",
+      "Ingen konflikt heter \(typed.quoted); samverkan conflicts visar dem.",
       "No conflict is called \(typed.quoted); samverkan conflicts shows them.")
   }
   static func ambiguousConflict(_ typed: String, _ count: Int) -> Phrase {
     Phrase(
-      "\(typed.quoted) passar på \(count) krockar; skriv mer av beteckningen.",
+      "\(typed.quoted) passar på \(count) konflikter; skriv mer av id:t.",
       "\(typed.quoted) fits \(count) conflicts; write more of the identifier.")
   }
   static func noSuchVersion(_ number: Int, of count: Int) -> Phrase {

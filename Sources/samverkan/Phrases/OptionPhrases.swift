@@ -11,7 +11,7 @@ extension OptionName {
     case .encoding: Phrase("filens teckenkodning", "the character encoding of the file")
     case .json: Phrase("svarar med JSON, för andra program", "answers in JSON, for other programs")
     case .asOf:
-      Phrase("det som stod i liggaren när dagen slutade", "what the book held when the day ended")
+      Phrase("det som stod i pärmen när dagen slutade", "what the book held when the day ended")
     case .reason:
       Phrase(
         "skälet, som bevaras i historiken: inga personuppgifter",
@@ -33,7 +33,7 @@ extension OptionName {
     case .meeting: Phrase("mötet, med ID eller dag", "the meeting, by ID or day")
     case .since: Phrase("från och med dagen", "from the day on")
     case .with: Phrase("numret på den version som ska gälla", "the number of the version to keep")
-    case .into: Phrase("gör en ny liggare där", "makes a new book there")
+    case .into: Phrase("skapar en ny pärm där", "makes a new book there")
     case .decision:
       Phrase("beslutet, till exempel Ks 98/2026", "the decision, for example Ks 98/2026")
     case .device:
@@ -50,7 +50,7 @@ extension OptionName {
     switch self {
     case .book:
       Phrase(
-        "mappen där liggaren är (eller SAMVERKAN_BOOK)",
+        "mappen där pärmen är (eller SAMVERKAN_BOOK)",
         "the folder where the book is (or SAMVERKAN_BOOK)")
     case .language:
       Phrase(
@@ -63,7 +63,7 @@ extension OptionName {
     case .today:
       Phrase("dagens datum (eller SAMVERKAN_TODAY)", "today's date (or SAMVERKAN_TODAY)")
     case .readOnly: Phrase("ändra inget", "change nothing")
-    case .demo: Phrase("använd exempelliggaren", "use the example book")
+    case .demo: Phrase("använd exempelpärmen", "use the example book")
     case .plain:
       Phrase(
         "rader som meningar, inga ramar; också --enkel",

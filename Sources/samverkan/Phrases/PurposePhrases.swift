@@ -7,15 +7,15 @@ extension CommandName {
     switch self {
     case .initialise:
       Phrase(
-        "gör en ny liggare med de kända kommunala organen",
+        "skapar en ny pärm med de kända kommunala organen",
         "makes a new book with the known municipal bodies")
     case .importing:
       Phrase(
-        "läser in parter från en CSV-fil, eller en hel liggare som export all skrev",
+        "läser in parter från en CSV-fil, eller en hel pärm som export all skrev",
         "takes parties in from a CSV file, or a whole book as export all wrote it")
     case .list: Phrase("listar ett slag", "lists one kind")
     case .show: Phrase("visar en post", "shows one entry")
-    case .add: Phrase("lägger till och skriver beteckningen", "adds and prints the identifier")
+    case .add: Phrase("lägger till och skriver dess id", "adds and prints the identifier")
     case .set: Phrase("ändrar fält; tomt värde tar bort", "changes fields; an empty value clears")
     case .remove: Phrase("tar bort", "removes")
     case .tick: Phrase("bockar av en åtgärd", "ticks a follow-up off")
@@ -33,8 +33,8 @@ extension CommandName {
     switch self {
     case .log: Phrase("berättar historiken", "tells the history")
     case .merge: Phrase("tar in en annan kopia", "takes in another copy")
-    case .conflicts: Phrase("visar krockar", "shows conflicts")
-    case .resolve: Phrase("löser en krock", "resolves a conflict")
+    case .conflicts: Phrase("visar konflikter", "shows conflicts")
+    case .resolve: Phrase("löser en konflikt", "resolves a conflict")
     case .backup: Phrase("säkerhetskopierar", "makes a backup")
     case .restore: Phrase("återställer en säkerhetskopia", "restores a backup")
     case .erase: Phrase("raderar en persons uppgifter", "erases a person's data")

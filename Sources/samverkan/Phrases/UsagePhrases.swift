@@ -57,7 +57,7 @@ extension Phrase {
         "--year has to be a year such as 2025, not \(word.quoted).")
     case .argumentMissing(let command):
       Phrase(
-        "Något fattas; så skrivs det: \(command.line)",
+        "Något saknas; så skrivs det: \(command.line)",
         "Something is missing; it is written: \(command.line)")
     case .tooMany(let command, let word):
       Phrase(

@@ -102,7 +102,7 @@ struct CheckTests {
     #expect(script.screen.contains("finns redan"))
     try script.press("ctrl-s")
     try script.send(.exported(.wroteBook(file: "samverkan.json")))
-    #expect(script.sentence == "Hela liggaren skrevs till samverkan.json.")
+    #expect(script.sentence == "Hela pärmen skrevs till samverkan.json.")
   }
 
   @Test func `a fault report holds nothing of the book and nothing typed`() throws {

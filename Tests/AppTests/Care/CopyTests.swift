@@ -75,14 +75,14 @@ struct CopyTests {
     try script.press("ctrl-s")
     #expect(script.effects == [.copies(.makeBook(from: "/kopior/en", at: "~/ny"))])
     try script.send(.cared(.madeBook(folder: "/hem/ny")))
-    #expect(script.sentence.hasPrefix("Liggaren i /hem/ny är gjord."))
+    #expect(script.sentence.hasPrefix("Pärmen i /hem/ny är skapad."))
   }
 
   @Test(arguments: [gain(0), nil, gain(2)])
   func `what cannot or need not be added offers only the book of its own`(gain: Gain?) throws {
     var script = try Self.looking(Self.file, gain, isReadOnly: gain?.changes == 2)
     #expect(!script.screen.contains("Lägg till"))
-    #expect(script.screen.contains("Som ny liggare"))
+    #expect(script.screen.contains("Som ny pärm"))
     try script.press("enter")
     #expect(script.effects.isEmpty && script.model.overlays.isEmpty)
   }
@@ -92,7 +92,7 @@ struct CopyTests {
     let path = "/media/nagon/USB-minne/sakerhetskopior/2026/november/samverkan"
     try script.send(.cared(.madeBook(folder: path)))
     #expect(script.screen.contains("/november/samverkan"))
-    #expect(script.screen.contains("Öppna annan liggare"))
+    #expect(script.screen.contains("Öppna annan pärm"))
     try script.press("enter")
     #expect(script.model.overlays.isEmpty)
   }
@@ -108,7 +108,7 @@ struct CopyTests {
     let preview = CopyPreview(Self.folder, gain: Self.gain(5, conflicts: 2))
     try script.send(.cared(.looked(preview)))
     #expect(script.screen.contains("5 ändringar saknas här: 5 nya poster."))
-    #expect(script.screen.contains("2 krockar blir att avgöra"))
+    #expect(script.screen.contains("2 konflikter blir att avgöra"))
     try script.press("enter")
     #expect(script.effects.count == 1)
     try script.send(.cared(.looked(preview)))
@@ -142,7 +142,7 @@ struct CopyTests {
 
   @Test func `a copy with nothing new has nothing to join`() throws {
     let script = try Self.looking(Self.folder, Self.gain(0))
-    #expect(script.screen.contains("Allt i den finns redan i liggaren."))
+    #expect(script.screen.contains("Allt i den finns redan i pärmen."))
     #expect(!script.screen.contains("[ Förena ]"))
   }
 
@@ -184,7 +184,7 @@ struct CopyTests {
     for id in ["restore", "uniteCopy"] as [CommandID] {
       try script.send(.command(id))
       #expect(script.effects.isEmpty)
-      #expect(script.sentence == "Exempelliggaren finns inte på disken.")
+      #expect(script.sentence == "Exempelpärmen finns inte på disken.")
     }
   }
 }

@@ -40,7 +40,7 @@ struct FormTests {
     try script.press("ctrl-s")
     #expect(
       script.form?.fields[0].problem?.sentence[.swedish]
-        == "Namn har en bokstav med fler än 8 tecken på sig.")
+        == "Namn har för många accenter på en bokstav (högst 8).")
     #expect(script.sentence == "1 fel: Namn.")
     try script.press("ctrl-u")
     try script.send(.event(.paste("N" + String(repeating: "a", count: 1_000))))

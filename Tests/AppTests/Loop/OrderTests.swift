@@ -50,7 +50,7 @@ struct OrderTests {
     #expect(try ordered(.parties, "sedan").rows[2].contains("Sedan ▲"))
     let script = try ordered(.parties, "sedan", "sedan")
     #expect(script.rows[2].contains("Sedan ▼"))
-    #expect(script.sentence == "Ordnat efter Sedan, fallande. o och Enter vänder.")
+    #expect(script.sentence == "Sorterat efter Sedan, fallande. o och Enter vänder.")
   }
 
   @Test func `the focus stays on its record`() throws {
@@ -82,7 +82,7 @@ struct OrderTests {
     let usual = script.list.rows
     try script.press("o down down enter")
     try script.press("o end")
-    try script.type("vanligt")
+    try script.type("vanlig")
     try script.press("enter")
     #expect(script.list.rows == usual)
     #expect(!script.screen.contains("▲"))

@@ -6,7 +6,7 @@ import Testing
 
 /// A book open for reading refuses every change with a sentence.
 struct ReadOnlyTests {
-  private static let refusal = "Liggaren är öppnad för läsning. Inget kan ändras."
+  private static let refusal = "Pärmen är öppnad för läsning. Inget kan ändras."
 
   @Test(arguments: [
     (Place.parties, "+"), (.parties, "a"), (.parties, "e"), (.parties, "n"),
@@ -38,12 +38,12 @@ struct ReadOnlyTests {
     var script = try Script(.parties, ViewSettings(isReadOnly: true))
     try script.press("down enter esc s a esc c esc i esc ? esc m esc w g 4")
     #expect(script.model.place == .followUps)
-    #expect(script.rows[0].hasSuffix("Bara läsning"))
+    #expect(script.rows[0].hasSuffix("Skrivskyddad"))
   }
 
   @Test func `the menu says why a command is refused`() throws {
     var script = try Script(.parties, ViewSettings(isReadOnly: true))
     try script.press("m p enter")
-    #expect(script.screen.contains("- Ny part: Liggaren är öppnad för läsning."))
+    #expect(script.screen.contains("- Ny part: Pärmen är öppnad för läsning."))
   }
 }

@@ -34,7 +34,7 @@ struct SavingTests {
   @Test func `the example says that it is one`() throws {
     var script = try Script(.followUps, ViewSettings(isDemo: true))
     try script.press("space")
-    #expect(script.rows[0].hasSuffix("Exempelbok"))
+    #expect(script.rows[0].hasSuffix("Exempelpärm"))
   }
 
   @Test(arguments: Language.allCases) func `the example never says that it is saved`(

@@ -132,11 +132,12 @@ struct OutsideTests {
     try script.send(
       try Self.news(reference, in: script, conflicts: [Self.conflict(reference)]))
     #expect(script.rowOfCursor.hasPrefix(">!"))
-    #expect(script.rows[1].contains("1 krock"))
-    #expect(script.sentence == "1 krock med Anna: båda värdena är sparade. Menyn, Krockar avgör.")
+    #expect(script.rows[1].contains("1 konflikt"))
+    #expect(
+      script.sentence == "1 konflikt med Anna: båda värdena är sparade. Menyn, Konflikter avgör.")
     #expect(script.screen.contains("två värden för Namn"))
     try script.press("0")
-    #expect(script.screen.contains("! 1 krock att avgöra"))
+    #expect(script.screen.contains("! 1 konflikt att avgöra"))
   }
 
   @Test(arguments: [("1", "Visad"), ("2", "Annan")])
@@ -190,7 +191,7 @@ struct OutsideTests {
     #expect(script.model.book.record(of: reference)?["name"] == .text("Annan"))
     try script.press("u")
     #expect(script.model.book.record(of: reference)?["name"] == .text("Visad"))
-    #expect(script.sentence.hasPrefix("Ångrade: Avgjorde krock i "))
+    #expect(script.sentence.hasPrefix("Ångrade: Avgjorde konflikt i "))
     #expect(script.model.overlays.count == 1)
   }
 

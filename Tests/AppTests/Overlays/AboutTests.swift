@@ -10,7 +10,7 @@ struct AboutTests {
   private static func opened(_ id: CommandID, _ keys: String = "") throws -> Script {
     var start = try Example.start(size: Size(width: 100, height: 30))
     start.facts.version = "9.8"
-    start.facts.bookFolder = "/hem/liggare"
+    start.facts.bookFolder = "/hem/pärm"
     start.facts.stateFolder = "/hem/eget"
     start.facts.terminal = TerminalFacts(
       name: "udda-term", tried: ["udda-term", "xterm"], colours: 256, isUTF8: true)
@@ -23,7 +23,7 @@ struct AboutTests {
   @Test func `the terminal is told on one page`() throws {
     let screen = try Self.opened("aboutTerminal").screen
     for line in [
-      "TERM: udda-term", "Prövade beskrivningar: udda-term, xterm. Används: xterm.",
+      "TERM: udda-term", "Terminaltyper som prövats: udda-term, xterm. Används: xterm.",
       "Färger: 256", "Teckenuppsättning: UTF-8", "Storlek: 100×30",
     ] {
       #expect(screen.contains(line))
@@ -42,7 +42,7 @@ struct AboutTests {
 
   @Test func `the program says what it is and where all lies`() throws {
     let screen = try Self.opened("about").screen
-    for line in ["version 9.8", "Liggaren: /hem/liggare", "/hem/eget"] {
+    for line in ["version 9.8", "Pärmen: /hem/pärm", "/hem/eget"] {
       #expect(screen.contains(line))
     }
   }

@@ -46,7 +46,7 @@ struct MenuTests {
   @Test func `what a command with dots opens has them no more in its title`() throws {
     var script = try Script(.parties)
     try script.send(.command("uniteCopy"))
-    #expect(script.screen.contains("─ Förena med kopia ─"))
+    #expect(script.screen.contains("─ Slå ihop med en kopia ─"))
   }
 
   @Test func `a letter goes to the next that begins with it`() throws {

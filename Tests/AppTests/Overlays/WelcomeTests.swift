@@ -23,17 +23,17 @@ struct WelcomeTests {
     #expect(try Self.opened().screen.contains("Välkommen till Samverkan"))
     let keys = try Self.opened("enter")
     #expect(["m Meny", "? Hjälp", "u Ångra", "2/3"].allSatisfy(keys.screen.contains))
-    #expect(try Self.opened("enter enter").screen.contains("> Ny liggare"))
+    #expect(try Self.opened("enter enter").screen.contains("> Ny pärm"))
     #expect(try Self.opened("enter left").screen.contains("1/3"))
   }
 
   @Test func `arrows on the first two screens leave the choice of the third alone`() throws {
-    #expect(try Self.opened("down tab enter down enter").screen.contains("> Ny liggare"))
+    #expect(try Self.opened("down tab enter down enter").screen.contains("> Ny pärm"))
   }
 
   @Test func `Esc skips what is told and never quits`() throws {
     let script = try Self.opened("esc")
-    #expect(script.screen.contains("> Ny liggare"))
+    #expect(script.screen.contains("> Ny pärm"))
     #expect(try Self.opened("esc esc").screen.contains("1/3"))
     #expect(try Self.opened("esc esc esc").effects == [])
   }
@@ -77,7 +77,7 @@ struct WelcomeTests {
     start.isFirstTime = true
     start.notice = Phrase(verbatim: "Mappen finns inte.")
     let script = Script(start: start)
-    #expect(script.screen.contains("> Ny liggare"))
+    #expect(script.screen.contains("> Ny pärm"))
     #expect(script.sentence == "Mappen finns inte.")
   }
 

@@ -8,12 +8,12 @@ import Testing
 /// What has no room is left out whole; no date, number or count is cut.
 struct WholePartsTests {
   @Test(arguments: [
-    (72, "Möte ons 2026-03-18 kl. 15–17, Teams. Kallad 2026-03-11."),
+    (72, "Möte ons 2026-03-18 kl. 15–17, Teams. Kallelse skickad 2026-03-11."),
     (50, "Möte ons 2026-03-18 kl. 15–17, Teams."), (36, "Möte ons 2026-03-18 kl. 15–17"),
     (27, "Möte ons 2026-03-18 kl."), (14, "Möte ons…"),
   ])
   func `facts go whole, the last first`(width: Int, shown: String) {
-    let text = "Möte ons 2026-03-18 kl. 15–17, Teams. Kallad 2026-03-11."
+    let text = "Möte ons 2026-03-18 kl. 15–17, Teams. Kallelse skickad 2026-03-11."
     #expect(wholeParts(text, to: width) == shown)
   }
 

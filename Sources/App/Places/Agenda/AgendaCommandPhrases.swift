@@ -3,36 +3,36 @@ import Domain
 /// Titles, help and answers of the commands for matters, meetings and agendas.
 extension Phrase {
   static let newInAgenda = Phrase("Ny …", "New …")
-  static let newInAgendaHelp = Phrase("Ny punkt, nytt ärende eller möte", "New point or matter")
+  static let newInAgendaHelp = Phrase("Ny punkt, nytt ärende eller möte", "New item or matter")
   static let newInAgendaText = Phrase(
     "Ett ärende är en fråga, ett hinder eller ett gott exempel som någon anmält. En punkt står "
       + "bara på den här dagordningen.",
-    "A matter is an issue, an obstacle or a good example that somebody reported. A point stands "
+    "A matter is an issue, an obstacle or a good example that somebody reported. An item stands "
       + "on this agenda only.")
   static let matterButton = Phrase("Ärende", "Matter")
-  static let pointButton = Phrase("Punkt", "Point")
+  static let pointButton = Phrase("Punkt", "Item")
   static let meetingButton = Phrase("Möte", "Meeting")
   static let newMatter = Phrase("Anmäl fråga eller hinder", "Report a matter")
   static let newMatterHelp = Phrase("Skriv ned ett nytt ärende", "Write down a new matter")
   static let newMeeting = Phrase("Nytt möte", "New meeting")
   static let newMeetingHelp = Phrase(
-    "Nytt möte med de fasta punkterna", "A new meeting with its standing points")
-  static let newPoint = Phrase("Ny punkt", "New point")
+    "Nytt möte med de fasta punkterna", "A new meeting with its standing items")
+  static let newPoint = Phrase("Ny punkt", "New item")
   static let newPointHelp = Phrase(
-    "En punkt på dagordningen utan ärende", "A point on the agenda without a matter")
-  static let standingPoints = Phrase("Fasta punkter", "Standing points")
+    "En punkt på dagordningen utan ärende", "An item on the agenda without a matter")
+  static let standingPoints = Phrase("Fasta punkter", "Standing items")
   static let standingPointsHelp = Phrase(
-    "Lägg in punkterna som varje dagordning har", "Put in the points that every agenda has")
+    "Lägg in punkterna som varje dagordning har", "Put in the items that every agenda has")
   static let hasStandingPoints = Phrase(
     "De fasta punkterna står redan på dagordningen.",
-    "The standing points are on the agenda already.")
+    "The standing items are on the agenda already.")
   static let noStandingPoints = Phrase(
     "Temakvällar och andra träffar har inga fasta punkter.",
-    "Theme evenings and other gatherings have no standing points.")
+    "Theme evenings and other gatherings have no standing items.")
   static func addedPoints(_ count: Int) -> Phrase {
     Phrase(
       count == 1 ? "Lade in 1 fast punkt" : "Lade in \(count) fasta punkter",
-      count == 1 ? "Put in 1 standing point" : "Put in \(count) standing points"
+      count == 1 ? "Put in 1 standing item" : "Put in \(count) standing items"
     ).undoable
   }
   static let fetchMatter = Phrase("Hämta ärende", "Fetch a matter")
@@ -42,7 +42,7 @@ extension Phrase {
   static let carryUp = Phrase("Flytta upp", "Move up")
   static let carryDown = Phrase("Flytta ned", "Move down")
   static let carryPointHelp = Phrase(
-    "Flytta punkten med upp och ned", "Move the point with up and down")
+    "Flytta punkten med upp och ned", "Move the item with up and down")
   static let agendaShown = Phrase("Visa ärenden eller möten", "Show matters or meetings")
   static let agendaShownHelp = Phrase(
     "Dagordningen, alla ärenden, alla möten", "The agenda, all matters, all meetings")
@@ -50,9 +50,9 @@ extension Phrase {
   static let outcomeHint = Phrase("Utfall", "Outcome")
   static let outcomeHelp = Phrase(
     "Vad som blev av punkten, med beslut och åtgärd",
-    "What became of the point, with decision and follow-up")
+    "What became of the item, with decision and follow-up")
   static let decide = Phrase("Nytt beslut", "New decision")
-  static let decideHelp = Phrase("Ett beslut under punkten", "A decision under the point")
+  static let decideHelp = Phrase("Ett beslut under punkten", "A decision under the item")
   static let attendance = Phrase("Närvaro", "Attendance")
   static let attendanceHelp = Phrase("Vilka som är på mötet", "Who is at the meeting")
   static let feedback = Phrase("Återkopplat till anmälaren", "Reporter has been told")
@@ -77,13 +77,14 @@ extension Phrase {
   static let queueIsEmpty = Phrase(
     "Kön är tom. + skriver ned ett ärende.", "The queue is empty. + writes down a matter.")
   static let onlyPointsMove = Phrase(
-    "Bara punkter på en dagordning flyttas.", "Only points on an agenda move.")
+    "Bara punkter på en dagordning flyttas.", "Only items on an agenda move.")
   static let onlyPointsAreDecided = Phrase(
-    "Bara punkter på en dagordning får utfall.", "Only points on an agenda get an outcome.")
+    "Bara punkter på en dagordning får utfall.", "Only items on an agenda get an outcome.")
   static let noMatterHere = Phrase("Raden hör inte till något ärende.", "The row has no matter.")
   static func alreadyFedBack(_ number: String, _ day: Day) -> Phrase {
     Phrase(
-      "\(number) är redan återkopplat \(day.text).", "\(number) was told of on \(day.text).")
+      "Anmälaren av \(number) fick svar \(day.text).",
+      "The reporter of \(number) was answered on \(day.text).")
   }
   static func notDealtWith(_ number: String) -> Phrase {
     Phrase(
@@ -99,7 +100,9 @@ extension Phrase {
       "\(number) stands on the agenda\(late.en). u undoes.")
   }
   static func fedBack(_ number: String) -> Phrase {
-    Phrase("\(number) är återkopplat. u ångrar.", "The reporter of \(number) is told. u undoes.")
+    Phrase(
+      "Anmälaren av \(number) har fått svar. u ångrar.",
+      "The reporter of \(number) has been answered. u undoes.")
   }
   static func hasActivity(_ number: String) -> Phrase {
     Phrase("\(number) har redan en aktivitet. c visar den.", "\(number) has an activity already.")

@@ -35,7 +35,7 @@ enum MeetingColumns {
   static let all: [Column] = [
     Column(of: Meeting.self, .date, .closed(14), priority: 1),
     Column(of: Meeting.self, .kind, .free(minimum: 10, wished: 24), priority: 2),
-    Column(of: Meeting.self, .status, .closed(9), priority: 3),
+    Column(of: Meeting.self, .status, .closed(over: MeetingStatus.self), priority: 3),
     Column("start", .timeHead, .closed(11), priority: 4),
     Column(of: Meeting.self, .notesStatus, .closed(11), priority: 6, readsHead: true),
     Column(

@@ -10,7 +10,7 @@ extension Phrase {
   static let dateHead = Phrase("Dag", "Day")
   static let meetingHead = Phrase("Möte", "Meeting")
   static let timeHead = Phrase("Tid", "Time")
-  static let pointsHead = Phrase("Punkter", "Points")
+  static let pointsHead = Phrase("Punkter", "Items")
   static let comingMeetings = Phrase("Kommande", "To come")
   static let pastMeetings = Phrase("Tidigare", "Earlier")
 
@@ -20,8 +20,8 @@ extension Phrase {
   static let noPoints = Phrase(
     "Dagordningen är tom. + ny punkt, h hämtar ärenden ur kön; Meny › Dagordning › Fasta punkter "
       + "lägger in dem som alltid är med.",
-    "The agenda is empty. + new point, h fetches matters from the queue; Menu › Agenda › Standing "
-      + "points puts in those that every agenda has.")
+    "The agenda is empty. + new item, h fetches matters from the queue; Menu › Agenda › Standing "
+      + "items puts in those that every agenda has.")
   static let noMatters = Phrase(
     "Inga ärenden ännu. + skriver ned ett.", "No matters yet. + writes one down.")
 
@@ -36,7 +36,7 @@ extension Phrase {
   static func stands(_ meeting: Meeting) -> Phrase {
     if meeting.isPaused { return Phrase(" Pausat.", " Paused.") }
     if meeting.status == .called, let day = meeting.noticeSentDate {
-      return Phrase(" Kallad \(day.text).", " Called \(day.text).")
+      return Phrase(" Kallelse skickad \(day.text).", " Notice sent \(day.text).")
     }
     return Phrase(verbatim: " ") + meeting.status.phrase.ended
   }
@@ -56,11 +56,11 @@ extension Phrase {
     counted(count, .meetings)
   }
   static func pointOf(_ point: Int, _ count: Int) -> Phrase {
-    Phrase("punkt \(point) av \(count)", "point \(point) of \(count)")
+    Phrase("punkt \(point) av \(count)", "item \(point) of \(count)")
   }
 
   static func pointTitle(_ number: Int, _ heading: String) -> Phrase {
-    Phrase("Punkt \(number): \(heading)", "Point \(number): \(heading)")
+    Phrase("Punkt \(number): \(heading)", "Item \(number): \(heading)")
   }
   static let noReporter = Phrase("ingen anmälare", "no reporter")
   static func clockTime(_ time: TimeOfDay) -> Phrase {
@@ -70,7 +70,7 @@ extension Phrase {
   static let treatedHeading = Phrase("Behandlat", "Treated")
   static let undecided = Phrase("inget utfall ännu", "no outcome yet")
   static let pointsHeading = Phrase("Dagordning", "Agenda")
-  static let issueStopLabel = Phrase("Ärendestopp", "Stop for matters")
+  static let issueStopLabel = Phrase("Ärendestopp", "Deadline for matters")
 
   static func queue(_ count: Int, stop: Day, on day: Day, oldest: Int?) -> Phrase {
     let old = oldest.map { Phrase(" Äldst utan svar: \($0) dagar.", " Oldest: \($0) days.") }

@@ -5,7 +5,7 @@ extension Phrase {
   static let meeting = Phrase("Möte", "Meeting")
   static let meetingIsEmpty = Phrase(
     "Dagordningen är tom. Esc lämnar mötet; lägg till punkter i Dagordning.",
-    "The agenda is empty. Esc leaves the meeting; add points in Agenda.")
+    "The agenda is empty. Esc leaves the meeting; add items in Agenda.")
   static let meetingRuns = Phrase("MÖTE PÅGÅR  ", "MEETING RUNS  ")
   static func meetingRuns(at time: TimeOfDay, isShort: Bool) -> Phrase {
     isShort
@@ -16,7 +16,7 @@ extension Phrase {
     pointNumber(number, of: count) + Phrase(verbatim: ": " + heading)
   }
   static func pointNumber(_ number: Int, of count: Int) -> Phrase {
-    Phrase("Punkt \(number) av \(count)", "Point \(number) of \(count)")
+    Phrase("Punkt \(number) av \(count)", "Item \(number) of \(count)")
   }
   static func shortPoint(_ path: Phrase) -> Phrase { Phrase("MÖTE  ", "MEETING  ") + path }
   static func minutes(_ count: Int) -> Phrase { Phrase("\(count) min", "\(count) min") }
@@ -78,23 +78,23 @@ extension Phrase {
   static let followUpHint = Phrase("Åtgärd", "Follow-up")
   static let quickFollowUpHelp = Phrase(
     "En rad: vem: vad, när", "One line: who: what, when")
-  static let nextPoint = Phrase("Nästa punkt", "Next point")
+  static let nextPoint = Phrase("Nästa punkt", "Next item")
   static let nextPointHint = Phrase("Nästa", "Next")
-  static let nextPointHelp = Phrase("Gå till nästa punkt", "Go to the next point")
-  static let previousPoint = Phrase("Föregående punkt", "Previous point")
-  static let previousPointHelp = Phrase("Gå till föregående punkt", "Go to the previous point")
+  static let nextPointHelp = Phrase("Gå till nästa punkt", "Go to the next item")
+  static let previousPoint = Phrase("Föregående punkt", "Previous item")
+  static let previousPointHelp = Phrase("Gå till föregående punkt", "Go to the previous item")
   static let leaveMeeting = Phrase("Pausa eller avsluta mötet", "Pause or end the meeting")
   static let leaveMeetingHint = Phrase("Lämna", "Leave")
   static let leaveMeetingHelp = Phrase(
     "Frågar om mötet ska pausas eller avslutas", "Asks whether to pause or to end")
   static let leaveMeetingFirst = Phrase(
     "Avsluta mötet först (Esc).", "End the meeting first (Esc).")
-  static let lastPoint = Phrase("Det är den sista punkten.", "That is the last point.")
-  static let firstPoint = Phrase("Det är den första punkten.", "That is the first point.")
+  static let lastPoint = Phrase("Det är den sista punkten.", "That is the last item.")
+  static let firstPoint = Phrase("Det är den första punkten.", "That is the first item.")
   static let agendaHasNoPoints = Phrase("Dagordningen är tom.", "The agenda is empty.")
   static let pointHasNoBox = Phrase(
     "En punkt bockas inte av. b ger den ett utfall.",
-    "A point is not ticked. b gives it an outcome.")
+    "An item is not ticked. b gives it an outcome.")
 
   static func noMeetingToday(_ next: Phrase?) -> Phrase {
     guard let next else {
@@ -118,7 +118,7 @@ extension Phrase {
 
   static let leaveMeetingText = Phrase(
     "Pausen behåller allt; 5 fortsätter på samma punkt.",
-    "A pause keeps everything; 5 goes on at the same point.")
+    "A pause keeps everything; 5 goes on at the same item.")
   static let stayInMeeting = Phrase("Fortsätt mötet", "Stay in the meeting")
   static let pauseIt = Phrase("Pausa", "Pause")
   static let endIt = Phrase("Avsluta", "End")
@@ -128,7 +128,7 @@ extension Phrase {
   }
   static let notNow = Phrase("Inte nu", "Not now")
   static let startIt = Phrase("Starta", "Start")
-  static let undecidedTitle = Phrase("Punkter utan utfall", "Points without an outcome")
+  static let undecidedTitle = Phrase("Punkter utan utfall", "Items without an outcome")
   static func undecidedText(_ count: Int, next: Phrase?) -> Phrase {
     let them = count == 1 ? "it" : "them"
     let sv = next.map { "Bordlägg till \($0.sv)?" } ?? "Bordlägg till nästa möte?"
@@ -141,7 +141,7 @@ extension Phrase {
   static let quitDuringTitle = Phrase("Ett möte pågår", "A meeting runs")
   static let meetingGoesOn = Phrase(
     "Nästa start öppnar mötet på samma punkt.",
-    "The next start opens the meeting at the same point.")
+    "The next start opens the meeting at the same item.")
   static let backToMeeting = Phrase("Till mötet", "To the meeting")
   static let quitAnyway = Phrase("Avsluta programmet", "Quit the program")
 }

@@ -12,18 +12,18 @@ extension Phrase {
   static let affiliationHead = Phrase("Anslutning", "Affiliation")
   static let todoHead = Phrase("Att göra", "To do")
   static let sinceHead = Phrase("Sedan", "Since")
-  static let kindHead = Phrase("Slag", "Kind")
+  static let kindHead = Phrase("Typ", "Kind")
   static let lastActiveHead = Phrase("Senast aktiv", "Last active")
 
   static let groupAll = Phrase("alla", "all")
   static let groupMunicipality = Phrase("kommun", "municipality")
   static let groupCivilSociety = Phrase("civilsamhälle", "civil society")
   static let groupShouldJoin = Phrase(
-    "ska ansluta men saknas", "ought to have joined but have not")
+    "ska ansluta men saknas", "should have joined but have not")
   static let groupAffiliated = Phrase("anslutna", "joined")
 
   static let noLongerExists = Phrase("finns inte mer", "no longer exists")
-  static let shouldJoin = Phrase("! ska ansluta", "! ought to join")
+  static let shouldJoin = Phrase("! ska ansluta", "! should join")
   static let decisionMissing = Phrase("! beslut saknas", "! no decision")
   static func silent(months: Int) -> Phrase {
     Phrase("! tyst \(months) mån", "! silent \(months) m")
@@ -72,7 +72,7 @@ extension Phrase {
   static let partyGroup = Phrase("Visa grupp", "Show group")
   static let partyGroupHelp = Phrase(
     "Alla, kommun, civilsamhälle, ska ansluta, anslutna",
-    "All, municipality, civil society, ought to join, joined")
+    "All, municipality, civil society, should join, joined")
   static let duplicates = Phrase("Dubbletter …", "Duplicates …")
   static let duplicatesHelp = Phrase(
     "Parter med samma organisationsnummer eller liknande namn",

@@ -52,7 +52,7 @@ extension Phrase {
   }
   static func carrying(_ name: Phrase, so change: Phrase) -> Phrase {
     Phrase(
-      "Bär \(name.sv.prefix(24)). \(change.sv.replacing(" u ångrar.", with: ""))",
+      "Flyttar \(name.sv.prefix(24)). \(change.sv.replacing(" u ångrar.", with: ""))",
       "Carrying \(name.en.prefix(24)). \(change.en.replacing(" u undoes.", with: ""))")
   }
 

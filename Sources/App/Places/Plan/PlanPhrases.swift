@@ -87,9 +87,9 @@ extension Phrase {
   static let boardGroupHelp = Phrase(
     "Läge, halvår, åtagande, princip, utförare",
     "Status, half-year, commitment, principle, performer")
-  static let showPutAside = Phrase("Pausade och utgångna", "Paused and dropped")
+  static let showPutAside = Phrase("Pausade och strukna", "Paused and dropped")
   static let showPutAsideHelp = Phrase(
-    "Visa eller dölj pausade och utgångna", "Show or hide paused and dropped")
+    "Visa eller dölj pausade och strukna", "Show or hide paused and dropped")
   static let newPlan = Phrase("Ny plan", "New plan")
   static let newPlanHelp = Phrase(
     "Planen för de två år som följer", "The plan for the two years that follow")
@@ -116,8 +116,8 @@ extension Phrase {
   }
   static func putAsideShown(_ isShown: Bool, _ count: Int) -> Phrase {
     isShown
-      ? Phrase("Visar pausade och utgångna (\(count)).", "Showing paused and dropped (\(count)).")
-      : Phrase("Döljer pausade och utgångna (\(count)).", "Hiding paused and dropped (\(count)).")
+      ? Phrase("Visar pausade och strukna (\(count)).", "Showing paused and dropped (\(count)).")
+      : Phrase("Döljer pausade och strukna (\(count)).", "Hiding paused and dropped (\(count)).")
   }
   static func showingPlan(_ plan: Phrase) -> Phrase {
     Phrase("Visar \(plan.sv).", "Showing \(plan.en).")

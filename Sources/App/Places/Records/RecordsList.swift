@@ -44,7 +44,8 @@ extension Model {
     let name = Phrase.kindName(reference.kind) + Phrase(verbatim: ": ") + title(of: reference)
     let title = name[language].inOneLine
     return Details(
-      title: title, brief: [title, facts.joined(separator: ". ").inOneLine], full: facts)
+      title: title, brief: [title, facts.map(\.withoutPeriod).joined(separator: ". ").inOneLine],
+      full: facts)
   }
 
   /// The list of a kind, wherever its records stand.
@@ -116,6 +117,8 @@ extension Token where Self: Phrased {
 }
 
 extension String {
+  fileprivate var withoutPeriod: String { hasSuffix(".") ? String(dropLast()) : self }
+
   fileprivate var inOneLine: String {
     split(whereSeparator: \.isNewline).joined(separator: " ")
   }

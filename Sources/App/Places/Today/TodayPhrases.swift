@@ -47,7 +47,7 @@ extension Phrase {
 
 /// Why something waits, and when.
 extension Phrase {
-  static let runsNow = Phrase("pågår nu", "runs now")
+  static let runsNow = Phrase("pågår nu", "in progress")
   static let previousNotesMissing = Phrase(
     " (förra mötets anteckningar saknas)", " (notes of the last one missing)")
   static let noFixedDay = Phrase("när det går", "when possible")
@@ -58,15 +58,15 @@ extension Phrase {
     Phrase("Anteckningar: ", "Notes: ") + meeting
   }
   static func unanswered(_ matter: Phrase) -> Phrase {
-    Phrase("Obehandlat: ", "Not taken up: ") + matter
+    Phrase("Inte behandlat: ", "Not taken up: ") + matter
   }
   static func tellReporter(_ matter: Phrase) -> Phrase {
-    Phrase("Återkoppla: ", "Tell the reporter: ") + matter
+    Phrase("Återkoppla: ", "Answer the reporter: ") + matter
   }
   static func issueStop(_ meeting: Phrase, _ queued: Int) -> Phrase {
     Phrase(
       "Ärendestopp (\(queued) i kön): \(meeting.sv)",
-      "Stop for matters (\(queued) queued): \(meeting.en)")
+      "Deadline for matters (\(queued) queued): \(meeting.en)")
   }
   static func sendNotice(_ meeting: Phrase) -> Phrase {
     Phrase("Skicka kallelse: ", "Send notice: ") + meeting
@@ -110,8 +110,8 @@ extension Phrase {
   }
   static func lateWords(days: Int) -> Phrase {
     days >= 28
-      ? Phrase("sen \(days / 7) v", "late \(days / 7) w")
-      : Phrase("sen \(days) d", "late \(days) d")
+      ? Phrase("sen \(days / 7) v", days / 7 == 1 ? "1 week late" : "\(days / 7) weeks late")
+      : Phrase("sen \(days) d", days == 1 ? "1 day late" : "\(days) days late")
   }
   static func receivedDay(_ day: Day) -> Phrase {
     Phrase("anmäld \(day.text)", "since \(day.text)")
