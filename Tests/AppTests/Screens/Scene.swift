@@ -27,7 +27,7 @@ struct Scene: CustomTestStringConvertible {
     Scene("meeting", .agenda, "5 right enter tab tab"),
   ]
 
-  static let all = places + lists + forms + overlays
+  static let all = places + lists + forms + overlays + recordLists + recordForms
 
   private static let lists = [
     Scene("parties-filtered", .parties, "s å n"),
@@ -47,6 +47,32 @@ struct Scene: CustomTestStringConvertible {
     Scene("assessment-form", .followUps, "b"),
     Scene("form-not-saved", .parties, "+ x escape"),
     Scene("form-with-error", .parties, "+ ctrl-s"),
+  ]
+
+  /// The lists of records without a place of their own, found by their everyday names.
+  private static let recordLists = palette.map { kind, words in
+    Scene("\(kind)-list", .today, words)
+  }
+
+  /// The form of a new record of every kind that is not among the forms above.
+  private static let recordForms =
+    palette.filter { $0.kind != .affiliations }.map { kind, words in
+      Scene("\(kind)-form", .today, words + " +")
+    } + [
+      Scene("meetings-form", .agenda, "g g +"), Scene("treatments-form", .agenda, "", "addPoint"),
+      Scene("followups-form", .followUps, "+"), Scene("affiliations-new-form", .today, joining),
+    ]
+
+  private static let joining = ": a n s l u t n i n g a r enter +"
+
+  private static let palette: [(kind: Kind, words: String)] = [
+    (.people, ": p e r s o n e r enter"), (.mandates, ": m a n d a t enter"),
+    (.nominations, ": n o m i n e r i n g a r enter"),
+    (.groups, ": a r b e t s g r u p p e r enter"),
+    (.contacts, ": k o n t a k t p u n k t e r enter"),
+    (.affiliations, ": a n s l u t n i n g a r enter"), (.decisions, ": b e s l u t enter"),
+    (.plans, ": p l a n e r enter"), (.assessments, ": b e d ö m n i n g a r enter"),
+    (.settings, ": i n s t ä l l n i n g a r enter"),
   ]
 
   private static let overlays = [
