@@ -16,10 +16,27 @@
 #include <termios.h>
 #include <unistd.h>
 
+/* Every signal that would end the program unless somebody listens, besides those that stop it. */
 static const int soft_signals[] = {
-    SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT};
+    SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGALRM, SIGUSR1, SIGUSR2,
+    SIGVTALRM, SIGPROF, SIGXCPU,
+#ifdef SIGPOLL
+    SIGPOLL,
+#endif
+#ifdef SIGPWR
+    SIGPWR,
+#endif
+#ifdef SIGSTKFLT
+    SIGSTKFLT,
+#endif
+};
 static const int hard_signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
-enum { soft_count = 7, hard_count = 7 };
+enum {
+  soft_count = sizeof soft_signals / sizeof *soft_signals,
+  hard_count = sizeof hard_signals / sizeof *hard_signals,
+};
+/* A terminal that says more is mistaken, and its pictures would take more memory than there is. */
+enum { most_rows = 1000, most_columns = 1000 };
 
 static struct termios saved;
 static int terminal_input = -1;
@@ -115,6 +132,9 @@ int cn_guard(const char *leave, int length, const char *sentence) {
   sigaltstack(&stack, NULL);
   on_screen = 1;
   for (int index = 0; index < soft_count; index++) listen_to(soft_signals[index]);
+#ifdef SIGRTMIN
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) listen_to(number);
+#endif
   for (int index = 0; index < hard_count; index++) guard_against(hard_signals[index]);
   return pipe_ends[0];
 }
@@ -158,7 +178,7 @@ bool cn_window_size(int output, int *rows, int *columns) {
   struct winsize size;
   if (ioctl(output, TIOCGWINSZ, &size) != 0) return false;
   if (size.ws_row == 0 || size.ws_col == 0) return false;
-  *rows = size.ws_row;
-  *columns = size.ws_col;
+  *rows = size.ws_row < most_rows ? size.ws_row : most_rows;
+  *columns = size.ws_col < most_columns ? size.ws_col : most_columns;
   return true;
 }

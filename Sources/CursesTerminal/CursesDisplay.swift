@@ -132,10 +132,10 @@ package final class CursesDisplay: Display {
       switch number {
       case SIGHUP: events.append(.hangUp)
       case SIGINT: events.append(.interrupted)
-      case SIGTERM, SIGQUIT: events.append(.terminate)
       case SIGTSTP: events.append(.suspend)
       case SIGCONT: events.append(contentsOf: resumed())
-      default: events.append(contentsOf: takeNewSize())
+      case SIGWINCH: events.append(contentsOf: takeNewSize())
+      default: events.append(.terminate)
       }
     }
     return events

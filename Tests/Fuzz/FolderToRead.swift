@@ -46,6 +46,10 @@ final class FolderToRead: FileSystem {
     FileStatus(size: segment.count, modified: 0, inode: 1)
   }
 
+  func place(of directory: Directory) -> FolderPlace {
+    FolderPlace(device: 1, inode: UInt64(directory.descriptor))
+  }
+
   func close(_ file: File) { open -= 1 }
   func close(_ directory: Directory) { open -= 1 }
 
@@ -56,6 +60,7 @@ final class FolderToRead: FileSystem {
   func write(_ bytes: ArraySlice<UInt8>, to file: File, at offset: Int) -> Int { changed() }
   func sync(_ file: File) -> SyncStrength { changed() }
   func sync(_ directory: Directory) -> SyncStrength { changed() }
+  func flush(_ name: String, in directory: Directory) -> SyncStrength { changed() }
   func rename(_ name: String, to other: String, in directory: Directory) { changed() }
   func remove(_ name: String, in directory: Directory) { changed() }
   func lock(_ name: String, in directory: Directory) -> File? { changed() }

@@ -18,10 +18,12 @@ struct Harness {
   }
 
   private static let commands: [String: @Sendable (HarnessOptions) throws -> Tally] = [
+    "clock": { try clock($0) },
     "crash": { try crash($0) },
     "faults": { try faults($0) },
     "damage": { try damage($0) },
     "merge": { try merge($0) },
+    "reading": { try reading($0) },
     "stress": { try stress($0) },
     "sync": { try sync($0) },
     "worker": { try work($0) },
@@ -76,6 +78,24 @@ struct Harness {
     try rounds(options, count: "histories", until: 1000) { seed, tally in
       var harness = try MergeHarness(seed: seed)
       try harness.run(steps: options.number("steps") ?? 12)
+      tally.add(harness.tally)
+    }
+  }
+
+  /// Random histories on a device whose clock jumps.
+  static func clock(_ options: HarnessOptions) throws -> Tally {
+    try rounds(options, count: "histories", until: 1000) { seed, tally in
+      var harness = try ClockHarness(seed: seed)
+      try harness.run(steps: options.number("steps") ?? 12)
+      tally.add(harness.tally)
+    }
+  }
+
+  /// Readings beside two writers.
+  static func reading(_ options: HarnessOptions) throws -> Tally {
+    try rounds(options, count: "readings", until: 1000) { seed, tally in
+      let harness = try ReadingHarness(seed: seed)
+      try harness.run(readings: 20)
       tally.add(harness.tally)
     }
   }

@@ -13,7 +13,7 @@ extension ScreenTests {
     let program = try Program.withRegister()
     let screen = try Screen(program, environment: ["LD_PRELOAD": library, "FAULT": fault])
     try screen.affiliateKarate()
-    try screen.kill(SIGUSR2)
+    try screen.kill(SIGURG)
     let exit = try screen.exit()
     let signals = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT]
     #expect(signals.map { 128 + Int($0) }.contains(exit.code))

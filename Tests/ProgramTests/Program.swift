@@ -56,6 +56,7 @@ final class Program {
   }
 
   /// A line for `sh` in which `$S` is the program.
+  @discardableResult
   func shell(_ line: String) throws -> Run {
     environment["S"] = Self.binary.path
     return try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line])

@@ -3,6 +3,14 @@ import Testing
 
 /// Signals, and terminals that are not what the program needs.
 extension ScreenTests {
+  @Test(arguments: [SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGXCPU])
+  func `a signal that would end any program gives the terminal back`(signal: Int32) throws {
+    let screen = try Screen(try Program.withBook())
+    try screen.wait(for: "[0 Idag]")
+    try screen.kill(signal)
+    #expect(try screen.exit() == (0, true))
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
   func `a request to end is quitting, with a form open too`(signal: Int32) throws {
     let program = try Program.withRegister()

@@ -53,6 +53,21 @@ struct InputDecoderTests {
     #expect(decode(input.map { [$0] }) == [.key(key)])
   }
 
+  @Test(arguments: ["X", "]", "P", "^", "_"])
+  func `a control string is swallowed whole, however it begins and ends`(letter: String) {
+    let code = UInt8(ascii: letter.unicodeScalars.first ?? "X") - 0x40 + 0x80
+    let ends: [[UInt8]] = [[0x1B, 0x5C], [0xC2, 0x9C], [0x07], [0x18]]
+    for begin in [[0x1B] + Array(letter.utf8), [0xC2, code]] {
+      for end in ends {
+        let input = begin + Array("+2Ü\r".utf8) + end + Array("q".utf8)
+        for split in 0...input.count {
+          let events = decode([Array(input[..<split]), Array(input[split...])])
+          #expect(events == [.key(.character("q"))], "\(input) split at \(split)")
+        }
+      }
+    }
+  }
+
   @Test func `control with rxvt's caret is the key with Ctrl`() {
     #expect(decode([[0x1B] + Array("[5^".utf8)]) == [.key(.modified(.pageUp, .control))])
   }

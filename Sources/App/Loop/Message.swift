@@ -11,6 +11,7 @@ package enum Message: Equatable, Sendable {
   /// A saved view that was asked for when the program was started.
   case openView(Identifier<Setting>)
   case saved(SaveReport)
+  case folder(FolderReport)
   /// What this device recorded before; read after the first screen is up.
   case historyRead(UndoHistory)
   case importRead(ImportReport)
@@ -46,6 +47,12 @@ package enum SaveReport: Equatable, Sendable {
   case notSaved(reason: Phrase)
   /// Not taken in and never will be; the model takes the change back.
   case refused(Transaction, reason: Phrase)
+}
+
+/// Whether the book lies where it was opened.
+package enum FolderReport: Equatable, Sendable {
+  case away(reason: Phrase)
+  case back
 }
 
 /// What a table of parties would change, before the user says yes.

@@ -49,7 +49,18 @@ extension Model {
       status = Status(.nothingToTakeBack, .warning)
       return []
     }
+    if let step = undoHistory.nextToUndo.first, isFromElsewhere(step), undoAsked != step.id {
+      undoAsked = step.id
+      let words = caption(of: step)
+      status = Status(.undoGoesBack(to: words, by: step.author, now.local(step.time)), .warning)
+      return []
+    }
     return revert(\.nextToUndo, Phrase.undone, \.redoable)
+  }
+
+  /// Whether somebody may not remember it: it is of another day, or another person's.
+  private func isFromElsewhere(_ step: Transaction) -> Bool {
+    refusalToChange == nil && (step.author != author || now.local(step.time).day < now.day)
   }
 
   mutating func redo() -> [Effect] { revert(\.nextToRedo, Phrase.redone, \.undoable) }
@@ -115,9 +126,25 @@ extension Model {
     refreshLists()
   }
 
-  /// Puts what was recorded in earlier sessions before what was done in this one.
+  /// Puts what was recorded in earlier sessions, and by other programs on this device, before what
+  /// was done in this one and is not among it.
   mutating func take(_ earlier: UndoHistory) {
-    undoHistory = UndoHistory(earlier.recorded + undoHistory.recorded)
+    let known = Set(earlier.recorded.map(\.id))
+    undoHistory = UndoHistory(
+      earlier.recorded + undoHistory.recorded.filter { !known.contains($0.id) })
+  }
+
+  /// What is where the book lay.
+  mutating func note(_ folder: FolderReport) {
+    switch folder {
+    case .away(let reason):
+      if !saving.isAlarming { saving = .away(reason: reason) }
+      status = Status(.bookIsAway(reason), .error)
+    case .back:
+      guard case .away = saving else { return }
+      saving = settings.isReadOnly ? .readOnly : .untouched
+      status = Status(.bookIsBack, .success)
+    }
   }
 
   mutating func noteSaving(_ report: SaveReport) {

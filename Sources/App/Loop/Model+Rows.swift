@@ -173,7 +173,7 @@ extension SaveState {
   /// Whether the user must know at once.
   var isAlarming: Bool {
     switch self {
-    case .notSaved, .savedHereOnly: true
+    case .notSaved, .savedHereOnly, .away: true
     default: false
     }
   }

@@ -6,6 +6,8 @@ package struct Model: Sendable {
   /// The book and what points at what in it.
   package internal(set) var index: BookIndex
   package internal(set) var undoHistory = UndoHistory()
+  /// The step of another day or person that was named before it is undone.
+  var undoAsked: Identifier<Transaction>?
   package internal(set) var identifiers: IdentifierSource
   package internal(set) var now: Moment
   package internal(set) var size: Size
@@ -65,8 +67,10 @@ package struct Model: Sendable {
       ?? (start.vanished > 0 ? Status(.historyVanished(start.vanished), .warning) : nil)
       ?? start.latestBackup.map { Status(.backup(of: $0, today: start.now.day)) }
     if start.isFirstTime {
-      overlays = [.welcome(Welcome(step: start.notice == nil ? .what : .beginning))]
+      let isBegun = start.notice != nil || start.lost != nil
+      overlays = [.welcome(Welcome(step: isBegun ? .beginning : .what, lost: start.lost))]
     }
+    if let lost = start.lost { saving = .away(reason: .notThere(lost.folder)) }
     parties.takeNote(of: book)
     refreshLists()
     resumeRunningMeeting()
@@ -112,6 +116,8 @@ package struct Start: Sendable {
   package var draft: Draft?
   /// There is no book yet; the welcome offers one.
   package var isFirstTime = false
+  /// Where there was a book and is none.
+  package var lost: LostBook?
 
   package init(
     book: Book, agreement: AgreementPeriod, author: String, now: Moment, seed: RawIdentifier,
@@ -177,5 +183,7 @@ package enum SaveState: Hashable, Sendable {
   case saved(TimeOfDay)
   case savedHereOnly(reason: Phrase)
   case notSaved(reason: Phrase)
+  /// There is nothing unsaved, and the book's folder is not where it was.
+  case away(reason: Phrase)
   case readOnly
 }

@@ -17,11 +17,8 @@ extension Model {
     case .openView(let view):
       openView(view)
       return []
-    case .saved(let report):
-      noteSaving(report)
-      return []
-    case .historyRead(let history):
-      take(history)
+    case .saved, .folder, .historyRead:
+      noteDisk(message)
       return []
     case .exported(let report):
       noteExport(report)
@@ -41,6 +38,16 @@ extension Model {
     case .putBack(let report):
       notePutBack(report)
       return []
+    }
+  }
+
+  /// What became of changes, and of the place they go to.
+  private mutating func noteDisk(_ message: Message) {
+    switch message {
+    case .saved(let report): noteSaving(report)
+    case .folder(let report): note(report)
+    case .historyRead(let history): take(history)
+    default: break
     }
   }
 

@@ -11,16 +11,19 @@ package struct OutsideNews: Equatable, Sendable {
   package var vanished: Int
   /// A sentence about damage that was found.
   package var damage: Phrase?
+  /// Whether another program on this device wrote some of it.
+  package var isOwn = false
 
   package init(
     generation: Int, changes: [OutsideChange] = [], conflicts: [Conflict] = [], vanished: Int = 0,
-    damage: Phrase? = nil
+    damage: Phrase? = nil, isOwn: Bool = false
   ) {
     self.generation = generation
     self.changes = changes
     self.conflicts = conflicts
     self.vanished = vanished
     self.damage = damage
+    self.isOwn = isOwn
   }
 }
 

@@ -32,6 +32,7 @@ extension Phrase {
       Phrase("Sparat ", "Saved ") + .time(time)
     case .savedHereOnly: Phrase("SPARAT BARA HÄR", "SAVED HERE ONLY")
     case .notSaved: Phrase("EJ SPARAT", "NOT SAVED")
+    case .away: Phrase("PÄRMEN BORTA", "BOOK IS GONE")
     case .readOnly: Phrase("Skrivskyddad", "Read only")
     }
   }
@@ -50,8 +51,23 @@ extension Phrase {
       Phrase("Allt är redan sparat ", "All was saved at ") + .time(time) + Phrase(verbatim: ".")
     case .savedHereOnly(let reason): savedHereOnly(reason)
     case .notSaved(let reason): notSaved(reason)
+    case .away(let reason): bookIsAway(reason)
     case .readOnly: bookIsReadOnly
     }
+  }
+
+  static func bookIsAway(_ reason: Phrase) -> Phrase {
+    Phrase(
+      "Pärmens mapp är borta: \(reason.sv). Ändringar sparas här tills den är tillbaka.",
+      "The book's folder is gone: \(reason.en). Changes are saved here until it is back.")
+  }
+  static let bookIsBack = Phrase("Pärmens mapp är tillbaka.", "The book's folder is back.")
+
+  /// Names what u would take back, before it does.
+  static func undoGoesBack(to what: Phrase, by author: String, _ moment: Moment) -> Phrase {
+    Phrase("Nästa att ångra: ", "Next to undo: ") + what
+      + Phrase(verbatim: " (\(author) ") + .dateAndTime(moment)
+      + Phrase("). u igen ångrar.", "). u again undoes it.")
   }
 
   static func savedHereOnly(_ reason: Phrase) -> Phrase {

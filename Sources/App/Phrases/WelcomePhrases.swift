@@ -35,6 +35,31 @@ extension Welcome.Step {
   }
 }
 
+extension Welcome {
+  var title: Phrase {
+    lost == nil ? step.title : Phrase("Pärmen finns inte där den var", "The book is gone")
+  }
+
+  var lines: [Phrase] {
+    guard let lost else { return step.lines }
+    let backups =
+      lost.backups == 1
+      ? Phrase("1 säkerhetskopia", "1 backup")
+      : Phrase("\(lost.backups) säkerhetskopior", "\(lost.backups) backups")
+    return [
+      .notThere(lost.folder),
+      Phrase(
+        "Den här datorn har haft en pärm där och har ",
+        "This computer had a book there; it has "
+      )
+        + backups + Phrase(" av den.", " of it."),
+      Phrase(
+        "Är disken ansluten? Anslut den och starta om, eller välj nedan.",
+        "Is the disk connected? Connect it and start again, or choose below."),
+    ]
+  }
+}
+
 extension Welcome.Beginning {
   var phrase: Phrase {
     switch self {
@@ -53,6 +78,10 @@ extension Phrase {
   static let welcomeHint = Phrase(
     "Enter Vidare   Esc Hoppa över", "Enter Go on   Esc Skip")
   static let welcomeLastHint = Phrase("Enter Välj   Vänster Tillbaka", "Enter Choose   Left Back")
+  static let lostHint = Phrase("Enter Välj", "Enter Choose")
+  static func notThere(_ folder: String) -> Phrase {
+    Phrase("\(folder) finns inte.", "\(folder) is not there.")
+  }
   static let goOn = Phrase("Vidare", "Go on")
   static let skip = Phrase("Hoppa över", "Skip")
   static let openBook = Phrase("Öppna annan pärm …", "Open another book …")

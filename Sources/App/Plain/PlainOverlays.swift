@@ -31,12 +31,12 @@ extension Model {
 
   /// What is said, and on the last of the three the ways to begin.
   private func plainWelcome(_ welcome: Welcome) -> PlainScreen {
-    let texts = welcome.step.lines.map { PlainScreen.Row(spoken($0[language])) }
+    let texts = welcome.lines.map { PlainScreen.Row(spoken($0[language])) }
     let isLast = welcome.step == .beginning
     let choices =
       isLast ? Welcome.Beginning.allCases.map { $0.phrase } : [Phrase.goOn]
     return PlainScreen(
-      heading: [welcome.step.title[language] + "."],
+      heading: [welcome.title[language] + "."],
       rows: texts + choices.map { PlainScreen.Row($0[language]) },
       focus: texts.count + (isLast ? welcome.highlighted.rawValue : 0))
   }

@@ -32,6 +32,9 @@ package struct UndoHistory: Equatable, Sendable {
     return run
   }
 
+  /// Going on in a meeting, what is gone for good, and what the book began with.
+  private static let neverUndone: Set<Action> = [.step, .erase, .setUp]
+
   /// Leaves out steps of which nothing is left to take back or to do again.
   package mutating func passOver(_ transactions: [Transaction]) {
     let ids = Set(transactions.map(\.id))
@@ -41,8 +44,7 @@ package struct UndoHistory: Equatable, Sendable {
 
   package mutating func record(_ transaction: Transaction) {
     recorded.append(transaction)
-    guard transaction.action != .step, transaction.action != .erase, !transaction.decidesOnly
-    else { return }
+    guard !Self.neverUndone.contains(transaction.action), !transaction.decidesOnly else { return }
     guard let reverted = transaction.reverts else {
       undoable.append(transaction)
       redoable.removeAll()

@@ -75,9 +75,9 @@ struct Backup {
 }
 
 extension SegmentScan {
-  /// The names of its frames, seals apart.
+  /// The names of its frames, seals and witnesses apart.
   fileprivate var changes: Set<FrameName> {
-    Set(frames.lazy.filter { $0.kind != Frame.seal }.map(\.name))
+    Set(frames.lazy.filter { $0.kind != Frame.seal && $0.kind != Frame.witness }.map(\.name))
   }
 }
 

@@ -7,8 +7,10 @@ enum BackupRotation {
   private static let months = 12
 
   /// Those that may go.
+  ///
+  /// - Parameter backups: as they were made, the latest last.
   static func spent(among backups: [BackupName]) -> [BackupName] {
-    let newestFirst = backups.sorted(by: >)
+    let newestFirst = Array(backups.reversed())
     var kept = Set(newestFirst.prefix(latest))
     kept.formUnion(newest(newestFirst, of: days) { Int($0.day) })
     kept.formUnion(newest(newestFirst, of: weeks) { Int(($0.day + 3) / 7) })

@@ -12,6 +12,8 @@ extension BookFile {
     let folder = try BackupFailure.of { () throws(FileError) in try local.makeBackups() }
     defer { environment.files.close(folder) }
     try backup.write(name.text, in: folder, of: self)
+    local.noteLatest(
+      name, temporary: TemporaryName.new(device: device ?? 0, environment.newSegment()))
     for name in BackupRotation.spent(among: local.backups) {
       try? environment.files.remove(name.text, in: folder)
     }
@@ -19,10 +21,11 @@ extension BookFile {
     return backup.report(path: "\(path)/\(name.text)", time: name.time)
   }
 
-  /// Makes the backup of the day unless there is one; a failure shows in the age of the latest.
+  /// Makes the backup of the day unless the latest is it, whichever day the clock says; a failure
+  /// shows in the age of the latest.
   func backUpIfDue() {
     let today = environment.now() / 86_400_000
-    if let latest = local.backups.last, latest.day >= today { return }
+    if let latest = local.backups.last, latest.day == today { return }
     _ = try? backUp()
   }
 

@@ -73,17 +73,43 @@ extension BookFile {
   /// Nil when there are no earlier values.
   private func operation(erasing subject: ErasureSubject) -> Operation? {
     let name = EntityName(kind: UInt64(subject.reference.kind.code), id: subject.reference.id)
-    guard let field = subject.field else {
+    let writes: [Write]
+    if let field = subject.field {
+      let earlier = earlierWrites(of: field, in: name)
+      writes = [
+        listing(EraseSet.listing(field), earlier),
+        EraseSet.attributes.contains(field) ? erasing(attribute: field, of: name) : nil,
+      ].compactMap { $0 }
+    } else {
       let fields = subject.reference.kind.personalFields.sorted()
-      return Operation(
-        kind: name.kind, entity: name.id, writes: fields.map { erasing($0, of: name) })
+      writes =
+        fields.map { erasing($0, of: name) }
+        + [erasing(attribute: "reason", of: name)].compactMap { $0 }
     }
-    let earlier = earlierWrites(of: field, in: name)
-    guard !earlier.isEmpty else { return nil }
-    let key = FieldKey(name: state.table.number(EraseSet.listing(field)), part: .whole)
-    return Operation(
-      kind: name.kind, entity: name.id,
-      writes: [Write(key: key, value: .redacted, replaced: OperationNames(earlier.sorted()))])
+    if writes.isEmpty { return nil }
+    return Operation(kind: name.kind, entity: name.id, writes: writes)
+  }
+
+  /// Nil when nothing is listed.
+  private func listing(_ field: String, _ operations: Set<OperationName>) -> Write? {
+    if operations.isEmpty { return nil }
+    let key = FieldKey(name: state.table.number(field), part: .whole)
+    return Write(key: key, value: .redacted, replaced: OperationNames(operations.sorted()))
+  }
+
+  /// Of every transaction that touched the entity, except erasures, which name their decision.
+  private func erasing(attribute: String, of entity: EntityName) -> Write? {
+    var found: Set<OperationName> = []
+    for entry in entries where !entry.isErasure {
+      guard let part = part(entry), case .text(let words) = part.attributes[attribute],
+        !words.isEmpty
+      else { continue }
+      for (name, operation) in zip(entry.name.operations, part.operations)
+      where operation.entityName == entity {
+        found.insert(name)
+      }
+    }
+    return listing(EraseSet.attribute(attribute), found)
   }
 
   private func erasing(_ field: String, of entity: EntityName) -> Write {

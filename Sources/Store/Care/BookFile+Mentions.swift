@@ -18,9 +18,12 @@ extension BookFile {
     var found: Set<FieldOfEntity> = []
     var table = state.table
     for entry in entries {
-      for operation in part(entry, &table)?.operations ?? [] {
-        for write in operation.writes where write.holds(query) {
-          found.insert(FieldOfEntity(entity: operation.entityName, field: write.key.name))
+      guard let part = part(entry, &table) else { continue }
+      let words = entry.isErasure ? [] : part.words(holding: query).map { table.number($0) }
+      for operation in part.operations {
+        let writes = operation.writes.filter { $0.holds(query) }.map(\.key.name)
+        for field in writes + words {
+          found.insert(FieldOfEntity(entity: operation.entityName, field: field))
         }
       }
     }
@@ -48,6 +51,16 @@ private struct FieldOfEntity: Hashable {
   let entity: EntityName
   /// Its number in the table of names.
   let field: Int
+}
+
+extension TransactionPart {
+  /// The attributes in which the name stands; as fields of the entities they can be erased.
+  fileprivate func words(holding query: SearchQuery) -> [String] {
+    EraseSet.attributes.filter { name in
+      guard case .text(let text) = attributes[name] else { return false }
+      return !text.isEmpty && SearchText(text).matches(query)
+    }
+  }
 }
 
 extension Write {

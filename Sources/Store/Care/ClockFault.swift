@@ -23,6 +23,6 @@ package enum ClockFault: Equatable, Sendable {
 extension BookFile {
   /// Told and no more: stamps order what is shown and decide nothing.
   package var clockFault: ClockFault? {
-    ClockFault(now: environment.now(), newest: entries.last?.head.stamp.milliseconds)
+    ClockFault(now: environment.now(), newest: entries.last.flatMap(recordedTime))
   }
 }

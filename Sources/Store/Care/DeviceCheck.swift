@@ -44,8 +44,8 @@ extension BookFile {
   }
 
   private var clockRemarks: [DeviceRemark] {
-    guard let newest = entries.map(\.head.stamp).max() else { return [] }
-    let ahead = newest.milliseconds - environment.now()
+    guard let newest = entries.last.flatMap(recordedTime) else { return [] }
+    let ahead = newest - environment.now()
     return ahead > Self.clockTolerance ? [.clockIsOff(milliseconds: ahead)] : []
   }
 

@@ -31,7 +31,7 @@ extension LocalState {
   fileprivate func keptBackups(within limits: Limits) -> [KeptBackup] {
     guard let path = backupsPath, let folder = openBackups() else { return [] }
     defer { files.close(folder) }
-    return backups.map { kept($0, in: folder, at: path, limits) }.sorted { $0.time > $1.time }
+    return backups.reversed().map { kept($0, in: folder, at: path, limits) }
   }
 
   /// A file that cannot be read stands in the list as a backup that is not whole.

@@ -110,14 +110,19 @@ private struct RedactedPayload {
   /// Nil for bytes of a newer version.
   init?(_ payload: [UInt8], _ frame: FrameName, erasing erasures: EraseSet, limits: Limits) {
     var table = NameTable()
-    let read = payload.withUnsafeBytes { raw -> (TransactionPart, [Range<Int>])? in
+    let read = payload.withUnsafeBytes { raw -> (TransactionPart, TransactionReader)? in
       var reader = TransactionReader(raw, origin: frame.origin, limits: limits)
       reader.keepsSpans = true
-      guard let part = try? reader.partForState(&table) else { return nil }
-      return (part, reader.spans)
+      guard let part = try? reader.part(&table) else { return nil }
+      return (part, reader)
     }
-    guard let (part, spans) = read else { return nil }
-    var end = 0
+    guard let (part, reader) = read else { return nil }
+    let spans = reader.spans
+    let words = erasures.attributes(of: part, frame)
+    erased = words.count
+    bytes = Array(payload[..<reader.attributesSpan.lowerBound])
+    bytes += ValueCodec.encode(.map(part.attributes.withEmpty(words)))
+    var end = reader.attributesSpan.upperBound
     let writes = zip(frame.operations, part.operations).flatMap { name, operation in
       operation.writes.map { (name, operation.entityName, $0) }
     }

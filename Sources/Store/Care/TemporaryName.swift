@@ -6,6 +6,14 @@ enum TemporaryName {
     "~\(device.hexadecimal)-\(number.hexadecimal).tmp"
   }
 
+  static func isAny(_ name: String) -> Bool { name.hasPrefix("~") && name.hasSuffix(".tmp") }
+
+  /// The number in a name of the device's; nil for any other.
+  static func number(in name: String, of device: UInt64) -> UInt64? {
+    guard isOne(name, of: device) else { return nil }
+    return UInt64(name.dropFirst(18).dropLast(4), radix: 16)
+  }
+
   static func isOne(_ name: String, of device: UInt64) -> Bool {
     name.hasPrefix("~\(device.hexadecimal)-") && name.hasSuffix(".tmp")
   }

@@ -122,6 +122,13 @@ package final class DiskFileSystem: FileSystem {
     return bytes
   }
 
+  package func place(of directory: Directory) throws(FileError) -> FolderPlace {
+    var status = stat()
+    try retrying(.status) { fstat(directory.descriptor, &status) }
+    return FolderPlace(
+      device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino))
+  }
+
   package func create(_ name: String, in directory: Directory) throws(FileError) -> File {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let descriptor = try retrying(.create) { openat(directory.descriptor, name, flags, 0o600) }
@@ -182,6 +189,16 @@ extension DiskFileSystem {
     #else
       return try flush(file.descriptor, .sync)
     #endif
+  }
+
+  package func flush(
+    _ name: String, in directory: Directory
+  ) throws(FileError) -> SyncStrength {
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let file = File(
+      descriptor: try retrying(.sync) { openat(directory.descriptor, name, flags) })
+    defer { close(file) }
+    return try sync(file)
   }
 
   package func sync(_ directory: Directory) throws(FileError) -> SyncStrength {

@@ -31,6 +31,8 @@ package protocol FileSystem: AnyObject {
   ) throws(FileError) -> Int
   /// After it the file's bytes survive a power cut, as far as the strength says.
   func sync(_ file: File) throws(FileError) -> SyncStrength
+  /// The same for a file that somebody else wrote.
+  func flush(_ name: String, in directory: Directory) throws(FileError) -> SyncStrength
   /// After it the folder's names survive a power cut.
   func sync(_ directory: Directory) throws(FileError) -> SyncStrength
   /// The other name must be unused: it would be replaced.
@@ -39,6 +41,8 @@ package protocol FileSystem: AnyObject {
   func remove(_ name: String, in directory: Directory) throws(FileError)
   /// Nil when another process holds the lock.
   func lock(_ name: String, in directory: Directory) throws(FileError) -> File?
+  /// Which folder it is, whatever it is called now.
+  func place(of directory: Directory) throws(FileError) -> FolderPlace
   /// Gives a file and its lock back; errors are of no use by then.
   func close(_ file: File)
   /// Gives a folder back.
@@ -66,6 +70,17 @@ package struct File: Sendable, Hashable {
 
   package init(descriptor: Int32) {
     self.descriptor = descriptor
+  }
+}
+
+/// Two that are equal mean the same folder, as long as one of them is open.
+package struct FolderPlace: Sendable, Hashable {
+  let device: UInt64
+  let inode: UInt64
+
+  package init(device: UInt64, inode: UInt64) {
+    self.device = device
+    self.inode = inode
   }
 }
 

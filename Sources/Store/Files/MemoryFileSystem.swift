@@ -12,6 +12,8 @@ package final class MemoryFileSystem: FileSystem {
   package var faults = FaultPlan()
   /// Called before each call that can change the disk, and not while it changes.
   package var beforeChange: ((FileCall) -> Void)?
+  /// Called before each call that looks at the disk.
+  package var beforeLook: (() -> Void)?
 
   /// A disk that holds something already has been without power: nothing of it is open.
   package init(_ disk: MemoryDisk = MemoryDisk()) {
@@ -34,6 +36,7 @@ package final class MemoryFileSystem: FileSystem {
   package func openDirectory(
     _ name: String, in directory: Directory
   ) throws(FileError) -> Directory {
+    beforeLook?()
     try check(.openDirectory)
     let found = try entry(name, directory, .openDirectory)
     guard disk.nodes[found].isDirectory else {
@@ -59,6 +62,7 @@ package final class MemoryFileSystem: FileSystem {
   }
 
   package func list(_ directory: Directory) throws(FileError) -> [String] {
+    beforeLook?()
     let isShort = try check(.list)
     let names = disk.nodes[try handle(directory.descriptor, .list)].entries.keys.sorted()
     return isShort ? Array(names.prefix(names.count / 2)) : names
@@ -67,6 +71,7 @@ package final class MemoryFileSystem: FileSystem {
   package func read(
     _ name: String, in directory: Directory, from offset: Int, limit: Int
   ) throws(FileError) -> [UInt8] {
+    beforeLook?()
     let isShort = try check(.read)
     let found = disk.nodes[try entry(name, directory, .read)]
     if found.isDirectory { throw FileError(.read, SystemError.invalid) }
@@ -76,11 +81,16 @@ package final class MemoryFileSystem: FileSystem {
   }
 
   package func status(_ name: String, in directory: Directory) throws(FileError) -> FileStatus {
+    beforeLook?()
     try check(.status)
     let number = try entry(name, directory, .status)
     let node = disk.nodes[number]
     return FileStatus(
       size: node.bytes.count, modified: Int64(CRC32C.checksum(node.bytes)), inode: UInt64(number))
+  }
+
+  package func place(of directory: Directory) throws(FileError) -> FolderPlace {
+    FolderPlace(device: 0, inode: UInt64(try handle(directory.descriptor, .status)))
   }
 
   package func create(_ name: String, in directory: Directory) throws(FileError) -> File {
@@ -120,6 +130,14 @@ package final class MemoryFileSystem: FileSystem {
     }
     if let fault { throw fault.error }
     return .full
+  }
+
+  package func flush(
+    _ name: String, in directory: Directory
+  ) throws(FileError) -> SyncStrength {
+    let file = File(descriptor: open(try entry(name, directory, .sync)))
+    defer { handles[file.descriptor] = nil }
+    return try sync(file)
   }
 
   package func sync(_ directory: Directory) throws(FileError) -> SyncStrength {

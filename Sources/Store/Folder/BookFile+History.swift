@@ -13,14 +13,15 @@ package struct RecordedTransaction: Equatable, Sendable {
 extension BookFile {
   /// The latest transactions, newest first, with what was there before and after each change.
   package func history(limit: Int) -> [RecordedTransaction] {
-    var walk = HistoryWalk(self, through: entries)
+    var walk = HistoryWalk(self, through: inOrder)
     return walk.back(limit: limit) { _ in true }
   }
 
   /// The latest that this device recorded, newest first; looks no further back than they lie.
   package func ownHistory(limit: Int) -> [RecordedTransaction] {
     guard let device else { return [] }
-    let subjects = subjects(ofLatest: limit) { $0.device == device }
+    let entries = inOrder
+    let subjects = subjects(ofLatest: limit, in: entries) { $0.device == device }
     var walk = HistoryWalk(self, through: entries, of: subjects)
     return walk.back(limit: limit) { $0.device == device }
   }
@@ -31,18 +32,18 @@ extension BookFile {
     let naming = Set(
       entries.lazy.filter { entry in subjects.contains { self.names($0.id, entry) } }
         .map(\.head.id))
-    let concerned = entries.filter { naming.contains($0.head.id) }
+    let concerned = inOrder.filter { naming.contains($0.head.id) }
     var walk = HistoryWalk(self, through: concerned, of: names)
     return walk.back(limit: .max) { _ in true }.filter { !$0.transaction.changes.isEmpty }
   }
 
   /// The entities in the latest of some transactions.
   private func subjects(
-    ofLatest limit: Int, where isMeant: (FrameUnion.Entry) -> Bool
+    ofLatest limit: Int, in entries: [FrameUnion.Entry], where isMeant: (FrameUnion.Entry) -> Bool
   ) -> Set<EntityName> {
     var transactions: Set<RawIdentifier> = []
     var subjects: Set<EntityName> = []
-    for entry in entries.filter(isMeant).sorted(by: FrameUnion.Entry.precedes).reversed() {
+    for entry in entries.filter(isMeant).reversed() {
       if transactions.count == limit, !transactions.contains(entry.head.id) { break }
       transactions.insert(entry.head.id)
       for operation in part(entry)?.operations ?? [] { subjects.insert(operation.entityName) }

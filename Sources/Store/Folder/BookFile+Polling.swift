@@ -10,6 +10,10 @@ package struct Arrivals: Sendable, Equatable {
   package var damage: [Damage] = []
   /// Transactions that this session knows and that are no longer in the folder.
   package var vanished: Int
+  /// Whether another program on this device wrote some of it, so that it can be undone here.
+  package var isOwn = false
+  /// Whether a file came that holds bytes of what is erased.
+  package var bringsErased = false
 }
 
 /// An entity that others changed, as it is with everybody's changes.
@@ -30,15 +34,33 @@ extension BookFile {
   /// What was read once stays: nothing disappears from memory because a file did.
   package func poll() -> Arrivals? {
     let before = vanished
-    let folder = LogFolder(directory: log, files: environment.files, limits: environment.limits)
-    guard let look = try? watch.look(folder, store: store, own: saver?.book.fileName) else {
-      return nil
-    }
+    guard var look = look() else { return nil }
+    // A file that went while the folder was listed lies in a pack that came meanwhile.
+    if !watch.missing.isEmpty, !look.vanished.isEmpty, let again = self.look() { look.add(again) }
     abandonOwn(ifIn: look.vanished)
+    let known = union.entries.count
     let writers = takeIn(look.segments)
+    let isOwn = union.entries[known...].contains { $0.device != nil && $0.device == device }
     let isNews =
       !writers.isEmpty || !untold.isEmpty || !look.damage.isEmpty || vanished != before
-    return isNews ? arrivals(writers, look.damage) : nil
+    let bringsErased = look.segments.contains(where: holdsErased)
+    guard isNews || bringsErased else { return nil }
+    if bringsErased { holdsErased = true }
+    var arrivals = arrivals(writers, look.damage)
+    arrivals.isOwn = isOwn
+    arrivals.bringsErased = bringsErased
+    return arrivals
+  }
+
+  private func holdsErased(_ segment: LoadedSegment) -> Bool {
+    let redacted = Redaction.redact(
+      segment.bytes, erasing: state.erasures, store: store, limits: environment.limits)
+    return redacted != segment.bytes
+  }
+
+  private func look() -> FolderWatch.Look? {
+    let folder = LogFolder(directory: log, files: environment.files, limits: environment.limits)
+    return try? watch.look(folder, store: store, own: saver?.book.fileName)
   }
 
   /// A file that somebody took away while it was written to takes no more with it.
@@ -57,7 +79,7 @@ extension BookFile {
       for entry in new {
         guard let part = part(entry) else { continue }
         arrived.append((part, entry))
-        clock.observe(entry.head.stamp, now: environment.now())
+        clock.follow(entry, of: device, now: environment.now())
         for name in part.operations.map({ EntityName(kind: $0.kind, id: $0.entity) }) {
           if writers.updateValue(Conflicts.Writer(part), forKey: name) == nil {
             former.append(FormerState(generation: generation, name: name, state: state[name]))

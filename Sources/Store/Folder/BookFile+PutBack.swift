@@ -63,7 +63,10 @@ extension BookFile {
   /// Remembers how far history has been seen here; what is missing stays missed.
   func keepSeen() {
     var marks = seen
-    union.eachLastTransaction { marks.note($0, $1) }
+    let unsaved = hasUnsaved ? ownOrigins : []
+    union.eachLastTransaction { origin, sequence in
+      if !unsaved.contains(origin) { marks.note(origin, sequence) }
+    }
     guard marks != seen else { return }
     seen = marks
     local.keep(marks, at: path, temporary: environment.newSegment())

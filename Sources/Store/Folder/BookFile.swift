@@ -7,7 +7,8 @@ package import Domain
 package final class BookFile {
   let environment: StoreEnvironment
   let store: RawIdentifier
-  let log: Directory
+  /// The one at the path, as far as a look tells; see `lookForFolder`.
+  private(set) var log: Directory
   let local: LocalState
   /// Nil when the book can be changed.
   package let readOnlyReason: ReadOnlyReason?
@@ -17,6 +18,8 @@ package final class BookFile {
   var union: FrameUnion
   var entries: [FrameUnion.Entry] { union.entries }
   var foldable: [String]
+  /// What failed or broken-off saving of this device left behind.
+  private let torn: [String]
   /// This device's closed segments when the book was opened.
   let ownSegments: [OwnSegment]
   var clock = StampClock()
@@ -28,8 +31,8 @@ package final class BookFile {
   var former: [FormerState] = []
   /// Entities to tell of with the next poll: what became of them is not what their author saw.
   var untold: Set<EntityName> = []
-  /// Some file of the book holds values that are erased.
-  let holdsErased: Bool
+  /// Some file of the book held values that are erased when it was opened or looked at.
+  package internal(set) var holdsErased: Bool
   /// What carrying out erasures did when the book was closed.
   var erasing: Erasing?
   /// Where the book lies; names this device's marks of it.
@@ -52,15 +55,17 @@ package final class BookFile {
     sources = loaded.segments.map(\.bytes)
     union = loaded.union
     watch = FolderWatch(loaded.segments)
-    holdsErased = loaded.union.holdsErased || loaded.state.holdsErased
+    holdsErased = loaded.holdsErased
     ownSegments = OwnSegment.all(loaded.segments, device: loaded.local.device())
     foldable = Folding.candidates(loaded.segments, device: loaded.local.device())
     path = loaded.path
-    seen = loaded.local.seen(at: loaded.path)
+    seen = loaded.seen
+    torn = Healing.candidates(loaded)
     rescueFiles = loaded.spentRescueFiles
     rescued = loaded.rescuedFrames
     let now = environment.now()
-    for entry in union.entries { clock.observe(entry.head.stamp, now: now) }
+    let device = loaded.local.device()
+    for entry in union.entries { clock.follow(entry, of: device, now: now) }
   }
 
   deinit {
@@ -99,7 +104,8 @@ package final class BookFile {
     isLast: Bool = false
   ) -> SaveResult {
     openSaver()
-    let stamp = clock.tick(now: environment.now())
+    lookForFolder()
+    let stamp = newStamp(replacing: operations)
     let writer = TransactionWriter(table: state.table, limits: environment.limits)
     guard let origin = saver?.book.origin,
       let payloads = writer.payloads(
@@ -112,10 +118,21 @@ package final class BookFile {
     return saver?.save(pending, stamp: stamp, isLast: isLast && payloads.count == 1) ?? .saved
   }
 
+  /// Later than whatever is replaced, so that nothing ever stands before what it replaced.
+  private func newStamp(replacing operations: [Operation]) -> Stamp {
+    for operation in operations {
+      for field in state[operation.entityName]?.fields ?? [] {
+        for head in field.heads { clock.pass(head.stamp) }
+      }
+    }
+    return clock.tick(now: environment.now())
+  }
+
   /// Writes frames that were made elsewhere; what is in memory stays as it is.
   func save(_ frames: PendingFrames) -> SaveResult {
     if let readOnlyReason { return .refused(.readOnly(readOnlyReason)) }
     openSaver()
+    lookForFolder()
     return saver?.save(frames, stamp: clock.tick(now: environment.now())) ?? .saved
   }
 
@@ -125,6 +142,7 @@ package final class BookFile {
   /// Tries again to write what has not reached the book, also what an earlier session rescued.
   package func retry() -> SaveResult {
     if saver == nil, !rescued.isEmpty, readOnlyReason == nil { openSaver() }
+    if saver != nil { lookForFolder() }
     return saver?.save(nil, stamp: clock.tick(now: environment.now())) ?? .saved
   }
 
@@ -137,11 +155,21 @@ package final class BookFile {
     leaveDraft()
     guard let device = saver?.book.device else { return result }
     sealSegment()
+    guard lookForFolder() == .book else { return result }
     carryOutErasures(device: device)
     backUpIfDue()
+    Healing(self, device: device).heal(torn)
+    Pruning(self).pruneIfDue()
     Folding(self, device: device).foldIfDue()
     Repacking(self, device: device).repackIfDue()
     return result
+  }
+
+  /// From now on the folder is another one that holds the same book.
+  func use(_ folder: Directory) {
+    environment.files.close(log)
+    log = folder
+    saver?.use(folder)
   }
 
   /// Closes this session's segment; the next change makes another one.
@@ -152,9 +180,12 @@ package final class BookFile {
 
   private func openSaver() {
     if saver != nil { return }
+    let device = local.device(orNew: environment.random())
     let appender = SegmentAppender(
-      directory: log, environment: environment, local: local, store: store,
-      device: local.device(orNew: environment.random()))
+      directory: log, environment: environment, local: local, store: store, device: device
+    ) { [unowned self] in
+      union.unsaid(by: device, except: ownOrigins)
+    }
     saver = Saver(book: appender, local: local, rescued: rescued, rescueFiles: rescueFiles)
     rescued = []
   }

@@ -32,6 +32,12 @@ struct FolderWatch {
     /// Files that were there and are not.
     var vanished: [String] = []
     var damage: [Damage] = []
+
+    mutating func add(_ other: Look) {
+      segments += other.segments
+      vanished += other.vanished
+      damage += other.damage
+    }
   }
 
   /// Reads what has changed in the folder since the last look; `own` is this session's file.
@@ -118,6 +124,11 @@ extension FolderWatch.Known {
 extension SegmentScan {
   /// Without an unfinished end, which is normal while a file is being copied.
   fileprivate var seriousDamage: [Damage.Kind] {
-    damage.filter { if case .tail = $0 { false } else { true } }
+    damage.filter {
+      switch $0 {
+      case .tail, .empty: false
+      default: true
+      }
+    }
   }
 }

@@ -37,6 +37,11 @@ enum FormatText {
       Flags of a frame: 1 redacted, 2 an erasure. Flags of a segment: 1 pack, 2 redacted; its
       generation is the number of erased values in it.
       Kind 1 is a transaction, kind 2 a seal: number of frames 4, SHA-256 over their digests 32.
+      Kind 3, with sequence 0 and first in its segment, is a witness: number 4, then for each origin
+      8 + 4, the sequence of the last frame its device had seen of it; only what its device's
+      earlier segments did not say. What a witness names and no frame has is missing; so is what a
+      reference names. Of a device's very last segment nothing tells but its own seal. A reader
+      keeps frames of kinds that it does not know, and passes over them.
       Frames with the same origin and sequence are the same frame, wherever they lie.
       An incomplete frame at the end was cut off while it was written and never counted.
 
@@ -57,6 +62,9 @@ enum FormatText {
         n writes: v 4 × name + shape (0 field, 1 element of a set: value, 2 entry of a map: n and
         UTF-8), then 00 absent, 01 erased, or a value, then in form 2 n references.
       A reference: v origin (0 this frame's own, else from the list), v sequence, v index.
+      The clock follows every earlier one of its device and those it replaces, whatever the wall
+      clock says; when something happened is the attribute time. The order of a history is that of
+      references and of sequences, then of clocks.
       A value stands until an operation that refers to it replaces it. Two that stand side by side
       were written without knowing each other; the later clock is shown, both are kept.
       The field @removed is true for what has been removed.
@@ -65,12 +73,20 @@ enum FormatText {
       An erasure is a transaction in a frame with flag 2 that writes 01 in fields; its reason is the
       reference to the decision. In any other write of such a field the value is erased, unless the
       write names the erasure among what it replaces. Where 01 is written in the field @earlier: and
-      a field's name, the values erased are those of the writes it names, and no others. Every
+      a field's name, the values erased are those of the writes it names, and no others. After
+      @earlier:@ stands an attribute, reason or author; the transactions that the named operations
+      are in say nothing there, an empty text. Every
       program that finds an erased value in a segment that is closed writes the segment anew: the
       same frames, with 01 for each such value, flag 1, new digests and a new seal, and zeros for
       bytes between frames. Everyone writes the same bytes. Of a frame redacted and not redacted,
       the redacted one counts.
       Kind 0 holds notes: which device (done- and its number) carried which erasure out, and when.
+
+    BEING MADE
+      A segment gets its name when its first frames are flushed; until then it is
+      ~device-segment.tmp, which nobody reads. What saving that failed left behind its own device
+      removes later: such files, segments without a frame, and ends that are no whole frame, whose
+      frames before them are carried into a pack.
 
     FOLDING
       A device may join its own closed segments into a pack: a segment with flag 1 that carries
@@ -80,6 +96,9 @@ enum FormatText {
       back; packs under 64 KiB are such sources too. So thousands of short sessions leave few files.
       Any other source stays for at least seven days after the pack was made, and goes only if the
       pack is then read again, whole, and found to carry its every frame. No frame is ever dropped.
+      A file that a copy tool brings back, or copies under another name, goes from a folder when
+      another closed file there carries its every frame: by any device, once that file is flushed,
+      and if it is 64 KiB or more, seven days after that file was made.
 
     """
 }

@@ -36,29 +36,22 @@ struct FrameUnion {
   private var seen: [FrameName: Digest] = [:]
   /// Names whose frame is a redacted one.
   private var redacted: Set<FrameName> = []
+  /// An origin's stamps do not follow its sequence: its clock was moved.
+  private(set) var isOutOfOrder = false
   /// A frame is there redacted and not redacted, so some file holds what is erased.
   private(set) var holdsErased = false
+  /// How often a frame was found that had been found before.
+  private(set) var duplicates = 0
   private var highest: [UInt64: Reach] = [:]
-
-  /// How far an origin's frames reach.
-  private struct Reach {
-    var last: UInt32 = 0
-    var count: UInt32 = 0
-    var lastTransaction: UInt32 = 0
-
-    mutating func add(_ sequence: UInt32, isTransaction: Bool) {
-      last = max(last, sequence)
-      count &+= 1
-      if isTransaction { lastTransaction = max(lastTransaction, sequence) }
-    }
-  }
+  /// What each device said how far it had seen; see `Witness`.
+  private var witnesses: [UInt64: Witness] = [:]
 
   init(_ segments: [LoadedSegment], limits: Limits = .standard) {
     seen.reserveCapacity(segments.reduce(0) { $0 + $1.scan.frames.count })
     for index in segments.indices { add(segments[index], index, limits) }
     dropIncomplete()
     entries.sort(by: Entry.precedes)
-    noteMissing()
+    damage += MissingFrames(seen.keys, highest, witnesses.values).damage
   }
 
   /// Takes in one more piece of a folder and gives the transactions that are complete with it.
@@ -93,6 +86,9 @@ struct FrameUnion {
     return known == frame.digest || seen[moved] == frame.digest
   }
 
+  /// Of the frames that lie in a rescue file only.
+  var rescuedTransactions: Int { rescued.count { $0.frame.kind == Frame.transaction } }
+
   /// The sequence of an origin's last transaction; 0 for an unknown one.
   func lastTransaction(of origin: UInt64) -> UInt32 { highest[origin]?.lastTransaction ?? 0 }
 
@@ -101,6 +97,16 @@ struct FrameUnion {
     for (origin, reach) in highest where reach.lastTransaction > 0 {
       body(origin, reach.lastTransaction)
     }
+  }
+
+  /// What a device has not yet said that it has seen, of all origins but some.
+  func unsaid(by device: UInt64, except own: Set<UInt64>) -> Witness {
+    let said = witnesses[device]?.last ?? [:]
+    var witness = Witness()
+    for (origin, reach) in highest where reach.last > said[origin] ?? 0 && !own.contains(origin) {
+      witness.note(origin, reach.last)
+    }
+    return witness
   }
 
   /// The names of frames by their digests; goes through all.
@@ -113,17 +119,26 @@ struct FrameUnion {
 
   private mutating func add(_ segment: LoadedSegment, _ index: Int, _ limits: Limits) {
     var notUnderstood = 0
+    var latest: (origin: UInt64, stamp: Stamp)?
     segment.bytes.withUnsafeBytes { bytes in
       for frame in segment.scan.frames {
         guard let name = claim(frame, segment, index, limits) else { continue }
         if segment.isRescue { rescued.append((index, frame)) }
         if frame.kind == Frame.seal { continue }
         let payload = UnsafeRawBufferPointer(rebasing: bytes[frame.payload])
+        if frame.kind == Frame.witness, let witness = Witness(payload: payload) {
+          witnesses[segment.scan.header?.device ?? 0, default: Witness()].add(witness)
+          continue
+        }
         var reader = TransactionReader(payload, origin: frame.origin, limits: limits)
         guard frame.kind == Frame.transaction, let head = try? reader.head() else {
           notUnderstood += 1
           continue
         }
+        if let latest, latest.origin == frame.origin, head.stamp < latest.stamp {
+          isOutOfOrder = true
+        }
+        latest = (frame.origin, head.stamp)
         places?[name] = entries.count
         entries.append(
           Entry(
@@ -142,7 +157,10 @@ struct FrameUnion {
   ) -> FrameName? {
     let name = FrameName(origin: frame.origin, sequence: frame.sequence)
     if let known = seen[name] {
-      if known == frame.digest { return nil }
+      if known == frame.digest {
+        duplicates += 1
+        return nil
+      }
       if frame.isRedacted || redacted.contains(name),
         isSame(frame, as: name, segment, limits)
       {
@@ -154,8 +172,10 @@ struct FrameUnion {
     seen[name] = frame.digest
     if frame.isRedacted { redacted.insert(name) }
     frameCount += 1
-    highest[frame.origin, default: Reach()].add(
-      frame.sequence, isTransaction: frame.kind == Frame.transaction)
+    if frame.kind != Frame.witness {
+      highest[frame.origin, default: Reach()].add(
+        frame.sequence, isTransaction: frame.kind == Frame.transaction)
+    }
     return name
   }
 
@@ -163,7 +183,7 @@ struct FrameUnion {
   private mutating func isSame(
     _ frame: Frame, as name: FrameName, _ segment: LoadedSegment, _ limits: Limits
   ) -> Bool {
-    if frame.kind == Frame.seal { return true }
+    if frame.kind != Frame.transaction { return true }
     let head = segment.bytes.withUnsafeBytes { bytes in
       var reader = TransactionReader(
         UnsafeRawBufferPointer(rebasing: bytes[frame.payload]), origin: frame.origin,
@@ -265,26 +285,6 @@ struct FrameUnion {
       origin = entry.name.origin
       id = entry.head.id
       parts = entry.head.parts
-    }
-  }
-
-  /// Sequence numbers below the highest one of an origin that no frame has.
-  private mutating func noteMissing() {
-    guard highest.values.contains(where: { $0.last != $0.count }) else { return }
-    let incomplete = highest.filter { $0.value.last != $0.value.count }
-    var present: [UInt64: [UInt32]] = [:]
-    for name in seen.keys where incomplete[name.origin] != nil {
-      present[name.origin, default: []].append(name.sequence)
-    }
-    for (origin, sequences) in present.sorted(by: { $0.key < $1.key }) {
-      var next: UInt32 = 1
-      for sequence in sequences.sorted() {
-        if sequence > next {
-          damage.append(
-            Damage(file: "", kind: .missing(origin: origin, sequences: next...(sequence - 1))))
-        }
-        next = sequence &+ 1
-      }
     }
   }
 }

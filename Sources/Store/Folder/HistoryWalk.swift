@@ -11,12 +11,14 @@ struct HistoryWalk {
   private lazy var places = Dictionary(
     zip(entries.map(\.name), entries.indices), uniquingKeysWith: { first, _ in first })
 
-  /// - Parameter subjects: the entities whose changes are told; nil for all.
+  /// - Parameters:
+  ///   - entries: each after what it builds on.
+  ///   - subjects: the entities whose changes are told; nil for all.
   init(_ file: BookFile, through entries: [FrameUnion.Entry], of subjects: Set<EntityName>? = nil) {
     self.file = file
     self.subjects = subjects
     table = file.state.table
-    self.entries = entries.sorted(by: FrameUnion.Entry.precedes)
+    self.entries = entries
   }
 
   /// The latest transactions that are to be told, newest first; those between are taken back.
@@ -76,9 +78,12 @@ struct HistoryWalk {
   }
 
   /// The entity before and after the operation; from now on the walk sees it as it was before.
+  ///
+  /// After it stands what it wrote, also where somebody wrote something else without knowing it.
   private mutating func takeBack(_ operation: Operation) -> (before: Record?, after: Record?) {
     let name = operation.entityName
     var picture = pictures[name] ?? Picture(file.state[name], name)
+    for write in operation.writes { picture[write.key] = write.value }
     let after = picture.record(table)
     for write in operation.writes { picture[write.key] = replaced(by: write) }
     pictures[name] = picture
@@ -86,16 +91,23 @@ struct HistoryWalk {
   }
 
   /// The value a write replaced: that of the latest operation it refers to.
+  ///
+  /// Where that is missing nobody knows, and the field is told as unchanged.
   private mutating func replaced(by write: Write) -> StoredValue {
     var latest: Head?
+    var isMissing = false
     for name in write.replaced {
-      guard let part = part(name.frame), Int(name.index) < part.operations.count,
+      guard let part = part(name.frame) else {
+        isMissing = write.key.name != NameTable.removed
+        continue
+      }
+      guard Int(name.index) < part.operations.count,
         let earlier = part.operations[Int(name.index)].writes.first(where: { $0.key == write.key })
       else { continue }
       let head = Head(operation: name, stamp: part.head.stamp, value: earlier.value)
       if latest.map({ Head.precedes($0, head) }) ?? true { latest = head }
     }
-    return latest?.value ?? .absent
+    return latest?.value ?? (isMissing ? write.value : .absent)
   }
 
   private mutating func part(_ name: FrameName) -> TransactionPart? {
@@ -157,7 +169,7 @@ extension Transaction {
       action: attributes["action"].flatMap { Action(value: $0) } ?? .edit,
       author: attributes["author"]?.text ?? "",
       time: attributes["time"]?.instant ?? part.head.stamp.milliseconds,
-      reason: attributes["reason"]?.text,
+      reason: attributes["reason"]?.text.flatMap { $0.isEmpty ? nil : $0 },
       reverts: attributes["reverts"].flatMap { Identifier<Transaction>(value: $0) },
       changes: changes)
   }

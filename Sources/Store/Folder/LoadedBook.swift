@@ -11,6 +11,21 @@ struct LoadedBook {
   var state: BookState
   var damage: [Damage]
   let readOnlyReason: ReadOnlyReason?
+  /// What this device had seen here, as its mark said before the folder was read: what is written
+  /// meanwhile is not missing.
+  let seen: SeenMarks
+  /// Files in `log` that were being made.
+  let unfinished: [String]
+
+  /// Some file holds values or words that are erased.
+  var holdsErased: Bool {
+    let losing = state.erasures.framesLosingWords
+    return union.holdsErased || state.holdsErased
+      || !losing.isEmpty
+        && union.entries.contains {
+          losing.contains($0.name) && $0.flags & Frame.Flag.redacted == 0
+        }
+  }
 
   /// Frames that are in the rescue folder and not in the book, a file at a time.
   var rescuedFrames: [PendingFrames] {
@@ -45,29 +60,51 @@ struct LoadedBook {
     self.path = path
     let reader = LogFolder(directory: log, files: environment.files, limits: environment.limits)
     var identity = try Self.identity(in: folder, reader)
-    var contents = try Self.read(reader, identity.store)
-    if contents.isOfAnotherBook {
+    var look = try FirstLook(reader, at: path, of: identity.store, environment)
+    if look.contents.isOfAnotherBook {
       identity = (try Self.storeOfSegments(reader), true)
-      contents = try Self.read(reader, identity.store)
+      look = try FirstLook(reader, at: path, of: identity.store, environment)
     }
     store = identity.store
     self.log = log
-    local = LocalState(environment, store: store)
-    let rescue = Self.rescue(local, environment, store)
-    contents.segments += rescue.segments
-    contents.damage += rescue.damage
-    segments = contents.segments
-    union = FrameUnion(segments, limits: environment.limits)
-    damage = contents.damage + union.damage
+    seen = look.seen
+    local = look.local
+    let found: FoundBook
+    do {
+      found = try FoundBook(reader, look.contents, look.rescue, local, environment, store)
+    } catch {
+      throw OpenFailure(error)
+    }
+    segments = found.segments
+    union = found.union
+    state = found.state
+    damage = found.damage
+    unfinished = found.unfinished
     if identity.isDamaged {
       damage.insert(Damage(file: StoreIdentity.fileName, kind: .identity), at: 0)
     }
-    readOnlyReason = Self.readOnlyReason(identity.isDamaged, contents)
-    state = BookState()
-    let notUnderstood = state.takeIn(union.entries, of: segments, limits: environment.limits)
-    for (segment, count) in notUnderstood.sorted(by: { $0.key < $1.key }) {
-      damage.append(
-        Damage(file: segments[segment].name, kind: .notUnderstood(frames: count)))
+    readOnlyReason = Self.readOnlyReason(identity.isDamaged, look.contents)
+  }
+}
+
+/// What this device keeps is read before the folder: what is noted there has been written by then,
+/// and what is brought home meanwhile is seen twice and not never.
+private struct FirstLook {
+  let local: LocalState
+  let seen: SeenMarks
+  let rescue: LogFolder.Contents
+  let contents: LogFolder.Contents
+
+  init(
+    _ log: LogFolder, at path: String, of store: RawIdentifier, _ environment: StoreEnvironment
+  ) throws(OpenFailure) {
+    local = LocalState(environment, store: store)
+    seen = local.seen(at: path)
+    rescue = LoadedBook.rescue(local, environment, store)
+    do {
+      contents = try log.read(store: store)
+    } catch {
+      throw OpenFailure(error)
     }
   }
 }
@@ -141,16 +178,6 @@ extension LoadedBook {
       throw .incompleteCopy
     }
     return best.key
-  }
-
-  private static func read(
-    _ log: LogFolder, _ store: RawIdentifier
-  ) throws(OpenFailure) -> LogFolder.Contents {
-    do {
-      return try log.read(store: store)
-    } catch {
-      throw OpenFailure(error)
-    }
   }
 
   /// What this device could not write in the book; its files are named with their folder.

@@ -5,6 +5,7 @@ internal import Domain
 ///     <state>/<book>/device    16 hexadecimal digits and a line feed
 ///     <state>/<book>/rescue/   segments that could not be written in the book
 ///     <state>/<book>/seen/     how far history has been seen; see `SeenMarks`
+///     <state>/<book>/backups/  packs of everything; the order of their making is in backup-order
 ///     <state>/<book>/drafts/   what was being filled in; see `DraftPlace`
 ///     <state>/<book>/maint.lock
 struct LocalState {

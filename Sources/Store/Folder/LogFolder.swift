@@ -22,6 +22,8 @@ struct LogFolder {
     var segments: [LoadedSegment] = []
     var damage: [Damage] = []
     var isTooLarge = false
+    /// Files that were being made.
+    var unfinished: [String] = []
 
     /// There are segments, and none of them is of the book that was asked for.
     var isOfAnotherBook: Bool {
@@ -43,7 +45,9 @@ struct LogFolder {
     store: RawIdentifier, toleratesVanished: Bool
   ) throws(FileError) -> Contents? {
     var contents = Contents()
-    var names = try files.list(directory).filter(Self.isCarrier).sorted()
+    let all = try files.list(directory)
+    contents.unfinished = all.filter(TemporaryName.isAny)
+    var names = all.filter(Self.isCarrier).sorted()
     if names.count > limits.segmentFiles {
       contents.damage.append(Damage(file: "", kind: .tooManyFiles(names.count)))
       contents.isTooLarge = true

@@ -21,6 +21,15 @@ struct Saver {
 
   private static let rounds = 3
 
+  /// Why the book's folder cannot be written to at all; nil when it is there.
+  var refusal: FileError?
+
+  /// The folder is another one from now on.
+  mutating func use(_ folder: Directory) {
+    book.abandon()
+    book.directory = folder
+  }
+
   var hasUnsaved: Bool { !unsaved.isEmpty }
 
   mutating func newFrame() -> FrameName { book.newFrame() }
@@ -33,8 +42,9 @@ struct Saver {
   ) -> SaveResult {
     if let frames { unsaved.append(frames) }
     if unsaved.isEmpty { return .saved }
-    var failure: FileError?
-    for _ in 0..<Self.rounds {
+    var failure = refusal
+    if refusal != nil { book.abandon() }
+    for _ in 0..<Self.rounds where refusal == nil {
       do {
         try book.append(unsaved, stamp: stamp, isLast: isLast)
         unsaved = []

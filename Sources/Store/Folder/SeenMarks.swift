@@ -39,6 +39,12 @@ struct SeenMarks: Equatable {
     last[origin] = max(last[origin] ?? 0, sequence)
   }
 
+  /// How many transactions at the end of one origin were seen and are not in the union.
+  func missing(of origin: UInt64, from union: FrameUnion) -> UInt32 {
+    let seen = last[origin] ?? 0
+    return seen - min(seen, union.lastTransaction(of: origin))
+  }
+
   /// How many transactions at the ends of histories were seen and are not in the union.
   func missing(from union: FrameUnion) -> Int {
     last.reduce(0) { count, mark in
@@ -56,6 +62,13 @@ extension LocalState {
     defer { files.close(folder) }
     let bytes = try? files.read(Self.seenName(book), in: folder, limit: 16 << 20)
     return bytes.map(SeenMarks.init) ?? SeenMarks()
+  }
+
+  /// Whether a book was ever closed there.
+  func hasSeen(_ book: String) -> Bool {
+    guard let folder = openFolder(Self.seenFolder) else { return false }
+    defer { files.close(folder) }
+    return (try? files.status(Self.seenName(book), in: folder)) != nil
   }
 
   /// Replaces the marks; a failure costs a warning that might have been, and no data.

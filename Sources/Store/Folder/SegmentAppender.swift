@@ -13,7 +13,7 @@ struct PendingFrames {
 /// One write, one flush; for a new file also a flush of the folder. After any error the file is
 /// never touched again, because a flush that failed once may claim to succeed the second time.
 struct SegmentAppender {
-  let directory: Directory
+  var directory: Directory
   let environment: StoreEnvironment
   let local: LocalState
   let store: RawIdentifier
@@ -22,6 +22,8 @@ struct SegmentAppender {
   private(set) var origin: UInt64
   private(set) var nextSequence: UInt32 = 1
   private(set) var strength = SyncStrength.full
+  /// What a new segment begins with.
+  private let witness: () -> Witness
   private var active: Active?
 
   /// The file that is open, and what lies in it.
@@ -37,13 +39,14 @@ struct SegmentAppender {
 
   init(
     directory: Directory, environment: StoreEnvironment, local: LocalState,
-    store: RawIdentifier, device: UInt64
+    store: RawIdentifier, device: UInt64, witness: @escaping () -> Witness = { Witness() }
   ) {
     self.directory = directory
     self.environment = environment
     self.local = local
     self.store = store
     self.device = device
+    self.witness = witness
     origin = environment.newSegment()
   }
 
@@ -65,8 +68,9 @@ struct SegmentAppender {
     _ frames: [PendingFrames], stamp: Stamp, isLast: Bool = false
   ) throws(FileError) {
     do throws(FileError) {
-      var bytes = frames.flatMap(\.bytes)
-      let digests = frames.flatMap(\.digests)
+      let opening = active == nil ? opening() : PendingFrames()
+      var bytes = opening.bytes + frames.flatMap(\.bytes)
+      let digests = opening.digests + frames.flatMap(\.digests)
       if isLast { bytes += seal(over: (active?.digests ?? []) + digests) }
       if active == nil {
         try start(with: bytes, digests, stamp: stamp)
@@ -80,26 +84,40 @@ struct SegmentAppender {
     }
   }
 
+  /// Nothing where there is nothing to say.
+  private func opening() -> PendingFrames {
+    let witness = witness()
+    if witness.last.isEmpty { return PendingFrames() }
+    let bytes = Frame.encode(
+      kind: Frame.witness, origin: origin, sequence: Witness.sequence, payload: witness.payload,
+      store: store)
+    return PendingFrames(bytes: bytes, digests: [Digest(frame: bytes)])
+  }
+
+  /// Under a temporary name until it is flushed, so that nobody ever sees an empty or torn segment
+  /// of a write that failed.
   private mutating func start(
     with bytes: [UInt8], _ digests: [Digest], stamp: Stamp
   ) throws(FileError) {
-    let date = UniversalDate(milliseconds: stamp.milliseconds).dayDigits
+    let date = UniversalDate(milliseconds: environment.now()).dayDigits
     let name = "\(date)-\(origin.hexadecimal).seg"
     let header = SegmentHeader(store: store, segment: origin, device: device, created: stamp).bytes
+    let temporary = TemporaryName.new(device: device, origin)
     let lock = local.beginSession(origin)
-    let file: File
     do {
-      file = try files.create(name, in: directory)
+      let file = try files.create(temporary, in: directory)
+      active = Active(
+        file: file, segment: origin, lock: lock, name: name, size: header.count + bytes.count,
+        digests: digests)
+      try files.writeAll(header + bytes, to: file, at: 0)
+      try note(files.sync(file))
+      try files.rename(temporary, to: name, in: directory)
     } catch {
-      lock.map(files.close)
+      try? files.remove(temporary, in: directory)
+      if active == nil { lock.map(files.close) }
       local.endSession(origin)
       throw error
     }
-    active = Active(
-      file: file, segment: origin, lock: lock, name: name, size: header.count + bytes.count,
-      digests: digests)
-    try files.writeAll(header + bytes, to: file, at: 0)
-    try note(files.sync(file))
     try note(files.sync(directory))
   }
 

@@ -12,6 +12,12 @@ package struct VerifyReport: Equatable, Sendable {
   package let damage: [Damage]
   /// Transactions that this device has seen here and that are not in the folder.
   package let vanished: Int
+  /// Transactions that are on this device only, because the folder did not take them.
+  package let rescued: Int
+  /// Entities that cannot be shown, as what made them is missing.
+  package let unreadable: Int
+  /// Files with bytes of what is erased, which go when the book is next closed after a change.
+  package let holdingErased: [String]
 }
 
 extension BookFile {
@@ -20,16 +26,21 @@ extension BookFile {
   package func verify() throws(FileError) -> VerifyReport {
     let folder = LogFolder(
       directory: log, files: environment.files, limits: environment.limits)
-    let contents = try folder.read(store: store)
-    let union = FrameUnion(contents.segments, limits: environment.limits)
+    let rescue = LoadedBook.rescue(local, environment, store)
+    let found = try FoundBook(
+      folder, folder.read(store: store), rescue, local, environment, store)
+    let own = found.segments.filter { !$0.isRescue }
     let backups = verifyBackups()
     return VerifyReport(
-      segments: contents.segments.count,
-      sealed: contents.segments.count { $0.scan.isSealed }, frames: union.frameCount,
-      transactions: union.entries.count { $0.head.part == 1 },
-      bytes: contents.segments.reduce(0) { $0 + $1.bytes.count }, backups: backups.count,
-      damage: identityDamage + contents.damage + union.damage + backups.damage,
-      vanished: seen.missing(from: union))
+      segments: own.count, sealed: own.count { $0.scan.isSealed },
+      frames: found.union.frameCount,
+      transactions: found.union.entries.count { $0.head.part == 1 },
+      bytes: own.reduce(0) { $0 + $1.bytes.count }, backups: backups.count,
+      damage: identityDamage + found.damage + backups.damage,
+      vanished: seen.missing(from: found.union),
+      rescued: found.union.rescuedTransactions,
+      unreadable: BookBuilder(found.state).unreadable.count,
+      holdingErased: found.filesWithErased(store, environment.limits))
   }
 
   /// The name of the book as it lies on the disk now.

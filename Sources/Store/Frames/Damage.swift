@@ -11,6 +11,14 @@ package struct Damage: Equatable, Sendable {
     self.kind = kind
   }
 
+  /// Whether another look may find it gone, because somebody is writing or copying.
+  var mayPass: Bool {
+    switch kind {
+    case .foreign, .newerFormat, .notUnderstood, .tooLarge, .tooManyFiles, .fork: false
+    default: true
+    }
+  }
+
   /// What is wrong.
   package enum Kind: Equatable, Sendable {
     /// The file that names the book cannot be read; the segments told its name.
@@ -19,6 +27,8 @@ package struct Damage: Equatable, Sendable {
     case notASegment
     /// The header is damaged; the frames after it were read.
     case header
+    /// A segment without a single frame: everything in it is gone, or has not arrived yet.
+    case empty
     /// Bytes at the end that are no whole frame: cut off while written, or still being copied.
     case tail(bytes: Int)
     /// Bytes between two frames that are no frame.

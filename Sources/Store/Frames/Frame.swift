@@ -6,7 +6,8 @@ package import Domain
 ///      4   4  length of the payload, at most 1 MiB
 ///      8   8  origin: the segment that the frame was first written for; kept when packed
 ///     16   4  sequence number in the origin, from 1
-///     20   1  kind: 1 = transaction (see `TransactionCodec`), 2 = seal (see `Seal`)
+///     20   1  kind: 1 = transaction (see `TransactionCodec`), 2 = seal (see `Seal`),
+///             3 = witness (see `Witness`), with the sequence 0
 ///     21   1  flags: 1 = redacted (see `Redaction`), 2 = an erasure (see `EraseSet`)
 ///     22   2  zero
 ///     24  16  first half of SHA-256(store identifier ‖ bytes 0–23 ‖ payload)
@@ -32,6 +33,7 @@ package struct Frame: Equatable {
   static let mark: UInt32 = 0x014D_5246
   package static let transaction: UInt8 = 1
   static let seal: UInt8 = 2
+  static let witness: UInt8 = 3
 
   /// What bytes 21 says about a frame.
   enum Flag {

@@ -10,12 +10,20 @@ package struct SegmentScan {
 
   /// Nothing was lost, except perhaps what was being written when a session was cut off.
   var isWhole: Bool {
-    damage.allSatisfy { if case .tail = $0 { true } else { false } }
+    damage.allSatisfy {
+      switch $0 {
+      case .tail, .empty: true
+      default: false
+      }
+    }
   }
 
   /// Total: any bytes give a result, in time proportional to their number.
   package init(_ bytes: [UInt8], store: RawIdentifier, limits: Limits = .standard) {
-    guard !bytes.isEmpty else { return }
+    guard !bytes.isEmpty else {
+      damage = [.empty]
+      return
+    }
     bytes.withUnsafeBytes { raw in
       header = SegmentHeader(raw)
       if let header, header.store != store {
@@ -24,7 +32,11 @@ package struct SegmentScan {
       }
       let start = header == nil ? 0 : SegmentHeader.size
       readFrames(raw, from: start, store: store, limits: limits)
-      if header == nil { noteMissingHeader(size: bytes.count) }
+      if header == nil {
+        noteMissingHeader(size: bytes.count)
+      } else if frames.isEmpty, damage.isEmpty, header?.major == SegmentHeader.currentMajor {
+        damage = [.empty]
+      }
       if let header, header.major > SegmentHeader.currentMajor {
         damage.append(.newerFormat(major: header.major))
       }

@@ -32,10 +32,14 @@ struct StampClock {
     last = stamp
   }
 
-  /// A stamp later than every earlier one.
+  /// Takes note of a stamp that what comes next has to follow, however far ahead it lies: one of
+  /// this device's own, or one whose value is replaced.
+  mutating func pass(_ stamp: Stamp) { last = max(last, stamp) }
+
+  /// A stamp later than every earlier one; at the end of time it stays there.
   mutating func tick(now: Int64) -> Stamp {
     let wall = Stamp(milliseconds: now)
-    last = wall > last ? wall : Stamp(raw: last.raw &+ 1)
+    last = wall > last ? wall : Stamp(raw: last.raw == .max ? .max : last.raw + 1)
     return last
   }
 }

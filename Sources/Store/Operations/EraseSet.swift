@@ -12,11 +12,20 @@ package struct EraseSet {
   private var fields: [EntityName: [String: Set<OperationName>]] = [:]
   /// The writes that are erased by their names.
   private var listed: [EntityName: [String: Set<OperationName>]] = [:]
+  /// The frames that lose an attribute.
+  private(set) var framesLosingWords: Set<FrameName> = []
 
   private static let listing = "@earlier:"
 
   /// The reserved field in which an erasure lists the writes of a field that it takes.
   static func listing(_ field: String) -> String { listing + field }
+
+  /// What a transaction says of itself in free words, by the name of its attribute; as the field of
+  /// an entity it is that of every transaction that touched the entity.
+  package static let attributes = ["reason", "author"]
+
+  /// The reserved field in which an erasure lists the operations whose transaction loses it.
+  static func attribute(_ name: String) -> String { listing("@" + name) }
 
   package init() {}
 
@@ -31,6 +40,9 @@ package struct EraseSet {
       for write in operation.writes where write.value == .redacted && write.key.part == .whole {
         let field = table[write.key.name]
         if field.hasPrefix(Self.listing) {
+          if field.hasPrefix(Self.attribute("")) {
+            framesLosingWords.formUnion(write.replaced.map(\.frame))
+          }
           listed[entity, default: [:]][String(field.dropFirst(Self.listing.count)), default: []]
             .formUnion(write.replaced)
         } else {
@@ -59,15 +71,29 @@ package struct EraseSet {
     return fields[entity]?[field].map { !$0.isSubset(of: write.replaced) } ?? false
   }
 
+  /// Which of its words a transaction loses.
+  func attributes(of part: TransactionPart, _ frame: FrameName) -> [String] {
+    guard !listed.isEmpty else { return [] }
+    return Self.attributes.filter { attribute in
+      guard part.attributes[attribute] != nil else { return false }
+      return zip(frame.operations, part.operations).contains { name, operation in
+        listed[operation.entityName]?["@" + attribute]?.contains(name) == true
+      }
+    }
+  }
+
   /// The part as reading the redacted frame would give it; nil when nothing in it is erased.
   func redacted(
     _ part: TransactionPart, _ frame: FrameName, _ table: NameTable
   ) -> TransactionPart? {
     let named = zip(frame.operations, part.operations)
-    let isConcerned = named.contains { name, operation in
-      mentions(operation.entityName)
-        && operation.writes.contains { erases($0, by: name, of: operation.entityName, table) }
-    }
+    let words = attributes(of: part, frame)
+    let isConcerned =
+      !words.isEmpty
+      || named.contains { name, operation in
+        mentions(operation.entityName)
+          && operation.writes.contains { erases($0, by: name, of: operation.entityName, table) }
+      }
     guard isConcerned else { return nil }
     let operations = named.map { name, operation in
       Operation(
@@ -80,7 +106,16 @@ package struct EraseSet {
         })
     }
     return TransactionPart(
-      head: part.head, attributes: part.attributes, operations: operations)
+      head: part.head, attributes: part.attributes.withEmpty(words), operations: operations)
+  }
+}
+
+extension Record {
+  /// The same with texts that say nothing under some names.
+  func withEmpty(_ names: [String]) -> Record {
+    var record = self
+    for name in names { record[name] = .text("") }
+    return record
   }
 }
 

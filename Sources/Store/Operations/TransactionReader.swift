@@ -7,6 +7,8 @@ struct TransactionReader {
   private let limits: Limits
   /// Where each write's key and value lie in the payload, all operations in a row; kept on demand.
   private(set) var spans: [Range<Int>] = []
+  /// Where the attributes lie in the payload.
+  private(set) var attributesSpan = 0..<0
   var keepsSpans = false
   private var names: [Int] = []
   private var origins: [UInt64] = []
@@ -27,10 +29,19 @@ struct TransactionReader {
     return head
   }
 
+  /// What the transaction says of itself besides its head.
+  mutating func attributes() throws(MalformedBytes) -> Record {
+    _ = try head()
+    guard case .map(let attributes) = try reader.value() else { throw reader.failure(.unknownTag) }
+    return attributes
+  }
+
   /// Everything in the payload.
   mutating func part(_ table: inout NameTable) throws(MalformedBytes) -> TransactionPart {
     let head = try head()
+    let start = reader.offset
     guard case .map(let attributes) = try reader.value() else { throw reader.failure(.unknownTag) }
+    attributesSpan = start..<reader.offset
     return TransactionPart(
       head: head, attributes: attributes, operations: try operations(&table))
   }

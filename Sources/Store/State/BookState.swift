@@ -13,6 +13,12 @@ struct BookState {
   /// Some operation came with a value that is erased.
   private(set) var holdsErased = false
 
+  /// Frames whose values somebody replaced and that are not among those taken in.
+  var unheard: Set<FrameName> {
+    let early = entities.lazy.flatMap(\.replacedEarly).map(\.frame)
+    return Set(early.filter { !frames.contains($0) })
+  }
+
   mutating func reserve(frames count: Int) {
     frames.reserveCapacity(count)
   }

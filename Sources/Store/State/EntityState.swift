@@ -19,6 +19,8 @@ struct EntityState {
   private var removals: [Removal] = []
   /// Whether there may be, or may have been, something that somebody has to decide.
   private(set) var isUnsettled = false
+  /// Whether something arrived before what it replaces.
+  private(set) var isAhead = false
   /// Where each field lies, once there are many.
   private var places: [FieldKey: Int]?
 
@@ -55,11 +57,15 @@ struct EntityState {
       Head(operation: operation, stamp: stamp, value: write.value), replacing: write.replaced,
       isKnown: isKnown)
     if !fields[place].others.isEmpty { isUnsettled = true }
+    if fields[place].isAhead { isAhead = true }
     if write.key.name == NameTable.removed, write.value == .value(.bool(true)) {
       removals.append(Removal(operation: operation, seen: Set(write.replaced)))
       isUnsettled = true
     }
   }
+
+  /// Operations that are replaced and did not arrive before what replaces them.
+  var replacedEarly: [OperationName] { isAhead ? fields.flatMap(\.replacedEarly) : [] }
 
   func field(_ key: FieldKey) -> FieldState? {
     if let places { return places[key].map { fields[$0] } }
@@ -145,11 +151,13 @@ struct FieldState {
   /// Nearly always empty.
   private(set) var others: [Head] = []
   /// Operations that are known to be replaced and have not arrived.
-  private var replacedEarly: [OperationName] = []
+  private(set) var replacedEarly: [OperationName] = []
 
   init(key: FieldKey) {
     self.key = key
   }
+
+  var isAhead: Bool { !replacedEarly.isEmpty }
 
   /// The winner first.
   var heads: [Head] { winner.map { [$0] + others } ?? [] }

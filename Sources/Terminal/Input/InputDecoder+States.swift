@@ -22,9 +22,9 @@ extension InputDecoder {
     switch byte {
     case 0x5B: state = .sequence(ControlSequence(.csi))
     case 0x4F: state = .sequence(ControlSequence(.ss3))
-    case 0x5D, 0x50, 0x5E, 0x5F:
+    case 0x5D, 0x50, 0x58, 0x5E, 0x5F:
       if isAlt { emit(.escape, plain: true) }
-      state = .answer(length: 0, sawEscape: false)
+      state = .answer(length: 0, last: 0)
     case 0x1B:
       if isAlt { emit(.escape, plain: true) }
       isAlt = true
@@ -91,20 +91,32 @@ extension InputDecoder {
     isAlt = false
   }
 
-  /// At most 4 kB; CAN and SUB end it too.
-  mutating func takeAnswer(_ byte: UInt8, _ length: Int, _ sawEscape: Bool) {
+  /// The control functions of one character, C1, that begin what ESC and a letter begin too.
+  mutating func takeControl(_ control: Unicode.Scalar) {
+    isAlt = false
+    switch control.value {
+    case 0x90, 0x98, 0x9D, 0x9E, 0x9F: state = .answer(length: 0, last: 0)
+    case 0x9B: state = .sequence(ControlSequence(.csi))
+    case 0x8F: state = .sequence(ControlSequence(.ss3))
+    default: break
+    }
+  }
+
+  /// At most 4 kB; CAN and SUB end it too, and so does ST as one character.
+  mutating func takeAnswer(_ byte: UInt8, _ length: Int, _ last: UInt8) {
     switch byte {
     case 0x07, 0x18, 0x1A: enterGround()
-    case 0x5C where sawEscape: enterGround()
-    case 0x1B: state = .answer(length: length, sawEscape: true)
+    case 0x5C where last == 0x1B: enterGround()
+    case 0x9C where last == 0xC2: enterGround()
+    case 0x1B: state = .answer(length: length, last: byte)
     default:
-      if sawEscape {
+      if last == 0x1B {
         state = .escape
         isAlt = false
         return takeEscape(byte)
       }
       if length >= 4096 { return enterGround() }
-      state = .answer(length: length + 1, sawEscape: false)
+      state = .answer(length: length + 1, last: byte)
     }
   }
 }

@@ -22,7 +22,7 @@ package struct InputDecoder: Sendable {
     /// The rest of a mouse report of the old kind, or the letter of a Linux function key.
     case trailing(count: Int, isFunctionKey: Bool)
     /// A text that the terminal answers with, ended by BEL or ESC and a backslash.
-    case answer(length: Int, sawEscape: Bool)
+    case answer(length: Int, last: UInt8)
     case encoded(EncodedScalar)
     case paste(PasteCollector)
   }
@@ -101,7 +101,7 @@ package struct InputDecoder: Sendable {
     case .afterEscape: takeAfterEscape(byte)
     case .sequence(let sequence): takeSequence(byte, sequence)
     case .trailing(let count, let isFunctionKey): takeTrailing(byte, count, isFunctionKey)
-    case .answer(let length, let sawEscape): takeAnswer(byte, length, sawEscape)
+    case .answer(let length, let last): takeAnswer(byte, length, last)
     case .encoded(let scalar): takeEncoded(byte, scalar)
     case .paste(var paste):
       state = .ground
@@ -139,7 +139,7 @@ package struct InputDecoder: Sendable {
     state = .ground
     foreignBytes = 0
     if complete.properties.generalCategory == .control {
-      isAlt = false
+      takeControl(complete)
     } else {
       emit(.character(Character(complete)))
     }

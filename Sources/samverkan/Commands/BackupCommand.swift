@@ -13,6 +13,9 @@ struct BackupCommand {
   func run(_ file: String?) throws(CommandFailure) -> ExitCode {
     let context = session.context
     guard let book = session.file else { throw CommandFailure(.refused, .exampleIsNotSaved) }
+    if let file, FileWriter.isInside(context.bookFolder, context.system.absolute(file)) {
+      throw CommandFailure(.refused, .isInTheBook(file))
+    }
     do {
       let report =
         if let file {

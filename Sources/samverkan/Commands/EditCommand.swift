@@ -31,6 +31,7 @@ struct EditCommand {
   }
 
   private func tellNew(_ id: RawIdentifier) {
+    session.context.output.madeRecord = id.text
     session.context.answer(
       Phrase(verbatim: id.text), [session.book.value(of: EntityReference(kind, id))])
   }

@@ -14,7 +14,7 @@ struct EntityLookup {
   func identifier(
     _ typed: String, of kind: Kind, alsoRemoved: Bool = false
   ) throws(CommandFailure) -> RawIdentifier {
-    if kind == .matters, let matter = matter(typed, alsoRemoved: alsoRemoved) { return matter }
+    if kind == .matters, let matter = try matter(typed, alsoRemoved: alsoRemoved) { return matter }
     let letters = typed.lowercased()
     guard letters.utf8.count >= Self.shortest else {
       throw CommandFailure(.refused, .unknownIdentifier(typed, kind))
@@ -32,10 +32,16 @@ struct EntityLookup {
     return first
   }
 
-  private func matter(_ number: String, alsoRemoved: Bool) -> RawIdentifier? {
-    let found = book.matters.all.first { $0.number == number }
+  /// Two devices may have given one number while they knew nothing of each other.
+  private func matter(
+    _ number: String, alsoRemoved: Bool
+  ) throws(CommandFailure) -> RawIdentifier? {
+    let found = book.matters.all.filter { $0.number == number }.map(\.id.raw).sorted()
+    if found.count > 1 {
+      throw CommandFailure(.refused, .sharedNumber(number, found.map(\.text)))
+    }
     let removed = alsoRemoved ? book.matters.removed.first { $0.number == number } : nil
-    return (found ?? removed)?.id.raw
+    return found.first ?? removed?.id.raw
   }
 }
 

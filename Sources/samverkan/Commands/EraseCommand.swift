@@ -49,8 +49,9 @@ struct EraseCommand {
     case .text(let kind, let id, let field):
       let lookup = EntityLookup(book: session.book)
       let found = try lookup.identifier(id, of: kind, alsoRemoved: true)
-      guard field != "id", kind.type.fieldNames.contains(field) else {
-        let nearest = Nearest.word(to: field, among: kind.type.fieldNames, \.self)
+      let fields = kind.type.fieldNames + EraseSet.attributes
+      guard field != "id", fields.contains(field) else {
+        let nearest = Nearest.word(to: field, among: fields, \.self)
         throw CommandFailure(.refused, .unknownField(field, kind, nearest: nearest))
       }
       return ErasureSubject(EntityReference(kind, found), earlierValuesOf: field)

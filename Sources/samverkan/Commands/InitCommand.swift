@@ -30,8 +30,16 @@ enum InitCommand {
   ) throws(CommandFailure) -> Session {
     guard !context.options.isReadOnly else { throw CommandFailure(.refused, .readOnlyAsked) }
     guard !context.options.isDemo else { throw CommandFailure(.refused, .exampleIsNotSaved) }
+    if let known = context.store.knownBook(at: context.bookFolder) {
+      context.complain(.newBesideKnown(context.bookFolder))
+      if known.backups > 0 { context.complain(.bookIsLost(context.bookFolder, known)) }
+    }
     do {
       try BookFile.create(at: context.bookFolder, access: access, in: context.store)
+    } catch .occupied {
+      // An attempt that failed after the book was made and before anything was in it.
+      if let session = try? Session(context), session.file?.beginning == nil { return session }
+      throw CommandFailure(.refused, .cannotCreate(.occupied, context.bookFolder))
     } catch {
       let code: ExitCode = error == .occupied ? .refused : .notSaved
       throw CommandFailure(code, .cannotCreate(error, context.bookFolder))

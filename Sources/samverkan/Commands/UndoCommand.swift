@@ -34,10 +34,19 @@ struct UndoCommand {
       ?? principal.flatMap { ReferenceNames(session.book)[$0.kind, $0.entity] }
     let caption = Phrase.caption(
       target.action, name: Phrase(verbatim: name ?? ""), count: target.changes.count)
+    let said = direction == .undo ? Phrase.undone(caption) : .redone(caption)
     session.context.answer(
-      direction == .undo ? .undone(caption) : .redone(caption),
-      LogValues(names: names, reverting).of(reverting.changes))
+      said + whose(target), LogValues(names: names, reverting).of(reverting.changes))
     return .done
+  }
+
+  /// Who did it and when, where that is not plain: another person, or another day.
+  private func whose(_ step: Transaction) -> Phrase {
+    let context = session.context
+    guard let moment = SystemEnvironment.moment(step.time),
+      step.author != context.author || moment.day != context.now.day
+    else { return Phrase(verbatim: "") }
+    return Phrase(verbatim: " (\(step.author) \(moment.day.text))")
   }
 
   /// The latest step of which something is left, and what takes it back.

@@ -24,7 +24,19 @@ struct VerifyCommand {
     if let fault = file.clockFault { context.complain(.clock(fault)) }
     for damage in report.damage { context.complain(.damage(damage)) }
     if report.vanished > 0 { context.complain(.vanished(report.vanished, context.bookFolder)) }
-    if report.vanished > 0 || report.damage.contains(where: \.isSerious) { return .bookUnreadable }
-    return report.damage.isEmpty ? .done : .refused
+    if report.damage.isEmpty, let sentence = Phrase.damage([], unreadable: report.unreadable) {
+      context.complain(sentence)
+    }
+    if report.rescued > 0 { context.complain(.onlyHere(report.rescued, context.bookFolder)) }
+    for file in report.holdingErased { context.complain(.erasedIsIn(file)) }
+    return code(of: report)
+  }
+
+  /// The same as for a command that shows the book, where both look at the same.
+  private func code(of report: VerifyReport) -> ExitCode {
+    let isWhole = !report.damage.contains(where: \.isSerious) && report.unreadable == 0
+    guard isWhole, report.vanished == 0 else { return .bookUnreadable }
+    let isClean = report.damage.isEmpty && report.rescued == 0 && report.holdingErased.isEmpty
+    return isClean ? .done : .refused
   }
 }

@@ -6,7 +6,9 @@ import Store
 extension Desk {
   /// What others wrote since the latest look; nil when nothing is new.
   func news() -> OutsideNews? {
-    guard let arrivals = file?.poll() else { return nil }
+    guard let file, let arrivals = file.poll() else { return nil }
+    let isCleaned = arrivals.bringsErased && isWritable
+    if isCleaned { file.carryOutErasures() }
     return OutsideNews(
       generation: arrivals.generation,
       changes: arrivals.entities.map { entity in
@@ -15,8 +17,21 @@ extension Desk {
           isRemoved: entity.isRemoved, author: entity.author, time: entity.time)
       },
       conflicts: arrivals.conflicts, vanished: arrivals.vanished,
-      damage: Phrase.damage(arrivals.damage, unreadable: 0))
+      damage: isCleaned
+        ? .erasedWasBack : Phrase.damage(arrivals.damage, unreadable: 0), isOwn: arrivals.isOwn)
   }
+
+  /// Whether the book is where it was opened.
+  func lookForFolder() -> FolderReport {
+    switch file?.lookForFolder() {
+    case nil, .book: .back
+    case .gone(let error): .away(reason: .cause(error.code))
+    case .anotherBook: .away(reason: .anotherBookIsThere)
+    }
+  }
+
+  /// For a book that is not where it was when the program ends.
+  var lostSentence: Phrase { .bookIsLost(folder, context.store.knownBook(at: folder)) }
 
   /// Tries again what has not reached the book; nil when all has.
   func retry() -> SaveReport? {

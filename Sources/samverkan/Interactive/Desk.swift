@@ -31,6 +31,9 @@ struct Desk {
       content = Self.content(of: try BookFile.open(at: context.bookFolder, in: context.store))
     } catch .missing {
       content = .nothing
+    } catch .notABook where context.store.knownBook(at: context.bookFolder) != nil {
+      // Such as the place of a volume that is not mounted.
+      content = .nothing
     } catch {
       throw CommandFailure(.bookUnreadable, .cannotOpenOwn(error, context.bookFolder))
     }
@@ -57,7 +60,12 @@ struct Desk {
       start.conflicts = opened.conflicts
       start.vanished = opened.vanished
     }
-    if hasNoBook { start.isFirstTime = true }
+    if hasNoBook {
+      start.isFirstTime = true
+      start.lost = context.store.knownBook(at: folder).map {
+        LostBook(folder: folder, backups: $0.backups)
+      }
+    }
     start.facts = facts
     return start
   }
@@ -152,7 +160,7 @@ struct Desk {
   /// Tries again what is not saved yet, and seals what was written.
   func close() {
     guard isWritable else { return }
-    if hasTakenIn { file?.carryOutErasures() }
+    if hasTakenIn || file?.holdsErased == true { file?.carryOutErasures() }
     file?.close()
   }
 

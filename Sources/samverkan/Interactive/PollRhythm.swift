@@ -6,7 +6,14 @@ struct PollRhythm {
   private var next: Int64 = .min
 
   private static let whileActive: Int64 = 1_000
-  private static let otherwise: Int64 = 5_000
+  private let otherwise: Int64
+
+  /// For looking whether the folder is there, which costs next to nothing: each second.
+  static let folder = PollRhythm(otherwise: whileActive)
+
+  init(otherwise: Int64 = 5_000) {
+    self.otherwise = otherwise
+  }
   /// How long after a key somebody counts as working; milliseconds.
   private static let attention: Int64 = 300_000
 
@@ -20,14 +27,14 @@ struct PollRhythm {
 
   /// Also when the clock was set back; a look that is due counts as done.
   mutating func isDue(now: Int64) -> Bool {
-    guard now >= next || next - now > Self.otherwise else { return false }
-    next = now + (isActive(now) ? Self.whileActive : Self.otherwise)
+    guard now >= next || next - now > otherwise else { return false }
+    next = now + (isActive(now) ? Self.whileActive : otherwise)
     return true
   }
 
   /// Milliseconds.
   func untilNext(now: Int64) -> Int {
-    Int(max(0, min(next == .min ? 0 : next - now, Self.otherwise)))
+    Int(max(0, min(next == .min ? 0 : next - now, otherwise)))
   }
 
   private func isActive(_ now: Int64) -> Bool {

@@ -36,7 +36,8 @@ struct ReportDesk {
         .write(Array(file.format.text(of: document).utf8), named: file.path, context)
       return .written(path)
     } catch {
-      return error.code == .refused ? .isThere(path) : .failed(error.sentence)
+      let isInBook = FileWriter.isInside(context.bookFolder, path)
+      return error.code == .refused && !isInBook ? .isThere(path) : .failed(error.sentence)
     }
   }
 

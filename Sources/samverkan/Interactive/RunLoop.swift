@@ -13,6 +13,8 @@ struct RunLoop {
   private var latestSave = SaveReport.saved
   private var sawForeignBytes = false
   private var rhythm = PollRhythm()
+  private var folderLook = PollRhythm.folder
+  private var folder = FolderReport.back
 
   init(context: Context, desk: Desk, display: any Display) {
     self.context = context
@@ -46,12 +48,27 @@ struct RunLoop {
 
   /// Looks for what others wrote and tries again what is not saved, when it is time.
   private mutating func lookAround() {
+    lookForFolder()
     guard desk.file != nil, rhythm.isDue(now: clock.millis) else { return }
     if let report = desk.retry() {
       if report != latestSave { tell(.saved(report)) }
       latestSave = report
     }
-    if let news = desk.news() { tell(.outside(news)) }
+    if folder == .back, let news = desk.news() { take(news) }
+  }
+
+  /// A book that is moved, thrown away or unmounted is missed within a second.
+  private mutating func lookForFolder() {
+    guard desk.file != nil, folderLook.isDue(now: clock.millis) else { return }
+    let found = desk.lookForFolder()
+    if found != folder { tell(.folder(found)) }
+    folder = found
+  }
+
+  /// What another program on this device did can be undone here too.
+  private mutating func take(_ news: OutsideNews) {
+    if news.isOwn { tell(.historyRead(desk.history())) }
+    tell(.outside(news))
   }
 
   private func present() {
@@ -183,7 +200,9 @@ struct RunLoop {
 
   /// Milliseconds until the clock on the screen or a text being typed needs a turn.
   private var timeout: Int? {
-    let untilLook = desk.file == nil ? nil : rhythm.untilNext(now: clock.millis)
+    let untilLook =
+      desk.file == nil
+      ? nil : min(rhythm.untilNext(now: clock.millis), folderLook.untilNext(now: clock.millis))
     return [model.wantsClock ? untilNextMinute : nil, model.savesWithin, untilLook]
       .compactMap { $0 }.min()
   }
@@ -192,6 +211,10 @@ struct RunLoop {
 
   /// One line on the shell, and whether everything seen as saved is where it belongs.
   func farewell() -> ExitCode {
+    if case .away = folder, latestSave == .saved {
+      context.complain(desk.lostSentence)
+      return .bookUnreadable
+    }
     switch latestSave {
     case .saved, .refused:
       if !model.isAtWelcome {

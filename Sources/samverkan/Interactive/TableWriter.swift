@@ -24,8 +24,12 @@ struct TableWriter {
 
   /// Nil when it is written.
   private func create(_ text: String, at path: String) -> ExportReport? {
+    let file = context.system.absolute(path)
+    if FileWriter.isInside(context.bookFolder, file) {
+      return .failed(sentence: .isInTheBook(path))
+    }
     do {
-      try FileWriter.create(Array(text.utf8), at: context.system.absolute(path))
+      try FileWriter.create(Array(text.utf8), at: file)
       return nil
     } catch {
       return error.isAlreadyThere

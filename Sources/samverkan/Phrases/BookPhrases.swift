@@ -23,6 +23,28 @@ extension Phrase {
     }
   }
 
+  /// A book that this device had there.
+  static func bookIsLost(_ folder: String, _ known: KnownBook?) -> Phrase {
+    let backups = known?.backups ?? 0
+    return Phrase(
+      "Pärmen i \(folder) är borta. Är disken ansluten, eller mappen flyttad?",
+      "The book in \(folder) is gone. Is the disk connected, or the folder moved?")
+      + (backups == 0
+        ? Phrase(verbatim: "")
+        : Phrase(
+          " Den här datorn har \(backups) säkerhetskopior av den; samverkan restore visar dem.",
+          " This computer has \(backups) backups of it; samverkan restore shows them."))
+  }
+
+  static func newBesideKnown(_ folder: String) -> Phrase {
+    Phrase(
+      "Den här datorn har haft en annan pärm i \(folder); den nya är inte den.",
+      "This computer had another book in \(folder); the new one is not that one.")
+  }
+
+  static let anotherBookIsThere = Phrase(
+    "där ligger en annan pärm", "another book lies there")
+
   static func cannotOpen(_ failure: OpenFailure, _ folder: String) -> Phrase {
     switch failure {
     case .missing:
@@ -129,6 +151,25 @@ extension Phrase {
         " And \(damage.count - 1) more; run samverkan verify.")
   }
 
+  /// What has not reached the book.
+  static func onlyHere(_ count: Int, _ folder: String) -> Phrase {
+    changes(count)
+      + Phrase(
+        " finns bara på den här datorn och läggs i \(folder) vid nästa ändring.",
+        " only on this computer; with the next change they go into \(folder).")
+  }
+
+  static let erasedWasBack = Phrase(
+    "En gammal kopia hade med sig gallrade uppgifter; de är borttagna igen.",
+    "An old copy brought back what was erased; it is gone again.")
+
+  static func erasedIsIn(_ file: String) -> Phrase {
+    Phrase(
+      "\(file): innehåller uppgifter som är gallrade; de tas bort när pärmen stängs efter nästa"
+        + " ändring.",
+      "\(file): holds what is erased; it goes when the book is closed after the next change.")
+  }
+
   static func damage(_ damage: Damage) -> Phrase {
     let file = damage.file.isEmpty ? Phrase("Pärmen", "The book") : Phrase(verbatim: damage.file)
     return file + Phrase(verbatim: ": ") + what(damage.kind)
@@ -139,6 +180,7 @@ extension Phrase {
     case .identity: Phrase("filen är skadad.", "the file is damaged.")
     case .notASegment: Phrase("ingen fil från programmet.", "no file of this program.")
     case .header: Phrase("filens början är skadad.", "the beginning of the file is damaged.")
+    case .empty: Phrase("filen är tom.", "the file is empty.")
     case .tail(let bytes):
       Phrase(
         "de sista \(bytes) byten är ingen hel ändring.",

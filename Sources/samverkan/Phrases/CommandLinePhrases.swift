@@ -109,6 +109,16 @@ extension Phrase {
   static func cannotWrite(_ file: String, _ code: Int32) -> Phrase {
     Phrase("\(file) kunde inte skrivas: ", "\(file) could not be written: ") + cause(code)
   }
+  static func isSavedThough(_ identifier: String) -> Phrase {
+    Phrase(
+      "Posten är sparad ändå och har \(identifier).",
+      "The record is saved all the same and is \(identifier).")
+  }
+  static func isInTheBook(_ file: String) -> Phrase {
+    Phrase(
+      "\(file) ligger i pärmens egen mapp, där bara programmet skriver.",
+      "\(file) lies in the book's own folder, where only the program writes.")
+  }
   static func outputFailed(_ code: Int32) -> Phrase {
     Phrase("Utskriften kunde inte skrivas: ", "The output could not be written: ") + cause(code)
   }

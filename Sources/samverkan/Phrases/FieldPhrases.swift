@@ -52,6 +52,13 @@ extension Phrase {
       "\(count) of \(kind.rawValue) begin with \(typed.quoted); type more characters.")
   }
 
+  static func sharedNumber(_ number: String, _ identifiers: [String]) -> Phrase {
+    let list = identifiers.joined(separator: ", ")
+    return Phrase(
+      "\(identifiers.count) frågor har nummer \(number.quoted); ange en av dem: \(list)",
+      "\(identifiers.count) matters have the number \(number.quoted); name one of them: \(list)")
+  }
+
   /// What the problem points at goes by its name, else by its identifier.
   static func problem(_ problem: Problem, names: ReferenceNames? = nil) -> Phrase {
     Phrase(verbatim: problem.field + ": ")

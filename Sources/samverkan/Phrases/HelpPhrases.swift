@@ -40,6 +40,8 @@ extension ExitCode {
         "pärmen kan inte läsas eller är skadad", "the book cannot be read or is damaged")
     case .notSaved: Phrase("kunde inte spara", "could not save")
     case .noTerminal: Phrase("terminalen kan inte användas", "the terminal cannot be used")
+    case .notTold:
+      Phrase("sparat, men svaret kunde inte skrivas", "saved, but the answer could not be written")
     }
   }
 }

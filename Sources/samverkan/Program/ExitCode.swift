@@ -9,4 +9,6 @@ enum ExitCode: Int32, Error, CaseIterable, Sendable {
   /// A change or an output could not be written.
   case notSaved = 4
   case noTerminal = 5
+  /// What was asked for is saved, and the answer could not be written.
+  case notTold = 6
 }

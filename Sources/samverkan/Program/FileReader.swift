@@ -31,17 +31,20 @@ enum FileReader {
 
 /// Writes a file that the user named.
 enum FileWriter {
-  /// A file that is there is replaced only when the new one is whole; a device is written to.
+  /// What is written may be about people, so that it is for the user alone.
+  private static let mode: mode_t = 0o600
+
+  /// A file that is there is replaced only when the new one is whole; a device or a pipe, where
+  /// nobody can tell what becomes of it, is refused.
   static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     var status = stat()
-    let isThere = stat(path, &status) == 0
-    if isThere, status.st_mode & S_IFMT != S_IFREG {
-      return try write(bytes, descriptor: open(path, O_WRONLY | O_CLOEXEC))
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw FileError(.create, EINVAL)
     }
     let draft = "\(path).\(getpid())~"
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
     do throws(FileError) {
-      try write(bytes, descriptor: open(draft, flags, 0o666))
+      try write(bytes, descriptor: open(draft, flags, mode))
       if rename(draft, path) != 0 { throw FileError(.rename, errno) }
     } catch {
       unlink(draft)
@@ -51,7 +54,7 @@ enum FileWriter {
 
   /// A file that is there stays as it is, and is told from other failures by `isAlreadyThere`.
   static func create(_ bytes: [UInt8], at path: String) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw FileError(.create, errno) }
     do throws(FileError) {
       try write(bytes, descriptor: descriptor)
@@ -80,6 +83,25 @@ private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, 
   #else
     Darwin.read(descriptor, bytes, count)
   #endif
+}
+
+extension FileWriter {
+  /// Whether a file at the path would lie in the folder or below it, whatever links lead there.
+  static func isInside(_ folder: String, _ path: String) -> Bool {
+    let parent =
+      path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]) : "."
+    guard let folder = real(folder), let place = real(parent.isEmpty ? "/" : parent) else {
+      return false
+    }
+    let target = real(path) ?? place
+    return [place, target].contains { $0 == folder || $0.hasPrefix(folder + "/") }
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
 }
 
 extension FileError {

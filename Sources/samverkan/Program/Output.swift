@@ -10,6 +10,8 @@
 final class Output {
   /// What became of the text so far.
   private(set) var failure: Int32?
+  /// The record that was made and whose identifier has to be told.
+  var madeRecord: String?
   private var buffer: [UInt8] = []
   private let descriptor: Int32
   private var readerIsGone = false

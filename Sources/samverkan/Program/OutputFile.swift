@@ -29,6 +29,9 @@ struct OutputFile {
   ) throws(CommandFailure) {
     guard let path else { return context.output.write(bytes) }
     let file = Self.isFolder(path) ? "\(path)/\(name)" : path
+    guard !FileWriter.isInside(context.bookFolder, file) else {
+      throw CommandFailure(.refused, .isInTheBook(file))
+    }
     guard replaces || !Self.isOrdinaryFile(file) else {
       throw CommandFailure(.refused, .fileIsThere(file))
     }
@@ -44,7 +47,6 @@ struct OutputFile {
 
   private static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
 
-  /// A device or a pipe takes what comes.
   private static func isOrdinaryFile(_ path: String) -> Bool { mode(of: path) == S_IFREG }
 
   private static func mode(of path: String) -> mode_t? {

@@ -17,9 +17,14 @@ enum Samverkan {
     var code = run(Array(CommandLine.arguments.dropFirst()), system, output)
     output.flush()
     if let failure = output.failure {
-      let language = system.language
+      let language = spokenLanguage(Array(CommandLine.arguments.dropFirst()), system)
       Output.complain(Phrase.outputFailed(failure)[language])
-      code = .notSaved
+      if let record = output.madeRecord, code == .done {
+        Output.complain(Phrase.isSavedThough(record)[language])
+        code = .notTold
+      } else {
+        code = .notSaved
+      }
     }
     exit(code.rawValue)
   }

@@ -29,9 +29,17 @@ struct Session {
     do {
       opened = try BookFile.open(at: context.bookFolder, in: context.store)
     } catch {
-      throw CommandFailure(.bookUnreadable, .cannotOpenOwn(error, context.bookFolder))
+      throw CommandFailure(.bookUnreadable, Self.sentence(error, context))
     }
     self.init(context, opened)
+  }
+
+  /// Of a book that this device had there nobody is told to make a new one.
+  private static func sentence(_ failure: OpenFailure, _ context: Context) -> Phrase {
+    guard failure == .missing || failure == .notABook,
+      let known = context.store.knownBook(at: context.bookFolder)
+    else { return .cannotOpenOwn(failure, context.bookFolder) }
+    return .bookIsLost(context.bookFolder, known)
   }
 
   /// Of a book on disk; nil where there is none.

@@ -48,12 +48,44 @@ struct UndoTests {
     try first.press("down down space")
     var script = try Script(.followUps, book: first.model.book)
     try script.press("down down down space")
-    try script.send(.historyRead(UndoHistory(first.recorded)))
+    let earlier = first.recorded.map { step in
+      Transaction(
+        id: Identifier(RawIdentifier(high: 77, low: 7)), action: step.action, author: step.author,
+        time: step.time, changes: step.changes)
+    }
+    try script.send(.historyRead(UndoHistory(earlier)))
     try script.press("u")
     #expect(Self.isTicked(script))
     try script.press("u")
     #expect(!Self.isTicked(script))
     #expect(script.model.undoHistory.undoable.isEmpty)
+  }
+
+  @Test func `a step of another day or person is named before it is taken back`() throws {
+    for (other, days) in [(nil, 1), ("Bo", 0)] as [(String?, Int64)] {
+      var first = try Script(.followUps)
+      try first.press("down down space")
+      var script = try Script(.followUps, book: first.model.book)
+      let step = try #require(first.recorded.first)
+      let name = other ?? step.author
+      let earlier = Transaction(
+        id: step.id, action: step.action, author: name, time: step.time - days * 86_400_000,
+        changes: step.changes)
+      try script.send(.historyRead(UndoHistory([earlier])))
+      try script.press("u")
+      #expect(Self.isTicked(script))
+      #expect(script.sentence.hasPrefix("Nästa att ångra: "))
+      #expect(script.sentence.contains("(\(name) "))
+      try script.press("u")
+      #expect(!Self.isTicked(script))
+    }
+  }
+
+  @Test func `what is read again is not taken back twice`() throws {
+    var script = try Script(.followUps)
+    try script.press("down down space")
+    try script.send(.historyRead(UndoHistory(script.recorded)))
+    #expect(script.model.undoHistory.undoable.count == 1)
   }
 
   @Test func `an undo of an earlier session can be done again`() throws {

@@ -83,8 +83,8 @@ mutant here-is-said-too-soon Folder/Saver.swift '      return false
     for index' '      return true
     }
     for index' faults --until 1
-mutant rescue-dropped-too-soon Folder/Saver.swift '    var failure: FileError?
-' '    var failure: FileError?
+mutant rescue-dropped-too-soon Folder/Saver.swift '    var failure = refusal
+' '    var failure = refusal
     if let folder = local.openRescue() {
       for name in rescueFiles { try? local.files.remove(name, in: folder) }
     }
@@ -119,6 +119,14 @@ mutant remover-wins State/EntityState.swift '    return unseenByRemover.isEmpty
 ' merge --until 60
 mutant twin-is-dropped Folder/FrameUnion.swift '      return fork(frame, known, name, segment.name)' '      return nil' merge --until 60
 mutant order-decides State/EntityState.swift 'Head.precedes(current, head) ? head : current' 'head' merge --until 60
+mutant own-stamps-not-followed Folder/CausalOrder.swift '    if let device, entry.device == device { return pass(entry.head.stamp) }
+' '' clock --until 200 --steps 25
+mutant replaced-value-not-passed Folder/BookFile.swift '        for head in field.heads { clock.pass(head.stamp) }
+' '' clock --until 400 --steps 25
+mutant marks-read-after-the-folder Folder/BookFile.swift '    seen = loaded.seen
+' '    seen = loaded.local.seen(at: loaded.path)
+' reading --until 2000
+mutant one-look-is-enough Folder/FoundBook.swift 'guard first.damage.contains(where: \.mayPass) else {' 'guard first.damage.count > 99 else {' reading --until 2000
 
 echo "mutants: $killed of $total killed"
 [ "$killed" -eq "$total" ]

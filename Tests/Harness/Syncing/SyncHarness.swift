@@ -4,6 +4,9 @@ import Store
 
 /// Three folders that a sync tool keeps alike: whole files, late, in any order, at times visible in
 /// part, removals too, and conflicting copies where it loses its way.
+///
+/// Every other tool never removes, and brings back what was removed; every third history has clocks
+/// that jump.
 struct SyncHarness {
   private let seed: UInt64
   private var source: SeededSource
@@ -11,6 +14,7 @@ struct SyncHarness {
   private var copies: [Copy] = []
   /// What the tool has seen in each folder, by which it knows removals.
   private var listed: [Set<String>] = [[], [], []]
+  private var deletes: Bool { seed % 2 == 0 }
   private var kept: Set<Identifier<Transaction>> = []
   private(set) var tally = Tally()
 
@@ -71,6 +75,11 @@ struct SyncHarness {
 
   private mutating func work(on number: Int) throws {
     let machine = replicas[number].machine
+    if seed % 3 == 0 {
+      let jump = Int64(source.next(in: -400...400)) * 86_400_000
+      machine.time = max(machine.time + jump, 1_000)
+    }
+    if seed % 5 == 0, source.next(in: 0...5) == 0 { return try workWhileAway(number) }
     let party = machine.party("party")
     let recorded = try replicas[number].session { _ in
       machine.transaction([.party(.create(party))])
@@ -80,13 +89,37 @@ struct SyncHarness {
     tally.count("acknowledged")
   }
 
+  /// The folder goes while the book is open: what is said to be kept on this device comes home.
+  private mutating func workWhileAway(_ number: Int) throws {
+    let machine = replicas[number].machine
+    let file = try machine.open().file
+    defer { file.close() }
+    try rename("book", to: "gone", of: number)
+    let transaction = machine.transaction([.party(.create(machine.party("away")))])
+    let result = file.record(transaction)
+    try rename("gone", to: "book", of: number)
+    guard case .savedHereOnly = result, file.retry() == .saved else {
+      tally.violation("seed \(seed): \(result) was said of a folder that is gone")
+      return
+    }
+    kept.insert(transaction.id)
+    tally.count("while the folder was gone")
+  }
+
+  private func rename(_ name: String, to other: String, of number: Int) throws {
+    let files = replicas[number].machine.files
+    let folder = try files.openDirectory("/\(number)")
+    defer { files.close(folder) }
+    try files.rename(name, to: other, in: folder)
+  }
+
   /// The tool compares a folder with what it saw there, and sends what is new to the others.
   private mutating func look(at number: Int, _ step: Int) throws {
     let contents = try replicas[number].log.contents()
     let gone = listed[number].subtracting(contents.keys)
     listed[number] = Set(contents.keys)
     for target in replicas.indices where target != number {
-      for name in gone.sorted() {
+      for name in gone.sorted() where deletes {
         copies.append(Copy(name: name, bytes: nil, target: target, due: due(step)))
       }
       for (name, bytes) in contents.sorted(by: { $0.key < $1.key }) where !name.hasPrefix("~") {

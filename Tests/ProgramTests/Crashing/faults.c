@@ -1,4 +1,4 @@
-/* Loaded into the real program by a test: at SIGUSR2 it has the fault that FAULT names, on the stack
+/* Loaded into the real program by a test: at SIGURG it has the fault that FAULT names, on the stack
    that runs the program. */
 
 #include <signal.h>
@@ -21,4 +21,4 @@ static void fail(int number) {
   if (strcmp(fault, "address") == 0) *(volatile int *)8 = 1;
 }
 
-__attribute__((constructor)) static void listen_for_fault(void) { signal(SIGUSR2, fail); }
+__attribute__((constructor)) static void listen_for_fault(void) { signal(SIGURG, fail); }

@@ -92,7 +92,9 @@ struct BackupTests {
     for name in ["Ån", "Bän", "Cän"] { try addOne(name) }
     let path = try bench.open().file.backUp().path
     var bytes = try #require(bench.contents(path))
-    bytes[SegmentHeader.size + Frame.headerSize + 5] ^= 1
+    let scan = SegmentScan(bytes, store: try bench.open().file.store)
+    let frame = try #require(scan.frames.first { $0.kind == Frame.transaction })
+    bytes[frame.payload.lowerBound + 5] ^= 1
     let name = try #require(path.split(separator: "/").last.map(String.init))
     try bench.replace(path, bytes)
     let damage = try bench.open().file.verify().damage
@@ -153,6 +155,39 @@ struct BackupTests {
     let saved = opened.file.record(bench.transaction([.party(.create(bench.party("Bän")))]))
     #expect(saved == .savedHereOnly(FileError(.write, SystemError.noSpace)))
     #expect(try opened.file.backUp().transactions == 2)
+  }
+}
+
+/// Backups count by the order in which they were made.
+struct BackupOrderTests {
+  private let bench = Bench()
+  private static let start: Int64 = 1_790_000_000_000
+  private static let day: Int64 = 86_400_000
+
+  private func session(day: Int64) throws {
+    bench.setTime(Self.start + day * Self.day)
+    try bench.session([bench.transaction([.party(.create(bench.party("p")))])])
+  }
+
+  private func records() throws -> [Int] { try bench.open().file.keptBackups.map(\.records) }
+
+  @Test func `one from the future stops nothing`() throws {
+    try bench.create()
+    for day in [0, 9_000, 1, 2, -3_000] as [Int64] { try session(day: day) }
+    #expect(try records() == [5, 4, 3, 2, 1])
+    let latest = try #require(try bench.open().file.latestBackup)
+    #expect(abs(latest - (Self.start - 3_000 * Self.day)) < Self.day)
+    try session(day: -3_000)
+    #expect(try records().count == 5)
+  }
+
+  @Test func `those that hold least go first, whatever their names say`() throws {
+    try bench.create()
+    try session(day: 9_000)
+    for day in 0..<30 { try session(day: Int64(day)) }
+    let kept = try records()
+    #expect(kept == kept.sorted(by: >))
+    #expect(kept.prefix(7) == [31, 30, 29, 28, 27, 26, 25])
   }
 }
 

@@ -26,7 +26,7 @@ struct LargeTransactionTests {
 
   @Test func `an import takes several frames, one write, one flush, one place in history`() throws {
     let parties = try imported(12_000)
-    let others = ["page", "identity", "device", "seal", "seen", "backup"]
+    let others = ["page", "identity", "device", "seal", "seen", "backup", "order"]
     #expect(bench.files.faults.calls[.write] == others.count + 1)
     let opened = try bench.open()
     #expect(opened.damage == [])

@@ -28,8 +28,9 @@ struct SegmentScanTests {
       let scan = SegmentScan(Array(segment[..<length]), store: Samples.store)
       let expected = whole.frames.filter { $0.range.upperBound <= length }
       #expect(scan.frames == expected)
-      let isBetween = length == 64 || whole.frames.contains { $0.range.upperBound == length }
+      let isBetween = whole.frames.contains { $0.range.upperBound == length }
       #expect(scan.damage.isEmpty == isBetween)
+      #expect((scan.damage == [.empty]) == (length == SegmentHeader.size))
       #expect(!scan.isSealed)
     }
   }

@@ -22,11 +22,31 @@ package struct Welcome: Equatable, Sendable {
 
   package internal(set) var step = Step.what
   package internal(set) var highlighted = Beginning.newBook
+  /// This device had a book here: nobody is welcomed, and what there is comes first.
+  let lost: LostBook?
+
+  init(step: Step = .what, lost: LostBook? = nil) {
+    self.step = step
+    self.lost = lost
+    if let lost { highlighted = lost.backups > 0 ? .backup : .otherBook }
+  }
 
   fileprivate mutating func move(by step: Int) {
     let count = Beginning.allCases.count
     highlighted =
       Beginning(rawValue: (highlighted.rawValue + step + count) % count) ?? highlighted
+  }
+}
+
+/// A book that this device had and that is not where it was.
+package struct LostBook: Equatable, Sendable {
+  package let folder: String
+  /// How many backups of it there are on this device.
+  package let backups: Int
+
+  package init(folder: String, backups: Int) {
+    self.folder = folder
+    self.backups = backups
   }
 }
 
@@ -50,6 +70,7 @@ extension Model {
       if let chosen = beginning(from: letter) { return begin(chosen) }
     default: break
     }
+    if welcome.lost != nil { welcome.step = .beginning }
     replaceTop(.welcome(welcome))
     return []
   }
