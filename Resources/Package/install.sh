@@ -13,7 +13,7 @@ files() { (cd "$here" && find bin share -type f | LC_ALL=C sort); }
 if [ "${1:-}" = --ta-bort ]; then
   files | while IFS= read -r file; do rm -f "$prefix/$file"; done
   rmdir "$prefix/share/doc/samverkan" 2>/dev/null || :
-  say "Samverkan är borttaget ur $prefix. Liggaren ligger kvar där den var."
+  say "Samverkan är borttaget ur $prefix. Pärmen ligger kvar där den var."
   exit 0
 fi
 [ $# -eq 0 ] || fail "Så skrivs det: sh installera.sh [--ta-bort]"

@@ -99,7 +99,7 @@ extension Form {
     case .erase: isWordTyped ? .eraseButton : .eraseAfterWord
     case .pastDay, .twoDays: .showIt
     case .importFile, .backupFile, .copyFolder: .lookAtIt
-    case .bookFrom: .makeTheBook
+    case .bookFrom, .yourName(_?): .makeTheBook
     case .openBook: .open
     default: .saveButton
     }

@@ -7,6 +7,8 @@ extension CommandID {
   package static func go(to place: Place) -> CommandID { CommandID("go " + place.name) }
 
   package static let importParties: Self = "importParties"
+  /// Begins the tour of the example.
+  package static let tour: Self = "tour"
   static let undo: Self = "undo"
   static let redo: Self = "redo"
   static let menu: Self = "menu"
@@ -129,10 +131,15 @@ enum GlobalCommands {
   ]
 
   private static let aboutProgram: [Command] = [
+    Command("yourName", .yourName, help: .yourNameHelp, group: .file) { $0.askForName() },
     Command("suspend", .suspend, help: .suspendHelp, group: .view) { _ in [.suspend] },
     Command("swedish", .swedish, help: .swedishHelp, group: .view) { $0.speak(.swedish) },
     Command("english", .english, help: .englishHelp, group: .view) { $0.speak(.english) },
     Command("guide", .guide, help: .guideHelp, group: .help) { $0.openGuide() },
+    Command(
+      .tour, .tour, help: .tourHelp, group: .help,
+      refusal: { $0.settings.isDemo ? nil : .tourIsInExample }
+    ) { $0.beginTour() },
     Command("aboutTerminal", .aboutTerminal, help: .aboutTerminalHelp, group: .help) {
       $0.showTerminal()
     },

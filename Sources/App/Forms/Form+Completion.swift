@@ -16,6 +16,7 @@ extension Model {
     case .seat(let meeting): return saveSeat(for: meeting, form)
     case .erase(let subject):
       return [.erase(subject, decision: form.text(EraseForm.decision))]
+    case .yourName(let beginning): return take(name: form.text("name"), before: beginning)
     case .openBook: return [.openBook(path: form.text("path"))]
     case .settle(let conflict): return saveSettling(conflict, form)
     case .reportFile(let request): return write(request, form)

@@ -24,6 +24,8 @@ package struct Form: Equatable, Sendable {
     case pastDay
     case twoDays
     case openBook
+    /// What makes the book that waits for it, if one does.
+    case yourName(Welcome.Beginning?)
     /// Only what is filled in is written, to all of them.
     case editMany([EntityReference])
     case removeMany([EntityReference])

@@ -65,7 +65,8 @@ extension Form.Purpose {
     case .affiliate: .affiliations
     case .assess: .assessments
     case .remove, .outcome, .decide, .seat, .settle, .importFile, .openBook, .erase,
-      .reportFile, .backupFile, .copyFolder, .bookFrom, .pastDay, .twoDays:
+      .reportFile, .backupFile, .copyFolder, .bookFrom, .pastDay, .twoDays,
+      .yourName:
       nil
     case .editMany, .removeMany, .affiliateMany, .saveView, .renameView, .exportList, .exportAll:
       nil

@@ -7,10 +7,10 @@ package enum Effect: Equatable, Sendable {
   /// Read a table of parties; answered by `importRead`.
   case readImport(path: String)
   /// Make a book where there is none, and begin in it.
-  case createBook(thenImport: Bool)
+  case createBook(by: String, thenImport: Bool)
   /// Change to the book in another folder.
   case openBook(path: String)
-  /// Begin in the example, where nothing is written.
+  /// Begin in the example, where nothing is written, with its tour.
   case openExample
   /// Remember on this device how the user wants the screen.
   case keepView(ViewChoices)

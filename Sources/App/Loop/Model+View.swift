@@ -7,6 +7,8 @@ package struct ViewChoices: Equatable, Sendable {
   package var usesMouse: Bool?
   package var isPlain: Bool?
   package var lineSigns: LineSet?
+  /// What stands at what is changed from this device.
+  package var name: String?
 
   package init() {}
 }

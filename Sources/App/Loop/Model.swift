@@ -13,7 +13,7 @@ package struct Model: Sendable {
   package internal(set) var size: Size
   package internal(set) var settings: ViewSettings
   package internal(set) var language: Language
-  package let author: String
+  package internal(set) var author: String
   package let agreement: AgreementPeriod
 
   package internal(set) var place = Place.today
@@ -45,6 +45,8 @@ package struct Model: Sendable {
   package internal(set) var saving: SaveState
   package internal(set) var todo: [TodayItem] = []
   package internal(set) var outside: OutsideState
+  /// Where one is in the tour; nil when none is taken.
+  package internal(set) var tour: Tour?
   var drafts = DraftState()
   /// The latest form that asked for a path, until it is known whether the path can be used.
   var pathForm: Form?

@@ -4,7 +4,13 @@ import Terminal
 extension Model {
   /// The one place where the model changes; routes and holds no logic of a place.
   package mutating func update(_ message: Message) -> [Effect] {
-    defer { settle() }
+    let effects = react(to: message)
+    followTour(after: effects)
+    settle()
+    return effects
+  }
+
+  private mutating func react(to message: Message) -> [Effect] {
     switch message {
     case .clock(let moment):
       tell(moment)

@@ -6,6 +6,8 @@ package struct Facts: Equatable, Sendable {
   package var version = ""
   /// Where the book lies; nil while there is none.
   package var bookFolder: String?
+  /// Where a new book would lie, as people write it; nil where there is one.
+  package var newBookFolder: String?
   /// Where this device keeps what is its own, such as backups.
   package var stateFolder: String?
   package var terminal: TerminalFacts?

@@ -31,6 +31,9 @@ package struct Dialog: Equatable, Sendable {
     case addPoint
     case addMatter
     case addMeeting
+    /// Goes where the step of the tour is taken.
+    case tryStep
+    case endTour
     /// Runs the command on these rows of the place.
     case changeChosen(CommandID, [RowKey])
   }
@@ -49,6 +52,7 @@ package struct Dialog: Equatable, Sendable {
   /// What Esc means: nothing, to leave what was offered, or to go on with what was begun.
   var escape: Answer {
     if case .continueDraft = buttons.first?.answer { return buttons[0].answer }
+    if buttons.contains(where: { $0.answer == .endTour }) { return .endTour }
     return buttons.contains { $0.answer == .leave } ? .leave : .stay
   }
 
@@ -142,18 +146,20 @@ extension Model {
     case .addMatter: openForm(forNew: .matters)
     case .addMeeting: openForm(forNew: .meetings)
     case .changeChosen(let id, let rows): return run(id, on: rows)
-    default: return answerAboutMeeting(answer)
+    default: return answerOtherwise(answer)
     }
     return []
   }
 
-  private mutating func answerAboutMeeting(_ answer: Dialog.Answer) -> [Effect] {
+  private mutating func answerOtherwise(_ answer: Dialog.Answer) -> [Effect] {
     switch answer {
     case .startMeeting(let id): return book.meetings[id].map { start($0) } ?? []
     case .goToMeeting: enterMeeting()
     case .pauseMeeting: return pauseMeeting()
     case .endMeeting: return endMeeting()
     case .endMeetingBy(let changes): return endMeeting(by: changes)
+    case .tryStep: tryTourStep()
+    case .endTour: endTour()
     default: break
     }
     return []

@@ -15,11 +15,11 @@ extension Welcome.Step {
     case .what:
       [
         Phrase(
-          "Överenskommelsen mellan Örebro kommun och civilsamhället: parter, plan, frågor, möten, "
-            + "uppföljning.",
-          "The agreement between Örebro municipality and civil society: parties, plan, matters, "
-            + "meetings, follow-up."),
-        Phrase("Allt sparas genast, på din dator.", "Saved at once, on your own computer."),
+          "Här finns ingen pärm än, och inget skapas förrän du väljer.",
+          "There is no book here yet, and nothing is made until you choose."),
+        Phrase(
+          "En pärm är en mapp med allt om överenskommelsen. Den sparas genast, och bara här.",
+          "A book is a folder with all of the agreement. It is saved at once, and only here."),
       ]
     case .keys:
       [
@@ -87,6 +87,20 @@ extension Phrase {
   static let openBook = Phrase("Öppna annan pärm …", "Open another book …")
   static let openBookHelp = Phrase(
     "Byt till en pärm i en annan mapp", "Change to a book in another folder")
+  static func bookWillLie(_ folder: String) -> Phrase {
+    Phrase("Pärmen blir mappen \(folder)", "The book will be the folder \(folder)")
+  }
+  static let yourName = Phrase("Ditt namn …", "Your name …")
+  static let yourNameHelp = Phrase(
+    "Namnet som står vid det du ändrar", "The name that stands at what you change")
+  static let yourNameWhy = Phrase(
+    "Står vid det du ändrar, så att andra ser vem.",
+    "Stands at what you change, so that others see who.")
+  static func youAre(_ name: String) -> Phrase {
+    Phrase(
+      "Det du ändrar från och med nu står på \(name).",
+      "What you change from now on is by \(name).")
+  }
   static let folderLabel = Phrase("Mapp", "Folder")
   static let folderHelp = Phrase(
     "Mappen som pärmen ligger i.", "The folder that the book lies in.")

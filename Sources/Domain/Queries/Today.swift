@@ -16,8 +16,10 @@ package struct TodayItem: Hashable, Sendable {
   }
 }
 
-/// The three parts of the start view, in their order.
+/// The parts of the start view, in their order.
 package enum Urgency: Int, Hashable, Comparable, Sendable, CaseIterable {
+  /// What a book begins with.
+  case beginning
   case urgent
   case thisWeek
   case later
@@ -38,6 +40,10 @@ package enum TodayPlace: Hashable, Sendable, CaseIterable {
 
 /// Why something waits; days and weeks are counted from the day of the view.
 package enum TodayReason: Hashable, Sendable {
+  /// A book without associations, without a plan, without a meeting.
+  case noRegister
+  case noPlan
+  case noMeeting
   /// Fields that two changed without knowing of each other.
   case conflicts(count: Int)
   /// Changes that this device has seen and that are not in the folder.
@@ -77,6 +83,16 @@ extension BookIndex {
       + affiliationItems(on: day, period: period) + activityItems(on: day)
       + wholeItems(on: day, period: period)
     return Urgency.allCases.flatMap { urgency in items.filter { $0.urgency == urgency } }
+  }
+
+  /// The first steps in a new book that are still to be taken.
+  package var firstSteps: [TodayItem] {
+    let hasRegister = book.parties.all.contains { $0.side == .civilSociety }
+    return [
+      hasRegister ? nil : TodayItem(.beginning, .noRegister, nil, .register),
+      book.plans.count > 0 ? nil : TodayItem(.beginning, .noPlan, nil, .plan),
+      book.meetings.count > 0 ? nil : TodayItem(.beginning, .noMeeting, nil, .agenda),
+    ].compactMap(\.self)
   }
 
   private func meetingItems(on day: Day) -> [TodayItem] {

@@ -12,7 +12,7 @@ struct Desk {
     case nothing
   }
 
-  let context: Context
+  private(set) var context: Context
   private var content: Content
   /// Where the book that lies open is, or would be made.
   private(set) var folder: String
@@ -88,6 +88,7 @@ struct Desk {
     var facts = Facts()
     facts.version = Release.current.version
     if case .book = content { facts.bookFolder = folder }
+    if hasNoBook { facts.newBookFolder = context.system.shortened(folder) }
     facts.stateFolder = context.store.stateFolder
     return facts
   }
@@ -165,7 +166,8 @@ struct Desk {
   }
 
   /// Makes the book of the welcome and opens it.
-  mutating func createBook() throws(CommandFailure) {
+  mutating func createBook(by name: String) throws(CommandFailure) {
+    context = context.by(name)
     try InitCommand.makeBook(context)
     folder = context.bookFolder
     try reopen()

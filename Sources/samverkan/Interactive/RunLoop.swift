@@ -100,8 +100,8 @@ struct RunLoop {
     case .readImport(let path):
       let reader = ImportReader(context, by: model.entrant)
       tell(.importRead(reader.read(path, model.book)))
-    case .createBook(let thenImport):
-      let isMade = begin { desk throws(CommandFailure) in try desk.createBook() }
+    case .createBook(let name, let thenImport):
+      let isMade = begin { desk throws(CommandFailure) in try desk.createBook(by: name) }
       if isMade { tell(.cared(.opened(folder: desk.folder, isNew: true))) }
       if isMade, thenImport { tell(.command(.importParties)) }
     case .openBook(let path): openBook(at: path)
@@ -109,7 +109,10 @@ struct RunLoop {
       tell(.exported(TableWriter(context).write(rows, to: path)))
     case .exportBook(let path):
       tell(.exported(TableWriter(context).write(model.book, to: path)))
-    case .openExample: begin { desk throws(CommandFailure) in try desk.openExample() }
+    case .openExample:
+      if begin({ desk throws(CommandFailure) in try desk.openExample() }) {
+        tell(.command(.tour))
+      }
     case .keepView(let choices): ViewFile(context)?.write(choices)
     case .backUp: tell(.cared(desk.backUp()))
     case .copies(let task): perform(task)

@@ -10,7 +10,7 @@ import Terminal
 
 /// What the user chose about the view, kept beside the other things of this device.
 ///
-///     <state>/view    lines such as "theme dark" and "mouse off"; unknown ones are passed over
+///     <state>/view    lines such as "theme dark" and "name Kim"; unknown ones are passed over
 struct ViewFile {
   private let path: String
 
@@ -25,7 +25,7 @@ struct ViewFile {
     guard let bytes = try? FileReader.read(path, limit: 4096) else { return ViewChoices() }
     var choices = ViewChoices()
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
+      let words = line.split(separator: " ", maxSplits: 1).map(String.init)
       if words.count == 2 { choices.take(words[0], words[1]) }
     }
     return choices
@@ -58,6 +58,7 @@ extension ViewChoices {
     case "theme": theme = Theme(rawValue: value)
     case "mouse": usesMouse = value == "on"
     case "plain": isPlain = value == "on"
+    case "name": self.name = value
     case "lines": lineSigns = value == "ascii" ? .ascii : .unicode
     default: break
     }
@@ -68,6 +69,7 @@ extension ViewChoices {
     return [
       theme.map { "theme " + $0.rawValue }, usesMouse.map { "mouse " + told($0) },
       isPlain.map { "plain " + told($0) },
+      name.map { "name " + $0 },
       lineSigns.map { "lines " + ($0 == .ascii ? "ascii" : "unicode") },
     ].compactMap { $0 }
   }

@@ -9,8 +9,8 @@ extension Phrase {
 
   static let waysToBegin = Phrase(
     """
-      samverkan [tillval]          öppnar liggaren på skärmen
-      samverkan --demo [tillval]   en exempelliggare, inget sparas
+      samverkan [tillval]          öppnar pärmen på skärmen
+      samverkan --demo [tillval]   en exempelpärm, inget sparas
     """,
     """
       samverkan [options]          opens the book on the screen

@@ -5,9 +5,8 @@ import Terminal
 
 /// What every command knows: the options with everything that was left to the system filled in.
 struct Context {
-  let options: Options
+  private(set) var options: Options
   let language: Language
-  let author: String
   /// The day is the one asked for; the time and the recorded moment are the clock's.
   private(set) var now: Moment
   /// Whether the day was asked for; it then stays until the program ends.
@@ -26,7 +25,6 @@ struct Context {
     self.system = system
     self.output = output
     language = options.language ?? system.language
-    author = options.author ?? system.userName
     guard let clock = SystemEnvironment.now else {
       throw CommandFailure(.refused, .clockIsWrong)
     }
@@ -43,6 +41,16 @@ struct Context {
       throw CommandFailure(.bookUnreadable, .noHome)
     }
     bookFolder = folder
+  }
+
+  /// Asked for in this run, else told the program before, else the system's name for the user.
+  var author: String { options.author ?? ViewFile(self)?.read().name ?? system.userName }
+
+  /// The same for somebody who has just said who it is.
+  func by(_ name: String) -> Context {
+    var context = self
+    context.options.author = name
+    return context
   }
 
   /// The same on another day.

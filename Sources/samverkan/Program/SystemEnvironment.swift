@@ -64,6 +64,12 @@ struct SystemEnvironment: Sendable {
     return String(cString: folder) + "/" + path
   }
 
+  /// A path as people write it, with `~` for the home.
+  func shortened(_ path: String) -> String {
+    guard let home, path.hasPrefix(home + "/") else { return path }
+    return "~" + path.dropFirst(home.count)
+  }
+
   /// Nil when the computer's clock says a year that no calendar of the program has.
   static var now: Moment? {
     var time = timespec()

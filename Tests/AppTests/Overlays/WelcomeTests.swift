@@ -39,13 +39,47 @@ struct WelcomeTests {
   }
 
   @Test(arguments: [
-    ("esc enter", [Effect.createBook(thenImport: false)]), ("esc down enter", [.openExample]),
-    ("esc i", [.createBook(thenImport: true)]), ("esc up enter", [.quit]), ("q", [.quit]),
-    ("esc å", [.copies(.listBackups)]),
-    ("esc n", [.createBook(thenImport: false)]), ("esc s", [.openExample]),
+    ("esc down enter", [Effect.openExample]), ("esc s", [.openExample]),
+    ("esc å", [.copies(.listBackups)]), ("esc up enter", [.quit]), ("q", [.quit]),
   ])
   func `every way to begin is one choice`(keys: String, effects: [Effect]) throws {
     #expect(try Self.opened(keys).effects == effects)
+  }
+
+  @Test(arguments: [("esc enter", false), ("esc n", false), ("esc i", true)])
+  func `before a book is made it asks who makes it, and keeps the name on the device`(
+    keys: String, thenImport: Bool
+  ) throws {
+    var script = try Self.opened(keys)
+    #expect(script.effects == [])
+    #expect(script.screen.contains("Ditt namn"))
+    try script.press("ctrl-u")
+    try script.type("Kim Exempel")
+    try script.press("ctrl-s")
+    var choices = ViewChoices()
+    choices.name = "Kim Exempel"
+    #expect(
+      script.effects == [
+        .keepView(choices), .createBook(by: "Kim Exempel", thenImport: thenImport),
+      ])
+  }
+
+  @Test func `the name that is proposed is the system's`() throws {
+    var script = try Self.opened("esc n")
+    try script.press("ctrl-s")
+    let author = script.model.author
+    #expect(script.effects.last == .createBook(by: author, thenImport: false))
+  }
+
+  @Test func `it says that there is no book yet, what one is and where it would lie`() throws {
+    var start = try Example.start(book: Book())
+    start.isFirstTime = true
+    start.facts.newBookFolder = "~/.local/share/samverkan/book"
+    var script = Script(start: start)
+    #expect(script.wordsOfBox.contains("Här finns ingen pärm än"))
+    #expect(script.wordsOfBox.contains("En pärm är en mapp"))
+    try script.press("esc n")
+    #expect(script.screen.contains("Pärmen blir mappen ~/.local/share/samverkan/book"))
   }
 
   @Test func `a lost book is made again from a backup, where it lay`() throws {

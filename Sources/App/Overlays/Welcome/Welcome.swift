@@ -83,15 +83,37 @@ extension Model {
 
   private mutating func begin(_ beginning: Welcome.Beginning) -> [Effect] {
     switch beginning {
-    case .newBook: return [.createBook(thenImport: false)]
+    case .newBook: askForName(before: .newBook)
+    case .register: askForName(before: .register)
     case .example: return [.openExample]
-    case .register: return [.createBook(thenImport: true)]
     case .backup: return [.copies(.listBackups)]
     case .quit: return [.quit]
-    case .otherBook:
-      askForBook()
-      return []
+    case .otherBook: askForBook()
     }
+    return []
+  }
+
+  /// Asks what stands at what one changes, before a book is made or at any other time.
+  mutating func askForName(before beginning: Welcome.Beginning? = nil) {
+    let spec = FieldSpec("name", .nameLabel, .text, isRequired: true, help: .yourNameWhy)
+    let record = Record([Field("name", .text(author))])
+    var form = Form(
+      .yourName(beginning), title: .yourName, specs: [spec], from: record, language: language)
+    if beginning != nil, let folder = facts.newBookFolder { form.said = [.bookWillLie(folder)] }
+    overlays.append(.form(form))
+  }
+
+  /// Keeps the name on this device, and makes the book that was waiting for it.
+  mutating func take(name: String, before beginning: Welcome.Beginning?) -> [Effect] {
+    author = name
+    viewChoices.name = name
+    guard let beginning else {
+      status = Status(.youAre(name), .success)
+      return [.keepView(viewChoices)]
+    }
+    return [
+      .keepView(viewChoices), .createBook(by: name, thenImport: beginning == .register),
+    ]
   }
 
   /// Asks where another book lies.

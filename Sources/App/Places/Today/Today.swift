@@ -13,7 +13,8 @@ enum TodayColumns {
 /// The start view: what needs doing, computed; each line leads to its place.
 extension Model {
   func todayItems() -> [TodayItem] {
-    outsideItems + index.today(on: now.day, period: agreement)
+    (isAtWelcome ? [] : index.firstSteps) + outsideItems
+      + index.today(on: now.day, period: agreement)
   }
 
   /// What others and this device have to agree on.
@@ -39,6 +40,7 @@ extension Model {
 
   func todayHeading(_ urgency: Int) -> Phrase {
     switch Urgency(rawValue: urgency) {
+    case .beginning: .beginningHeading
     case .urgent: .urgentHeading
     case .thisWeek: .thisWeekHeading
     case .later: .laterHeading

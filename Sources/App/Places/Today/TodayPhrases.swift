@@ -7,6 +7,12 @@ extension Phrase {
     "Nothing waits. 1 shows parties, 2 the plan, 3 the agenda, 4 the follow-up.")
   static let whenHead = Phrase("När", "When")
   static let placeHead = Phrase("Vy", "Place")
+  static let beginningHeading = Phrase("Kom igång", "Getting started")
+  static let getRegister = Phrase(
+    "Hämta registret: läs in föreningarna från en fil",
+    "Get the register: take the associations in from a file")
+  static let makePlan = Phrase("Gör planen för två år", "Make the plan for two years")
+  static let setNextMeeting = Phrase("Lägg in nästa möte", "Enter the next meeting")
   static let urgentHeading = Phrase("Bråttom", "Urgent")
   static let thisWeekHeading = Phrase("Den här veckan", "This week")
   static let progressHeading = Phrase("Så långt har vi kommit", "How far we have come")

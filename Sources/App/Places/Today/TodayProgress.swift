@@ -54,8 +54,26 @@ extension Model {
       go(to: .parties)
       openPicture(.council)
     case .reviewDue: showAgreement()
+    case .noRegister, .noPlan, .noMeeting: takeFirstStep(item.reason)
     default:
       if let target = item.target { go(to: target) } else { go(to: Place(item.place)) }
+    }
+  }
+
+  /// Opens what the first step is taken in.
+  private mutating func takeFirstStep(_ reason: TodayReason) {
+    switch reason {
+    case .noRegister:
+      go(to: .parties)
+      _ = perform(.importParties)
+    case .noPlan:
+      go(to: .plan)
+      _ = perform("newPlan")
+    case .noMeeting:
+      agenda.shown = .meetings
+      go(to: .agenda)
+      _ = perform("addMeeting")
+    default: break
     }
   }
 

@@ -42,6 +42,9 @@ extension Model {
     case .conflicts(let count): (.conflictsToDecide(count), Phrase(verbatim: ""))
     case .historyVanished(let count): (.historyMissing(count), Phrase(verbatim: ""))
     case .reviewDue(let day, _): (.review, .noLaterThan(day))
+    case .noRegister: (.getRegister, .empty)
+    case .noPlan: (.makePlan, .empty)
+    case .noMeeting: (.setNextMeeting, .empty)
     default: (name, Phrase(verbatim: ""))
     }
   }
