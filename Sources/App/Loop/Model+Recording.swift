@@ -38,6 +38,7 @@ extension Model {
     if transaction.changes.contains(where: { $0.kind == .parties }) { parties.takeNote(of: book) }
     refreshLists()
     if place == .meeting, !meetingIsShown { go(to: .agenda) }
+    renewAdoption()
     status = Status(sentence, .success)
     return [.record(transaction)]
   }

@@ -24,6 +24,8 @@ package struct Page: Equatable, Sendable {
     case attendance(Identifier<Meeting>)
     /// The saved views.
     case views
+    /// What a plan lacks before it can be adopted.
+    case adoption
   }
 
   /// What a row is about.
@@ -120,7 +122,7 @@ extension Page {
 /// The pages by what can be done on them.
 package enum PageName: CaseIterable, Sendable {
   case text, copy, addresses, report, links, details, history, removed, conflicts, columns,
-    attendance, views
+    attendance, views, adoption
 }
 
 extension Page.Content {
@@ -138,6 +140,7 @@ extension Page.Content {
     case .columns: .columns
     case .attendance: .attendance
     case .views: .views
+    case .adoption: .adoption
     }
   }
 }

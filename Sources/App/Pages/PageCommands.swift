@@ -3,7 +3,8 @@ import Terminal
 
 /// What can be done on a page, with the keys for it; a place's own commands are elsewhere.
 enum PageCommands {
-  static let all: [Command] = following + deciding + ticking + keeping + takingOut + leaving
+  static let all: [Command] =
+    following + adopting + deciding + ticking + keeping + takingOut + leaving
 
   private static let leaving: [Command] = [
     Command(
@@ -32,6 +33,17 @@ enum PageCommands {
       "eraseEarlier", .eraseEarlier, [.delete], in: [.page(.history)], hint: .eraseEarlier,
       help: .eraseEarlierHelp, group: .edit, needs: [.subject]
     ) { $0.eraseEarlier() },
+  ]
+
+  private static let adopting: [Command] = [
+    Command(
+      "mendForAdoption", .mendIt, [.enter, .character("e")], in: [.page(.adoption)], hint: .mendIt,
+      help: .mendHelp, group: .plan, needs: [.subject]
+    ) { $0.mendForAdoption() },
+    Command(
+      "leaveOutOfAdoption", .leaveOut, [.delete, .character("p")], in: [.page(.adoption)],
+      hint: .leaveOut, help: .leaveOutHelp, group: .plan, needs: [.subject]
+    ) { $0.leaveOutOfAdoption() },
   ]
 
   private static let deciding: [Command] =

@@ -18,6 +18,11 @@ extension Book {
     let contents = Dictionary(
       own.map { ($0.id, PlannedActivity($0)) }, uniquingKeysWith: { first, _ in first })
     return before.changing { $0.contents = contents }
-      + own.flatMap { $0.changing { $0.plan = plan.id } }
+      + own.flatMap { activity in
+        activity.changing {
+          $0.plan = plan.id
+          if plan.adoptedDate != nil, $0.status == .proposed { $0.status = .decided }
+        }
+      }
   }
 }

@@ -10,6 +10,7 @@ package struct ActivityPlan: Entity {
   package var adoptedDate: Day?
   /// Where it was adopted.
   package var meeting: Identifier<Meeting>?
+  package var registryNumber: RegistryNumber?
   package var revisionNote: String?
   /// What it held when the next version took over; empty while it is worked on.
   package var contents: [Identifier<Activity>: PlannedActivity] = [:]
@@ -30,6 +31,7 @@ package struct ActivityPlan: Entity {
     case version = "version"
     case adoptedDate = "adoptedDate"
     case meeting = "meeting"
+    case registryNumber = "registryNumber"
     case revisionNote = "revisionNote"
     case contents = "contents"
   }

@@ -13,6 +13,11 @@ enum PlanFields {
       .asked(.dateHelp).filtered("antagen", "adopted").listed(4)
     Of.reference(.meeting, \.meeting, Phrase("Antagen vid", "Adopted at"))
       .asked(.referenceHelp).filtered("möte", "meeting").listed(5)
+    Of.registryNumber(
+      .registryNumber, \.registryNumber, Phrase("Diarienummer", "Registry number")
+    )
+    .headed(Phrase("Dnr", "Reg. no."))
+    .asked(.registryNumberHelp).filtered("dnr", "registry").own
     Of.text(.revisionNote, \.revisionNote, Phrase("Vad som ändrats", "What changed"))
       .asked().filtered("ändrat", "changed")
     Of.code(.period, \.period, Phrase("Period", "Period"))

@@ -18,6 +18,8 @@ extension ProblemReason {
       EntryRule(severity: .error, rule: nil)
     // What was given out stays as it was; the way that is open is told.
     case .onRecord: EntryRule(severity: .error, rule: .nothingLost)
+    // The council answers for an adopted plan.
+    case .notReadyToAdopt: EntryRule(severity: .error, rule: .planSpan)
     // A refusal without a reason is not accepted.
     case .refusalWithoutReason: EntryRule(severity: .error, rule: .feedback)
     // The register counts bodies by their kind; many are moved to the other side before their kind.

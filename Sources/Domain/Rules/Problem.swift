@@ -62,6 +62,8 @@ package enum ProblemReason: Hashable, Sendable {
   case planNotTwoYears
   /// R8.
   case planOutsidePeriod
+  /// So many of its activities lack what an adopted plan says of each.
+  case notReadyToAdopt(Int)
   /// R12.
   case reporterNotAffiliated
   /// R12.

@@ -65,12 +65,17 @@ extension BookIndex {
     return [taken, fault].compactMap { $0 }
   }
 
-  /// R8: inside the agreement.
+  /// R8: inside the agreement; and adopted with nothing missing.
   private func planProblems(_ plan: ActivityPlan, period: AgreementPeriod) -> [Problem] {
-    plan.spanFaults(in: period).compactMap { fault in
+    let isAdopted = plan.isAdopted(since: book.plans[plan.id])
+    let unready = isAdopted ? book.unready(in: plan).count : 0
+    let faults = plan.spanFaults(in: period).compactMap { fault -> Problem? in
       guard case .planOutsidePeriod = fault else { return nil }
       return Problem(ActivityPlan.CodingKeys.fromYear, .planOutsidePeriod)
     }
+    return faults
+      + (unready == 0
+        ? [] : [Problem(ActivityPlan.CodingKeys.adoptedDate, .notReadyToAdopt(unready))])
   }
 
   /// R4: a civil seat's party has joined when it begins, or when the agreement does.

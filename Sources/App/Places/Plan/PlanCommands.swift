@@ -55,6 +55,10 @@ enum PlanCommands {
   ]
 
   private static let versions: [Command] = [
+    Command(
+      "adoptPlan", .adoptPlan, in: here, help: .adoptPlanHelp, group: .plan, needs: [.writing],
+      refusal: { $0.refusalToAdopt }
+    ) { $0.adoptPlan() },
     Command("newPlan", .newPlan, in: here, help: .newPlanHelp, group: .plan, needs: [.writing]) {
       $0.openForm(forNew: .plans)
     },

@@ -1,0 +1,74 @@
+/// What an activity needs before its plan can be adopted: what it carries from the agreement, who
+/// answers for it, and when it is to be complete (`DOMAIN.md` §4).
+package enum AdoptionNeed: CaseIterable, Hashable, Sendable {
+  case principle
+  case commitment
+  case owner
+  case due
+}
+
+/// An activity that would go into an adopted plan with something missing.
+package struct UnreadyActivity: Equatable, Sendable {
+  package let activity: Activity
+  /// In the order of `AdoptionNeed`; never empty.
+  package let missing: [AdoptionNeed]
+}
+
+extension Book {
+  /// What stands in the way of adopting a plan, by the numbers of its activities; empty when nothing
+  /// does. What is paused or dropped is not adopted and lacks nothing.
+  package func unready(in plan: ActivityPlan) -> [UnreadyActivity] {
+    taken(into: plan).compactMap { activity in
+      let missing = activity.missingForAdoption
+      return missing.isEmpty ? nil : UnreadyActivity(activity: activity, missing: missing)
+    }
+  }
+
+  /// The activities that adopting a plan decides on; a version that is not entered yet has those it
+  /// takes over.
+  private func taken(into plan: ActivityPlan) -> [Activity] {
+    let isNew = plans[plan.id] == nil
+    let source =
+      isNew ? predecessor(of: plan).flatMap { $0.contents.isEmpty ? $0.id : nil } : plan.id
+    return activities.all.filter { $0.plan == source && !$0.status.isPutAside }
+      .arranged(by: \.placeByNumber)
+  }
+
+  /// Pauses what is not ready, so that the rest can be adopted; the reason says so.
+  package func leavingOut(
+    _ activity: Identifier<Activity>, reason: String, by actor: Actor
+  ) -> [Change] {
+    entering(activity, by: actor) {
+      $0.status = .paused
+      $0.endReason = reason
+    }
+  }
+
+  /// What was proposed is decided by the adoption of its plan.
+  func deciding(by edit: Edit<ActivityPlan>) -> [Change] {
+    guard let plan = edit.after, plan.isAdopted(since: edit.before) else { return [] }
+    return activities.all.filter { $0.plan == plan.id && $0.status == .proposed }
+      .arranged(by: \.placeByNumber).flatMap { $0.changing { $0.status = .decided } }
+  }
+}
+
+extension ActivityPlan {
+  /// Whether it has a day of adoption that it did not have.
+  func isAdopted(since before: ActivityPlan?) -> Bool {
+    adoptedDate != nil && before?.adoptedDate == nil
+  }
+}
+
+extension Activity {
+  /// In the order of `AdoptionNeed`; empty when it can be adopted.
+  package var missingForAdoption: [AdoptionNeed] {
+    AdoptionNeed.allCases.filter { need in
+      switch need {
+      case .principle: principles.isEmpty
+      case .commitment: commitments.isEmpty
+      case .owner: responsible.isEmpty
+      case .due: due == nil
+      }
+    }
+  }
+}
