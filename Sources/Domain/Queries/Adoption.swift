@@ -15,8 +15,9 @@ package struct UnreadyActivity: Equatable, Sendable {
 }
 
 extension Book {
-  /// What stands in the way of adopting a plan, by the numbers of its activities; empty when nothing
-  /// does. What is paused or dropped is not adopted and lacks nothing.
+  /// What stands in the way of adopting a plan, by the numbers of its activities.
+  ///
+  /// Empty when nothing does. What is paused or dropped is not adopted and lacks nothing.
   package func unready(in plan: ActivityPlan) -> [UnreadyActivity] {
     taken(into: plan).compactMap { activity in
       let missing = activity.missingForAdoption
