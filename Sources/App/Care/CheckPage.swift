@@ -2,7 +2,9 @@ import Domain
 
 /// What the rules and the links of the book notice today; Enter goes to what a line is about.
 extension Model {
-  mutating func showFindings() {
+  mutating func showFindings() { show(findingsPage) }
+
+  var findingsPage: Page {
     let findings = index.findings(on: now.day, period: agreement)
     let rows = Severity.allCases.flatMap { severity -> [Page.Row] in
       let own = findings.filter { $0.severity == severity }
@@ -11,7 +13,7 @@ extension Model {
       return pageRows(heading[language], isHeading: true) + own.flatMap { self.rows(of: $0) }
     }
     let empty = pageRows(Phrase.noFindings[language])
-    show(Page(.links, title: .checkBook, rows: rows, otherwise: empty))
+    return Page(.findings, title: .checkBook, rows: rows, otherwise: empty)
   }
 
   private func rows(of finding: Finding) -> [Page.Row] {

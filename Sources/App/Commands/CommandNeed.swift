@@ -14,6 +14,8 @@ enum CommandNeed: Sendable {
   case record
   /// A row of a page that is about something.
   case subject
+  /// A page with a record on the focused row, or that is about one.
+  case recordOnPage
   /// What it is done to stands in its place and is to be seen first; that it is there is the
   /// command's own question.
   case sight
@@ -21,7 +23,7 @@ enum CommandNeed: Sendable {
   /// Whether it is about what is in focus.
   var isOfRow: Bool {
     switch self {
-    case .row, .record, .subject, .sight: true
+    case .row, .record, .subject, .recordOnPage, .sight: true
     case .writing, .files, .history: false
     }
   }
@@ -35,6 +37,7 @@ enum CommandNeed: Sendable {
     case .row: model.list.focused == nil ? .noRow : nil
     case .record: model.list.focused?.reference == nil ? .noRow : nil
     case .subject: model.page?.subject == nil ? .rowIsOnlyRead : nil
+    case .recordOnPage: model.recordOnPage == nil ? .rowIsOnlyRead : nil
     case .sight: nil
     }
   }

@@ -29,6 +29,10 @@ package enum CommandTable {
     commands(on: page).first { $0.keys.contains(key) }
   }
 
+  static func command(_ id: CommandID, on page: PageName) -> Command? {
+    commands(on: page).first { $0.id == id }
+  }
+
   /// With one identifier, the first of all places first.
   static func commands(_ id: CommandID) -> [Command] { byID[id] ?? [] }
 

@@ -13,7 +13,7 @@ extension Model {
     case .close: return close(form)
     case .calendar(let field): openCalendar(ofField: field, in: form)
     case .options(let field): openOptions(ofField: field, in: form)
-    case .show(let reference): openPage(of: .entity(reference))
+    case .show(let reference): openCard(of: reference)
     }
     return []
   }

@@ -10,6 +10,7 @@ extension Model {
     forgetRemovedChoices()
     refreshList(of: .today)
     if place != .today { refreshList() }
+    renewPages()
   }
 
   mutating func refreshList() { refreshList(of: place) }

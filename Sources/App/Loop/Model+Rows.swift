@@ -25,22 +25,6 @@ extension Model {
     return book.document(holding: reference, field: field.name).map(Phrase.onRecord)
   }
 
-  mutating func openFocused() {
-    if let key = list.focused { openPage(of: key) }
-  }
-
-  /// All that is known of a row's record, to read.
-  mutating func openPage(of key: RowKey) {
-    guard let details = details(of: key) else { return }
-    let isOfFocus = key == list.focused
-    let panel = isOfFocus ? detailsPanel : nil
-    let rows = details.full.flatMap { line in
-      panel.map { wrapped(line, to: $0.width - 3).map { Page.Row($0) } } ?? pageRows(line)
-    }
-    show(
-      Page(isOfFocus ? .details : .text, title: Phrase(verbatim: details.title), rows: rows))
-  }
-
   /// Opens an empty form for a new record, with what the program already knows filled in.
   mutating func openForm(forNew kind: Kind) {
     let record = startingRecord(for: kind)
@@ -94,7 +78,10 @@ extension Model {
 
   /// Asks for the reason only; nothing is destroyed, undo or the list of removed brings it back.
   mutating func askToRemoveFocused() {
-    guard let reference = list.focused?.reference else { return }
+    if let reference = list.focused?.reference { askToRemove(reference) }
+  }
+
+  mutating func askToRemove(_ reference: EntityReference) {
     overlays.append(
       .form(
         Form(
@@ -115,10 +102,16 @@ extension Model {
 
   /// What the focused record hangs together with; Enter goes there.
   mutating func showChain() {
-    guard let reference = list.focused?.reference else { return }
+    if let reference = list.focused?.reference { showChain(of: reference) }
+  }
+
+  mutating func showChain(of reference: EntityReference) { show(chainPage(of: reference)) }
+
+  func chainPage(of reference: EntityReference) -> Page {
     let rows = index.chain(of: reference).map(row(of:))
     let empty = Page.Row(Phrase.noChain[language])
-    show(Page(.links, title: .chainOf(title(of: reference)), rows: rows, otherwise: [empty]))
+    return Page(
+      .chain(reference), title: .chainOf(title(of: reference)), rows: rows, otherwise: [empty])
   }
 
   private func row(of link: ChainLink) -> Page.Row {

@@ -27,7 +27,7 @@ extension Model {
 
   /// Goes to a place by its command, away from whatever picture stands over this one.
   mutating func visit(_ place: Place) {
-    closePictures()
+    closePages()
     go(to: place)
   }
 

@@ -123,7 +123,8 @@ extension Model {
   }
 
   mutating func perform(_ id: CommandID) -> [Effect] {
-    CommandTable.command(id, in: place).map { perform($0) } ?? []
+    let onPage = page.flatMap { CommandTable.command(id, on: $0.content.name) }
+    return (onPage ?? CommandTable.command(id, in: place)).map { perform($0) } ?? []
   }
 
   /// Runs a command unless it is refused right now, in which case the reason is shown.
@@ -133,7 +134,7 @@ extension Model {
       return []
     }
     status = nil
-    if command.works(in: place), !command.places.contains(.everywhere) { closePictures() }
+    if command.works(in: place), !command.places.contains(.everywhere) { closePages() }
     return isAboutChosen(command) ? runOnChosen(command) : command.run(&self)
   }
 }

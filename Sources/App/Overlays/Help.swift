@@ -27,18 +27,12 @@ struct HelpSection: Equatable {
 extension Model {
   /// The help of the place shown: this row, the list, moving about, and what works everywhere.
   func helpSections(matching query: TextField) -> [HelpSection] {
-    let commands = CommandTable.commands(in: place).filter { !$0.keys.isEmpty }
-    let moving = HelpMoves.all.flatMap(\.ids) + [.previousPart]
-    let rest = commands.filter { !moving.contains($0.id) }
-    let own = rest.filter { !$0.places.contains(.everywhere) }
-    let sections = [
-      section(.helpOfRow, own.filter(\.needsRow)),
-      section(.helpOfList, own.filter { !$0.needsRow }),
-      HelpSection(title: .helpOfMoving, entries: moves(among: commands)),
-      section(.helpOfAlways, rest.filter { $0.places.contains(.everywhere) }),
-      HelpSection(
-        title: .helpOfMenu, entries: query.text.isEmpty ? [] : keylessCommands.map(entry)),
-    ]
+    let sections =
+      pageBelow.map(sections(of:))
+      ?? sectionsOfPlace + [
+        HelpSection(
+          title: .helpOfMenu, entries: query.text.isEmpty ? [] : keylessCommands.map(entry))
+      ]
     let wanted = query.text.folded.split(separator: " ")
     return sections.compactMap { section in
       let entries = section.entries.filter { entry in
@@ -47,6 +41,45 @@ extension Model {
       }
       return entries.isEmpty ? nil : HelpSection(title: section.title, entries: entries)
     }
+  }
+
+  private var sectionsOfPlace: [HelpSection] {
+    let commands = CommandTable.commands(in: place).filter { !$0.keys.isEmpty }
+    let moving = HelpMoves.all.flatMap(\.ids) + [.previousPart]
+    let rest = commands.filter { !moving.contains($0.id) }
+    let own = rest.filter { !$0.places.contains(.everywhere) }
+    return [
+      section(.helpOfRow, own.filter(\.needsRow)),
+      section(.helpOfList, own.filter { !$0.needsRow }),
+      HelpSection(title: .helpOfMoving, entries: moves(among: commands)),
+      section(.helpOfAlways, rest.filter { $0.places.contains(.everywhere) }),
+    ]
+  }
+
+  /// What the help is about: the page it lies over, else the place.
+  var subjectOfHelp: Phrase { pageBelow?.title ?? place.phrase }
+
+  /// The page the help lies over; nil where it lies over a place.
+  private var pageBelow: Page? {
+    overlays.dropLast().last.flatMap { if case .page(let page) = $0 { page } else { nil } }
+  }
+
+  /// What a page's keys do, and of the others those that work there too.
+  private func sections(of page: Page) -> [HelpSection] {
+    let own = CommandTable.commands(on: page.content.name)
+    let taken = own.flatMap(\.keys)
+    let below = CommandTable.commands(in: place).filter { command in
+      !command.keys.isEmpty && !command.keys.contains(where: taken.contains)
+    }
+    let moving = HelpMoves.all.flatMap(\.ids)
+    let always = below.filter { $0.places.contains(.everywhere) && !moving.contains($0.id) }
+    let ofRow = below.filter { page.isDetails && $0.isListed && !$0.places.contains(.everywhere) }
+    return [
+      HelpSection(title: .helpOfPage, entries: own.joiningNames.map(entry)),
+      section(.helpOfRow, ofRow),
+      HelpSection(title: .helpOfMoving, entries: moves(among: below, all: HelpMoves.onPages)),
+      section(.helpOfAlways, always),
+    ]
   }
 
   /// What has no key of its own here; it stands in the menu of its group.
@@ -66,8 +99,19 @@ extension Model {
       command: command.id)
   }
 
-  private func moves(among commands: [Command]) -> [HelpEntry] {
-    HelpMoves.all.compactMap { move in
+  /// Commands of one name in one line.
+  private func entry(_ commands: [Command]) -> HelpEntry {
+    let entry = entry(commands[0])
+    guard commands.count > 1 else { return entry }
+    return HelpEntry(
+      keys: commands.keyWords, words: entry.words, sentence: commands[0].help, isRefused: false,
+      command: nil)
+  }
+
+  private func moves(
+    among commands: [Command], all: [(ids: [CommandID], words: Phrase)] = HelpMoves.all
+  ) -> [HelpEntry] {
+    all.compactMap { move in
       let keys = move.ids.compactMap { id in commands.first { $0.id == id }?.keys.first?.words }
       guard let first = keys.first, let last = keys.last else { return nil }
       let words =
@@ -128,4 +172,9 @@ private enum HelpMoves {
     (Place.tabs.map(CommandID.go), .moveToPlace),
     ([.back], .back), ([.leaveMeeting], .leaveMeeting),
   ]
+
+  /// Those that move about on a page.
+  static let onPages = all.filter { move in
+    [.moveUp, .pageUp, .moveToFirst, .go(to: .today)].contains(move.ids[0])
+  }
 }

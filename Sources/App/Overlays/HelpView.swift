@@ -9,7 +9,7 @@ extension Model {
     let columns = max(1, min(3, (width - 4) / Self.helpColumn))
     let grid = HelpGrid(sections, columns: columns)
     let inside = drawBox(
-      .helpTitle(place.phrase), width: width, height: grid.rows + 5, on: &canvas)
+      .helpTitle(subjectOfHelp), width: width, height: grid.rows + 5, on: &canvas)
     let area = inside.droppingBottom(2)
     let cells = grid.shown(entry: help.highlighted, height: area.size.height)
     let room = area.size.width / columns

@@ -12,7 +12,7 @@ extension Model {
         hint(.escape, form.cancelTitle),
       ]
     case .dialog: [hint(.right, .nextButton), hint(.enter, .choose), hint(.escape, .back)]
-    case .page(let page): page.hints(in: self)
+    case .page(let page): page.hints(in: self) + [hint(.character("?"), .help)]
     case .welcome, .guide, .calendar: hintsOfReading(overlay)
     case .picture(let picture):
       (focusedSpot(of: picture)?.target == nil ? [] : [hint(.enter, .open)])

@@ -12,10 +12,13 @@ package struct Page: Equatable, Sendable {
     case addresses([MailGroup])
     /// It can be saved to a file.
     case report(ReportText)
-    /// Records that rows lead to.
+    /// Records that rows lead to, as they were found.
     case links
-    /// All about the focused row of the place, as one of the parts that Tab goes round.
-    case details
+    case chain(EntityReference)
+    case findings
+    case duplicates
+    /// All about a row; of the focused one it is a part of the place, which Tab goes round.
+    case card(RowKey, isPart: Bool)
     /// The changes of a record.
     case history
     case removed
@@ -64,6 +67,7 @@ package struct Page: Equatable, Sendable {
     self.title = title.withoutDots
     self.rows = rows
     self.content = content
+    if case .card = content { return }
     focused = rows.firstIndex { $0.subject != nil && !$0.isHeading } ?? 0
   }
 
@@ -89,7 +93,7 @@ extension Page {
   package var isForCopying: Bool { content.name == .copy || content.name == .addresses }
 
   /// Whether it is one of the parts of its place, which Tab leaves.
-  package var isDetails: Bool { content == .details }
+  package var isDetails: Bool { content.name == .details }
 
   /// Whether the row has a box that Space steps.
   func hasBox(_ row: Int) -> Bool {
@@ -121,7 +125,7 @@ extension Page {
 
 /// The pages by what can be done on them.
 package enum PageName: CaseIterable, Sendable {
-  case text, copy, addresses, report, links, details, history, removed, conflicts, columns,
+  case text, copy, addresses, report, links, details, card, history, removed, conflicts, columns,
     attendance, views, adoption
 }
 
@@ -132,8 +136,9 @@ extension Page.Content {
     case .copy: .copy
     case .addresses: .addresses
     case .report: .report
-    case .links: .links
-    case .details: .details
+    case .links, .chain, .findings, .duplicates: .links
+    case .card(_, isPart: true): .details
+    case .card(_, isPart: false): .card
     case .history: .history
     case .removed: .removed
     case .conflicts: .conflicts

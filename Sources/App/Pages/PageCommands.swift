@@ -4,7 +4,11 @@ import Terminal
 /// What can be done on a page, with the keys for it; a place's own commands are elsewhere.
 enum PageCommands {
   static let all: [Command] =
-    following + adopting + deciding + ticking + keeping + takingOut + leaving
+    following + records + adopting + deciding + ticking + keeping + takingOut
+    + leaving
+
+  private static let cards: [CommandPlace] = [.page(.details), .page(.card)]
+  private static let withRecords: [CommandPlace] = cards + [.page(.links)]
 
   private static let leaving: [Command] = [
     Command(
@@ -27,7 +31,7 @@ enum PageCommands {
     ) { $0.followLink() },
     Command(
       "putBack", .putBackKey, [.enter], in: [.page(.removed)], hint: .putBackKey,
-      help: .removedHelp, group: .edit, needs: [.subject]
+      help: .removedHelp, group: .edit, needs: [.writing, .subject]
     ) { $0.restoreFocused() },
     Command(
       "eraseEarlier", .eraseEarlier, [.delete], in: [.page(.history)], hint: .eraseEarlier,
@@ -44,6 +48,35 @@ enum PageCommands {
       "leaveOutOfAdoption", .leaveOut, [.delete, .character("p")], in: [.page(.adoption)],
       hint: .leaveOut, help: .leaveOutHelp, group: .plan, needs: [.subject]
     ) { $0.leaveOutOfAdoption() },
+  ]
+
+  /// What is done to the record of the focused row, else to the one the page is about.
+  private static let records: [Command] = [
+    Command(
+      "openPart", .open, [.enter], in: cards, hint: .open, help: .openPartHelp, group: .edit,
+      needs: [.subject]
+    ) { $0.openCardOfFocused() },
+    Command(
+      "editOnPage", .edit, [.character("e"), .character("ä")], in: withRecords, hint: .edit,
+      help: .editOnPageHelp, group: .edit, needs: [.writing, .recordOnPage],
+      refusal: { model in model.recordOnPage.flatMap { model.refusalToEdit($0) } }
+    ) { $0.editOnPage() },
+    Command(
+      "removeOnPage", .remove, [.delete], in: cards, help: .removeOnPageHelp, group: .edit,
+      needs: [.writing, .recordOnPage]
+    ) { $0.endOrRemoveOnPage() },
+    Command(
+      "noteOnPage", .note, [.character("n")], in: cards, help: .noteHelp, group: .edit,
+      needs: [.writing, .recordOnPage], refusal: { $0.refusalToNoteOnPage }
+    ) { $0.noteOnPage() },
+    Command(
+      "chainOnPage", .chain, [.character("c")], in: cards, help: .chainHelp, group: .edit,
+      needs: [.recordOnPage]
+    ) { $0.chainOnPage() },
+    Command(
+      "historyOnPage", .history, [.character("i")], in: cards, help: .historyHelp, group: .edit,
+      needs: [.recordOnPage]
+    ) { $0.historyOnPage() },
   ]
 
   private static let deciding: [Command] =
@@ -65,15 +98,15 @@ enum PageCommands {
   private static let ticking: [Command] = [
     Command(
       "stepAttendance", .attendance, [.character(" "), .enter], in: [.page(.attendance)],
-      hint: .attendance, help: .attendanceHelp, group: .edit, needs: [.subject]
+      hint: .attendance, help: .attendanceHelp, group: .edit, needs: [.writing, .subject]
     ) { $0.cycleAttendance() },
     Command(
       "everyoneIsHere", .allHere, [.character("V")], in: [.page(.attendance)], hint: .allHere,
-      help: .allHereHelp, group: .edit
+      help: .allHereHelp, group: .edit, needs: [.writing]
     ) { $0.presentEveryone() },
     Command(
       "addSeat", .newSeat, [.character("+"), .insert], in: [.page(.attendance)], hint: .newSeat,
-      help: .newSeatHelp, group: .edit
+      help: .newSeatHelp, group: .edit, needs: [.writing]
     ) { $0.openSeat() },
     Command(
       "showColumn", .showOrHide, [.character(" "), .enter], in: [.page(.columns)],
@@ -88,15 +121,15 @@ enum PageCommands {
     ) { $0.openFocusedView() },
     Command(
       "addView", .saveView, [.character("+"), .insert], in: [.page(.views)], hint: .saveView,
-      help: .saveViewHelp, group: .view
+      help: .saveViewHelp, group: .view, needs: [.writing]
     ) { $0.addView() },
     Command(
       "renameView", .renameIt, [.character("e")], in: [.page(.views)], hint: .renameIt,
-      help: .renameView, group: .view, needs: [.subject]
+      help: .renameView, group: .view, needs: [.writing, .subject]
     ) { $0.renameFocusedView() },
     Command(
       "removeView", .remove, [.delete], in: [.page(.views)], hint: .remove, help: .removeViewHelp,
-      group: .view, needs: [.subject]
+      group: .view, needs: [.writing, .subject]
     ) { $0.removeFocusedView() },
   ]
 

@@ -5,6 +5,17 @@ extension Phrase {
   static let closePageHelp = Phrase("Tillbaka till det som ligger under", "Back to what lies below")
   static let goThere = Phrase("Gå dit", "Go there")
   static let goThereHelp = Phrase("Visar posten i sin lista", "Shows the record in its list")
+  static let openPartHelp = Phrase(
+    "Allt om det som raden handlar om", "All about what the row is about")
+  static let editOnPageHelp = Phrase(
+    "Ändra det som raden handlar om, annars sidans post",
+    "Change what the row is about, else the record of the page")
+  static let removeOnPageHelp = Phrase(
+    "Avsluta eller ta bort det som raden handlar om, annars sidans post",
+    "End or remove what the row is about, else the record of the page")
+  static let takesNoNote = Phrase(
+    "Här finns inget fält för noteringar.", "There is no field for notes here.")
+  static func ending(_ name: Phrase) -> Phrase { Phrase("Avsluta: ", "End: ") + name }
   static let rowIsOnlyRead = Phrase(
     "Den här raden är bara att läsa.", "This row is only for reading.")
   static let putBackKey = Phrase("Lägg tillbaka", "Put back")

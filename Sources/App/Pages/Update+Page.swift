@@ -1,8 +1,8 @@
 import Domain
 import Terminal
 
-/// Keys on a page: its own commands, moving about, and for a page that is a part of its place what
-/// can be done with the row there.
+/// Keys on a page: its own commands, moving about, for a part of a place what can be done with the
+/// row there, and what works everywhere.
 extension Model {
   mutating func handle(_ key: KeyPress, in page: Page) -> [Effect] {
     if let command = CommandTable.command(for: key, on: page.content.name) {
@@ -13,33 +13,28 @@ extension Model {
       replaceTop(.page(moved))
       return []
     }
-    if let command = commandBelow(page, for: key) { return performBelow(command) }
-    status = Status(.keyDoesNothingOnPage(key.words))
-    return []
+    guard let command = commandBelow(page, for: key) else {
+      status = Status(.keyDoesNothingOnPage(key.words))
+      return []
+    }
+    return perform(command)
   }
 
   /// The page that lies on top.
   var page: Page? { if case .page(let page) = overlays.last { page } else { nil } }
 
+  /// What is done in the place below would be done out of sight, but for the row a page is about.
   private func commandBelow(_ page: Page, for key: KeyPress) -> Command? {
-    guard let command = CommandTable.command(for: key, in: place) else { return nil }
-    switch page.content {
-    case .details: return command.isListed ? command : nil
-    case .conflicts: return [.undo, .redo].contains(command.id) ? command : nil
-    default: return nil
+    guard !hasFormBelow, let command = CommandTable.command(for: key, in: place) else {
+      return nil
     }
+    let isOfRow = page.isDetails && command.isListed
+    return isOfRow || command.places.contains(.everywhere) ? command : nil
   }
 
-  /// What cannot be done now says why, and the page stays.
-  private mutating func performBelow(_ command: Command) -> [Effect] {
-    if let reason = command.refusal(self) {
-      status = Status(reason, .warning)
-      return []
-    }
-    if page?.isDetails == true { closeTop() }
-    let effects = perform(command)
-    if page?.content == .conflicts { renew(conflictPage) }
-    return effects
+  /// Whether a form is being filled in below what lies on top, so that nothing may leave it.
+  var hasFormBelow: Bool {
+    overlays.contains { if case .form = $0 { true } else { false } }
   }
 
   mutating func show(_ page: Page) { overlays.append(.page(page)) }
@@ -50,49 +45,50 @@ extension Model {
     replaceTop(.page(page.keepingFocus(of: earlier)))
   }
 
-  /// Where the row leads: to the record, or to what happened to one that is not there.
-  mutating func followLink() -> [Effect] {
-    guard let reference = page?.record else { return [] }
-    guard book.presence(of: reference) == .present else { return [.readHistory(reference)] }
-    closeTop()
-    closePictures()
-    go(to: reference)
-    return []
-  }
-
-  mutating func restoreFocused() -> [Effect] {
-    guard let reference = page?.record else { return [] }
-    closeTop()
-    return restore(reference)
-  }
-}
-
-extension Page {
-  /// The keys of the page that mean something now, as the last row and the foot of the page say
-  /// them; those of the same name stand together.
-  func hints(in model: Model) -> [Hint] {
-    let commands = CommandTable.commands(on: content.name).filter { command in
-      command.hint != nil && (hasSubjects || !command.needs.contains(.subject))
-    }
-    return commands.reduce(into: []) { hints, command in
-      let label = command.keys.first?.words[model.language] ?? ""
-      let words = command.hint ?? command.title
-      if let last = hints.last, last.words == words {
-        hints[hints.count - 1] = last.joined(with: label)
-      } else {
-        hints.append(
-          Hint(
-            key: command.keys.first, label: label, words: words,
-            isPinned: command.keys.contains(.escape)))
+  /// Back to the place, through every page and picture over it.
+  mutating func closePages() {
+    overlays.removeAll { overlay in
+      switch overlay {
+      case .page, .picture: true
+      default: false
       }
     }
   }
-}
 
-extension Hint {
-  /// The same words for a row of keys, of which none is meant alone.
-  fileprivate func joined(with label: String) -> Hint {
-    let first = self.label.prefix { $0 != "-" }
-    return Hint(key: nil, label: first + "-" + label, words: words, isPinned: isPinned)
+  // MARK: What was changed below them
+
+  /// After the book was changed: pages show it as it is now, and those of what is gone go.
+  mutating func renewPages() {
+    for place in overlays.indices.reversed() {
+      guard case .page(let page) = overlays[place], let renewed = renewal(of: page) else {
+        continue
+      }
+      if let fresh = renewed {
+        overlays[place] = .page(fresh.keepingFocus(of: page))
+      } else {
+        overlays.remove(at: place)
+      }
+    }
+  }
+
+  /// Nil for what stays as it was found; a page that is nil goes.
+  private func renewal(of page: Page) -> Page?? {
+    switch page.content {
+    // What a plan lacks is made anew by `renewAdoption`, which goes on to adopt it.
+    case .text, .copy, .addresses, .report, .links, .history, .removed, .adoption: nil
+    case .card(let key, let isPart):
+      .some(isGone(key) ? nil : cardPage(of: key, isPart: isPart))
+    case .chain(let reference): .some(chainPage(of: reference))
+    case .findings: .some(findingsPage)
+    case .duplicates: .some(duplicatesPage)
+    case .conflicts: .some(conflictPage)
+    case .columns: .some(columnsPage)
+    case .attendance(let meeting): .some(attendancePage(of: meeting))
+    case .views: .some(viewsPage)
+    }
+  }
+
+  private func isGone(_ key: RowKey) -> Bool {
+    key.reference.map { book.presence(of: $0) != .present } ?? false
   }
 }

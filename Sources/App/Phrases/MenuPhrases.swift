@@ -17,6 +17,7 @@ extension Phrase {
 
   static func helpTitle(_ place: Phrase) -> Phrase { Phrase("Hjälp: ", "Help: ") + place }
   static let helpOfRow = Phrase("DEN HÄR RADEN", "THIS ROW")
+  static let helpOfPage = Phrase("SIDAN", "THE PAGE")
   static let helpOfList = Phrase("LISTAN", "THE LIST")
   static let helpOfMoving = Phrase("FLYTTA", "MOVING")
   static let helpOfAlways = Phrase("ALLTID", "ALWAYS")

@@ -145,7 +145,7 @@ extension Model {
     guard var details = ownDetails(of: reference) else { return nil }
     let words = markWords(of: reference).map { $0[language] }
     details.brief = Array((words + details.brief).prefix(max(4, details.brief.count)))
-    details.full = words + details.full
+    details.full = words.lines + details.full
     return details
   }
 

@@ -118,7 +118,7 @@ extension Model {
           + entry.sentence[language])
     }
     return PlainScreen(
-      heading: [Phrase.helpTitle(place.phrase)[language] + "."], rows: rows,
+      heading: [Phrase.helpTitle(subjectOfHelp)[language] + "."], rows: rows,
       focus: rows.isEmpty ? nil : help.highlighted)
   }
 

@@ -43,7 +43,9 @@ extension Model {
   }
 
   /// The saved views: Enter opens one, and the page says how to save, rename and remove.
-  mutating func showViews() {
+  mutating func showViews() { show(viewsPage) }
+
+  var viewsPage: Page {
     let rows = book.savedViews.map { setting in
       let view = setting.text.flatMap(SavedView.init)
       return Page.Row(
@@ -51,29 +53,31 @@ extension Model {
         subject: .record(setting.reference))
     }
     let empty = Page.Row(Phrase.noViews[language])
-    show(Page(.views, title: .views, rows: rows, otherwise: [empty]))
+    return Page(.views, title: .views, rows: rows, otherwise: [empty])
   }
 
-  /// The view of the focused row of their page, which is left.
-  private mutating func leavingViews() -> Identifier<Setting>? {
-    defer { closeTop() }
-    return page?.record.flatMap { Identifier<Setting>($0) }
+  /// The view of the focused row of their page.
+  private var focusedView: Identifier<Setting>? {
+    page?.record.flatMap { Identifier<Setting>($0) }
   }
 
   mutating func openFocusedView() {
-    if let view = leavingViews() { openView(view) }
+    guard let view = focusedView else { return }
+    closeTop()
+    openView(view)
   }
 
-  mutating func renameFocusedView() {
-    if let view = leavingViews() { askToRenameView(view) }
-  }
-
-  mutating func removeFocusedView() -> [Effect] { leavingViews().map { removeView($0) } ?? [] }
-
+  /// What is saved is how the place looks, which is seen again.
   mutating func addView() {
     closeTop()
     askToSaveView()
   }
+
+  mutating func renameFocusedView() {
+    if let view = focusedView { askToRenameView(view) }
+  }
+
+  mutating func removeFocusedView() -> [Effect] { focusedView.map { removeView($0) } ?? [] }
 
   /// The place and the filter of a view.
   func words(for view: SavedView) -> String {

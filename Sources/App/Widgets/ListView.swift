@@ -142,7 +142,7 @@ extension Model {
       width: width)
     canvas.horizontalLine(
       in: panel.droppingTop(1).top(1).droppingRight(1), settings.lines)
-    let lines = details.full.flatMap { $0.isEmpty ? [""] : wrapped($0, to: width) }
+    let lines = details.full.map(\.text).flatMap { $0.isEmpty ? [""] : wrapped($0, to: width) }
     for (row, line) in lines.prefix(max(0, panel.size.height - 2)).enumerated() {
       canvas.write(line, at: Point(column: panel.minX, row: panel.minY + 2 + row))
     }

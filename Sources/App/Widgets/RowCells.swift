@@ -1,3 +1,4 @@
+package import Domain
 package import Terminal
 
 /// What one row shows: a box to tick, and a text for each column of its list.
@@ -50,11 +51,26 @@ package struct Details: Equatable, Sendable {
   package var title: String
   /// At most four lines, for 80 × 24.
   package var brief: [String]
-  package var full: [String]
+  package var full: [DetailLine]
 
-  package init(title: String, brief: [String] = [], full: [String] = []) {
+  package init(title: String, brief: [String] = [], full: [DetailLine] = []) {
     self.title = title
     self.brief = brief
     self.full = full
   }
+
+  package init(title: String, brief: [String] = [], full: [String]) {
+    self.init(title: title, brief: brief, full: full.lines)
+  }
+}
+
+/// A line of what is told about a record, and the other record it is about, which one can stand on.
+package struct DetailLine: Equatable, Sendable {
+  package let text: String
+  package var record: EntityReference?
+}
+
+extension [String] {
+  /// As lines about nothing else.
+  var lines: [DetailLine] { map { DetailLine(text: $0) } }
 }

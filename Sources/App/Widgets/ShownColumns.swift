@@ -10,7 +10,7 @@ extension Model {
 
   mutating func showColumns() { show(columnsPage) }
 
-  private var columnsPage: Page {
+  var columnsPage: Page {
     let hidden = hiddenColumns[listName] ?? []
     let rows = listColumns.filter { $0.priority > 1 && !$0.head[language].isEmpty }.map { column in
       let box: RowCells.Box = hidden.contains(column.id) ? .empty : .ticked

@@ -44,7 +44,7 @@ struct LabelTests {
     script.model.list(kind)
     guard let row = script.list.focused, let details = script.model.details(of: row) else { return }
     let names = kind.fields.map { $0.label[language] }
-    let told = details.full.compactMap { line in names.first { line.hasPrefix($0 + ": ") } }
+    let told = details.full.compactMap { line in names.first { line.text.hasPrefix($0 + ": ") } }
     #expect(told.count == details.full.count, "\(details.full)")
     #expect(told == names.filter(told.contains))
   }

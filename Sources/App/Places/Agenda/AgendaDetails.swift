@@ -62,17 +62,16 @@ extension Model {
   func treatmentDetails(_ id: Identifier<Treatment>) -> Details? {
     guard let point = book.treatments.everKnown(id) else { return nil }
     let title = Phrase.pointTitle(number(of: point), point.heading)[language]
-    let decisions = index.decisions(under: id).map { decision in
+    let decisions = section(.decisionsHeading, index.decisions(under: id)) { decision in
       [decision.reference, decision.text].compactMap { $0 }.joined(separator: " ")
     }
-    let followUps = index.followUps(from: id).map { line(of: $0) }
+    let followUps = section(.followUpsHeading, index.followUps(from: id)) { line(of: $0) }
     let facts = pointFacts(point).map { labelled($0, $1) }
     let matter = book.matters.everKnown(point.matter).map { told($0) } ?? []
     return Details(
       title: title,
       brief: [title, (facts + matter).prefix(4).joined(separator: ". "), queueWords],
-      full: facts + matter + section(.decisionsHeading, decisions)
-        + section(.followUpsHeading, followUps))
+      full: (facts + matter).lines + decisions + followUps)
   }
 
   private func pointFacts(_ point: Treatment) -> [(Phrase, String)] {
@@ -127,19 +126,18 @@ extension Model {
   func matterDetails(_ id: Identifier<Matter>) -> Details? {
     guard let matter = book.matters.everKnown(id) else { return nil }
     let title = "\(matter.number) \(matter.title)"
-    let points = index.treatments(of: id).compactMap { point -> String? in
-      guard let meeting = book.meetings.everKnown(point.meeting) else { return nil }
+    let treated = index.treatments(of: id).filter { book.meetings.everKnown($0.meeting) != nil }
+    let points = section(.treatedHeading, treated) { point in
       let outcome = point.outcome?.phrase ?? .undecided
-      return name(of: meeting)[language] + ": " + outcome[language]
+      return self.title(of: point.meeting.reference)[language] + ": " + outcome[language]
     }
-    let followUps = index.followUps(of: id).map { line(of: $0) }
+    let followUps = section(.followUpsHeading, index.followUps(of: id)) { line(of: $0) }
     let lines = told(matter)
     return Details(
       title: title,
       brief: [title, lines.prefix(3).joined(separator: ". "), matter.details ?? ""]
         .filter { !$0.isEmpty },
-      full: lines + [matter.details].compactMap { $0 } + section(.treatedHeading, points)
-        + section(.followUpsHeading, followUps))
+      full: (lines + [matter.details].compactMap { $0 }).lines + points + followUps)
   }
 
   /// Who reported it and when, what it concerns and where it stands.
@@ -168,9 +166,9 @@ extension Model {
 
   func meetingDetails(_ id: Identifier<Meeting>) -> Details? {
     guard let meeting = book.meetings.everKnown(id) else { return nil }
-    let points = index.agenda(of: id).enumerated().map { place, point in
+    let points = section(.pointsHeading, index.agenda(of: id)) { point in
       let outcome = point.outcome.map { ": " + $0.phrase[language] } ?? ""
-      return "\(place + 1)  \(point.heading)\(outcome)"
+      return "\(number(of: point))  \(point.heading)\(outcome)"
     }
     let facts: [(Phrase, String?)] = [
       (Meeting.label(.theme), meeting.theme),
@@ -191,6 +189,6 @@ extension Model {
     let title = heading(of: meeting)[language]
     return Details(
       title: title, brief: [title, lines.prefix(4).joined(separator: ". ")],
-      full: lines + section(.pointsHeading, points))
+      full: lines.lines + points)
   }
 }

@@ -9,7 +9,7 @@ extension Model {
     show(attendancePage(of: meeting.id))
   }
 
-  private func attendancePage(of id: Identifier<Meeting>) -> Page {
+  func attendancePage(of id: Identifier<Meeting>) -> Page {
     guard let meeting = book.meetings[id] else {
       return Page(.attendance(id), title: .attendance, rows: [])
     }
@@ -66,10 +66,7 @@ extension Model {
     let changes = book.cyclingAttendance(of: person, at: meeting)
     let name = title(of: person.reference)
     let next = book.applying(changes).meetings[meeting]?.attendance[person]
-    let effects = record(
-      .attendance, changes, said: .attends(name, next?.phrase ?? .notSet))
-    renew(attendancePage(of: meeting))
-    return effects
+    return record(.attendance, changes, said: .attends(name, next?.phrase ?? .notSet))
   }
 
   /// Everyone nothing is said of yet is present; those who are absent are then stepped one by one.
@@ -85,10 +82,7 @@ extension Model {
     let changes = book.changing(id) { meeting in
       for person in unset { meeting.attendance[person] = .present }
     }
-    let effects = record(
-      .attendance, changes, said: .arePresent(.counted(unset.count, .people)))
-    renew(attendancePage(of: id))
-    return effects
+    return record(.attendance, changes, said: .arePresent(.counted(unset.count, .people)))
   }
 
   /// "Närvaro: Ada Påhittad, här"; nil for what is not about attendance.
@@ -157,10 +151,8 @@ extension Model {
     var mandate = Mandate(
       id: identifiers.next(), person: person.id, body: body, role: role, side: side, from: from)
     mandate.nominatedBy = filled["nominatedBy"].flatMap { Identifier(value: $0) }
-    let effects = record(
+    return record(
       .create, (known == nil ? [person.creation] : []) + [mandate.creation], said: .seated(name))
-    replaceTop(.page(attendancePage(of: meeting)))
-    return effects
   }
 }
 

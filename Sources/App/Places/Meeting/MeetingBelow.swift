@@ -35,7 +35,7 @@ extension Model {
       return details.brief.filter { !$0.isEmpty }
     }
     let isWhole = columns(of: point.heading) <= meetingTextWidth
-    return (isWhole ? [] : [point.heading]) + details.full.filter { !$0.isEmpty }
+    return (isWhole ? [] : [point.heading]) + details.full.map(\.text).filter { !$0.isEmpty }
   }
 
   /// The whole text of a follow-up, how late it is and who is responsible, in as many rows as it

@@ -2,7 +2,9 @@ import Domain
 
 /// Parties that may be the same one, two and two; Enter goes to one of them.
 extension Model {
-  mutating func showDuplicates() {
+  mutating func showDuplicates() { show(duplicatesPage) }
+
+  var duplicatesPage: Page {
     let rows = book.duplicates().flatMap { pair -> [Page.Row] in
       let why = pair.organisationNumber.map { Phrase.sameNumber($0.text) } ?? .similarNames
       return pageRows(why[language], isHeading: true)
@@ -12,6 +14,6 @@ extension Model {
         }
     }
     let empty = pageRows(Phrase.noDuplicates[language])
-    show(Page(.links, title: .duplicates, rows: rows, otherwise: empty))
+    return Page(.duplicates, title: .duplicates, rows: rows, otherwise: empty)
   }
 }

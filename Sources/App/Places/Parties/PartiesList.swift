@@ -132,12 +132,12 @@ extension Model {
       contacts: index.contacts(of: party.id).count)
   }
 
-  private func partyFull(_ party: Party) -> [String] {
-    var lines = [party.kind.phrase[language] + ", " + party.side.phrase[language].lowercased()]
-    lines += partyFacts(party) + ["", standing(of: party)[language]]
-    lines += partyLinks(party)
-    if let note = party.note { lines += ["", note] }
-    return lines
+  private func partyFull(_ party: Party) -> [DetailLine] {
+    let first = party.kind.phrase[language] + ", " + party.side.phrase[language].lowercased()
+    let standing = DetailLine(
+      text: standing(of: party)[language], record: affiliation(of: party.id)?.reference)
+    let note = party.note.map { ["", $0] } ?? []
+    return ([first] + partyFacts(party) + [""]).lines + [standing] + partyLinks(party) + note.lines
   }
 
   private func partyFacts(_ party: Party) -> [String] {
@@ -157,24 +157,54 @@ extension Model {
     label[language] + ": " + value
   }
 
-  private func partyLinks(_ party: Party) -> [String] {
-    let matters = index.matters(reportedBy: party.id).map {
+  private func partyLinks(_ party: Party) -> [DetailLine] {
+    section(.mattersHeading, index.matters(reportedBy: party.id)) {
       "\($0.number)  \($0.kind.phrase[language])  \($0.title)"
     }
-    let activities = index.activities(of: party.id).map {
-      "\($0.number)  \($0.title)  \($0.status.phrase[language])"
-    }
-    let contacts = index.contacts(of: party.id).map { contact in
-      [contact.label, contact.name, contact.email, contact.phone].compactMap { $0 }
-        .joined(separator: "  ")
-    }
-    return section(.mattersHeading, matters) + section(.activitiesHeading, activities)
-      + section(.contactsHeading, contacts)
+      + section(.activitiesHeading, index.activities(of: party.id)) {
+        "\($0.number)  \($0.title)  \($0.status.phrase[language])"
+      }
+      + section(.contactsHeading, index.contacts(of: party.id)) { contact in
+        [contact.label, contact.name, contact.email, contact.phone].compactMap { $0 }
+          .joined(separator: "  ")
+      } + partyPeople(party) + earlierStandings(of: party)
   }
 
-  /// A heading with its count and its lines; nothing when there are none.
-  func section(_ heading: Phrase, _ lines: [String]) -> [String] {
-    lines.isEmpty ? [] : ["", "\(heading[language]) (\(lines.count))"] + lines
+  /// Who speaks for the party, and whom it has put forward.
+  private func partyPeople(_ party: Party) -> [DetailLine] {
+    section(.mandatesHeading, index.mandates(nominatedBy: party.id)) { line(of: $0) }
+      + section(
+        .nominationsHeading, index.referring(Nomination.self, to: party.id.reference)
+      ) { nomination in
+        [title(of: nomination.reference)[language], "\(nomination.year)"].joined(separator: "  ")
+      }
+  }
+
+  /// The seat, who has it and for how long.
+  func line(of mandate: Mandate) -> String {
+    [
+      title(of: mandate.reference)[language], mandate.body.phrase[language],
+      mandate.role.phrase[language], mandate.from.text + "–" + (mandate.to?.text ?? ""),
+    ].joined(separator: "  ")
+  }
+
+  /// Of other periods of the agreement.
+  private func earlierStandings(of party: Party) -> [DetailLine] {
+    let others = index.affiliations(of: party.id).filter { $0.period != agreement.code }
+    return section(.otherPeriodsHeading, others) { affiliation in
+      [affiliation.period, affiliation.status.phrase[language], affiliation.since?.text]
+        .compactMap { $0 }.joined(separator: "  ")
+    }
+  }
+
+  /// A heading with its count and a line for each record; nothing when there are none.
+  func section<E: Entity>(
+    _ heading: Phrase, _ records: [E], _ words: (E) -> String
+  ) -> [DetailLine] {
+    records.isEmpty
+      ? []
+      : ["", "\(heading[language]) (\(records.count))"].lines
+        + records.map { DetailLine(text: words($0), record: $0.id.reference) }
   }
 }
 

@@ -58,6 +58,9 @@ extension Phrase {
   }
   static let mattersHeading = Phrase("Ärenden", "Matters")
   static let activitiesHeading = Phrase("Aktiviteter", "Activities")
+  static let mandatesHeading = Phrase("Mandat", "Seats")
+  static let nominationsHeading = Phrase("Nominerade", "Nominees")
+  static let otherPeriodsHeading = Phrase("Andra perioder", "Other periods")
   static let contactsHeading = Phrase("Kontaktpunkter", "Contact points")
 
   static let newParty = Phrase("Ny part", "New party")

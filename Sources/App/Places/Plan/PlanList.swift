@@ -89,7 +89,7 @@ extension Model {
     ]
     return Details(
       title: name, brief: brief.filter { !$0.isEmpty },
-      full: facts.map { labelled($0, $1) } + activityLinks(activity))
+      full: facts.map { labelled($0, $1) }.lines + activityLinks(activity))
   }
 
   private func activityFacts(_ activity: Activity) -> [(Phrase, String)] {
@@ -125,12 +125,12 @@ extension Model {
     }
   }
 
-  private func activityLinks(_ activity: Activity) -> [String] {
-    let matter = book.matters.everKnown(activity.matter).map { ["\($0.number)  \($0.title)"] } ?? []
-    let followUps = index.followUps(of: activity.id).map { followUp in
-      "\(followUp.box.rawValue) \(followUp.number.map { "§\($0) " } ?? "")\(followUp.title)"
-    }
-    return section(.mattersHeading, matter) + section(.followUpsHeading, followUps)
+  private func activityLinks(_ activity: Activity) -> [DetailLine] {
+    let matter = book.matters.everKnown(activity.matter).map { [$0] } ?? []
+    return section(.mattersHeading, matter) { "\($0.number)  \($0.title)" }
+      + section(.followUpsHeading, index.followUps(of: activity.id)) { followUp in
+        "\(followUp.box.rawValue) \(followUp.number.map { "§\($0) " } ?? "")\(followUp.title)"
+      }
   }
 
   /// What is said of the focused card when nothing else is to be said.

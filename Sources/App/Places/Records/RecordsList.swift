@@ -50,7 +50,7 @@ extension Model {
 
   /// The list of a kind, wherever its records stand.
   mutating func list(_ kind: Kind) {
-    closePictures()
+    closePages()
     show(kind)
     list.focusFirst()
     status = Status(.showing(.kindNames(kind), list.position.count))
