@@ -60,6 +60,8 @@ struct ScreenTests {
     try screen.keys("Enter")
     try screen.wait(for: "> Ny pärm")
     try screen.keys("Enter")
+    try screen.wait(for: "Ditt namn")
+    try screen.keys("C-s")
     try screen.wait(for: "[0 Idag]")
     try screen.wait(for: "Ny pärm i /")
     try screen.keys("q")

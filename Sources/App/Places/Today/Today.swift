@@ -12,9 +12,12 @@ enum TodayColumns {
 
 /// The start view: what needs doing, computed; each line leads to its place.
 extension Model {
+  /// What is near before the first steps of a new book, and these before what can wait.
   func todayItems() -> [TodayItem] {
-    (isAtWelcome ? [] : index.firstSteps) + outsideItems
-      + index.today(on: now.day, period: agreement)
+    let waiting = outsideItems + index.today(on: now.day, period: agreement)
+    let near = waiting.prefix { [.urgent, .thisWeek].contains($0.urgency) }
+    let steps = isAtWelcome ? [] : index.firstSteps
+    return near + steps + waiting.dropFirst(near.count)
   }
 
   /// What others and this device have to agree on.
