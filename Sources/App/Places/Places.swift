@@ -123,9 +123,7 @@ extension Model {
     case .meetings: meetingCells(Identifier(reference.id))
     case .treatments: treatmentCells(Identifier(reference.id))
     case .followups: followUpCells(Identifier(reference.id))
-    case .affiliations, .contacts, .people, .mandates, .nominations, .groups, .decisions, .plans,
-      .assessments, .settings:
-      recordCells(reference)
+    default: recordCells(reference)
     }
   }
 
@@ -157,9 +155,7 @@ extension Model {
     case .meetings: meetingDetails(Identifier(reference.id))
     case .treatments: treatmentDetails(Identifier(reference.id))
     case .followups: followUpDetails(Identifier(reference.id))
-    case .affiliations, .contacts, .people, .mandates, .nominations, .groups, .decisions, .plans,
-      .assessments, .settings:
-      recordDetails(reference)
+    default: recordDetails(reference)
     }
   }
 

@@ -11,8 +11,7 @@ package struct Column: Equatable, Sendable {
 
     /// As wide as the longest name of these values, in whichever language.
     static func closed<T: Token & Phrased>(over values: T.Type) -> Extent {
-      .closed(
-        T.allCases.map { max(columns(of: $0.phrase.sv), columns(of: $0.phrase.en)) }.max() ?? 0)
+      .closed(T.width)
     }
   }
 
@@ -87,6 +86,13 @@ package struct Column: Equatable, Sendable {
 
   fileprivate var isFree: Bool {
     if case .free = extent { true } else { false }
+  }
+}
+
+extension Token where Self: Phrased {
+  /// The columns that the longest name takes in either language.
+  static var width: Int {
+    allCases.map { max(columns(of: $0.phrase.sv), columns(of: $0.phrase.en)) }.max() ?? 0
   }
 }
 

@@ -17,9 +17,7 @@ extension Kind {
   package var noteField: FieldDefinition? { fields.first(where: \.takesNotes) }
 
   /// What a list of the kind shows, most important first.
-  package var listedFields: [FieldDefinition] {
-    fields.filter { $0.column != nil }.sorted { ($0.column ?? 0) < ($1.column ?? 0) }
-  }
+  package var listedFields: [FieldDefinition] { FieldSets.byKind[self]?.listed ?? [] }
 
   /// The field that is meant by its own name, by what people call it or by a word of the filter.
   package func field(called typed: String) -> FieldDefinition? {
@@ -37,6 +35,7 @@ private struct FieldSets {
   let `public`: Set<String>
   let requiredTexts: Set<String>
   let references: [String: Kind]
+  let listed: [FieldDefinition]
 
   init(_ fields: [FieldDefinition]) {
     personal = Set(fields.filter { $0.audience == .personal }.map(\.name))
@@ -46,6 +45,7 @@ private struct FieldSets {
       uniqueKeysWithValues: fields.compactMap { field in
         field.shape.target.map { (field.name, $0) }
       })
+    listed = fields.filter { $0.column != nil }.sorted { ($0.column ?? 0) < ($1.column ?? 0) }
   }
 
   static let byKind = Dictionary(

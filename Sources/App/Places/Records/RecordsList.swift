@@ -9,9 +9,11 @@ extension Model {
 
   var recordsCounts: Phrase { .recordCount(list.total) }
 
-  /// Saved views and other settings whose words are not typed are kept in other ways.
+  /// Saved views are settings with a page of their own.
   func recordRows() -> [RowKey] {
-    book.referencesInOrder(of: records.kind).map { .entity($0) }
+    let views = Set(records.kind == .settings ? book.savedViews.map(\.reference) : [])
+    return book.referencesInOrder(of: records.kind).filter { !views.contains($0) }
+      .map { .entity($0) }
   }
 
   var recordColumns: [Column] {
@@ -27,7 +29,7 @@ extension Model {
     let words = RecordWords(reference.kind, book, language)
     var cells = RowCells()
     for field in reference.kind.listedFields {
-      cells.set(field.name, words.text(field.name, in: record).inOneLine)
+      cells.set(field.name, words.text(field.name, in: record).onOneLine)
     }
     return cells
   }
@@ -42,9 +44,9 @@ extension Model {
       return text.isEmpty ? nil : labelled(field.label, text)
     }
     let name = Phrase.kindName(reference.kind) + Phrase(verbatim: ": ") + title(of: reference)
-    let title = name[language].inOneLine
+    let title = name[language].onOneLine
     return Details(
-      title: title, brief: [title, facts.map(\.withoutPeriod).joined(separator: ". ").inOneLine],
+      title: title, brief: [title, facts.map(\.withoutPeriod).joined(separator: ". ").onOneLine],
       full: facts)
   }
 
@@ -102,24 +104,12 @@ extension FieldDefinition {
     case .flag: 3
     case .code: 9
     case .organisationNumber: 11
-    case .choice(let tokens): tokens.width
+    case .choice(let tokens): tokens.width <= 24 ? tokens.width : nil
     default: nil
     }
   }
 }
 
-extension Token where Self: Phrased {
-  /// The columns of the longest name in either language; nil where that takes too much of a row.
-  fileprivate static var width: Int? {
-    let longest = allCases.map { max(columns(of: $0.phrase.sv), columns(of: $0.phrase.en)) }.max()
-    return longest.flatMap { $0 <= 24 ? $0 : nil }
-  }
-}
-
 extension String {
   fileprivate var withoutPeriod: String { hasSuffix(".") ? String(dropLast()) : self }
-
-  fileprivate var inOneLine: String {
-    split(whereSeparator: \.isNewline).joined(separator: " ")
-  }
 }

@@ -20,14 +20,7 @@ extension Kind {
   }
 
   /// Whether its records are rows of no other list.
-  var isListedAlone: Bool {
-    switch self {
-    case .parties, .activities, .meetings, .matters, .treatments, .followups: false
-    case .affiliations, .contacts, .people, .mandates, .nominations, .groups, .plans, .decisions,
-      .assessments, .settings:
-      true
-    }
-  }
+  var isListedAlone: Bool { Kind.listedAlone.contains(self) }
 
   /// The place a record is shown in: as a row, or a plan as the whole place.
   var place: Place { isListedAlone && self != .plans ? .records : home }
