@@ -39,8 +39,14 @@ extension Model {
     refreshLists()
     if place == .meeting, !meetingIsShown { go(to: .agenda) }
     renewAdoption()
-    status = Status(sentence, .success)
+    status = Status(isHeld(transaction) ? sentence.withoutUndo : sentence, .success)
     return [.record(transaction)]
+  }
+
+  /// Whether what was just done put something on record, which undo no longer takes back.
+  private func isHeld(_ step: Transaction) -> Bool {
+    step.changes.contains { book.document(holding: EntityReference($0)) != nil }
+      && documentAltered(byReverting: step) != nil
   }
 
   /// What came before a decision that changed nothing is not taken back by the first key press.

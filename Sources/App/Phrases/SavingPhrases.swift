@@ -19,6 +19,11 @@ extension Phrase {
   /// A sentence of it, and the key that takes back what it tells.
   var undoable: Phrase { ended + Self.undoKey }
   var redoable: Phrase { ended + Phrase(" r gör om.", " r does it again.") }
+  /// For what cannot be taken back, or is not done yet.
+  var withoutUndo: Phrase {
+    Phrase(
+      sv.replacing(Self.undoKey.sv, with: ""), en.replacing(Self.undoKey.en, with: ""))
+  }
   fileprivate static let undoKey = Phrase(" u ångrar.", " u undoes.")
 
   /// The save state, for row 1.

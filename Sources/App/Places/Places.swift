@@ -185,6 +185,8 @@ extension Model {
     case .matters: startingMatter
     case .meetings: startingMeeting
     case .treatments: startingTreatment
+    case .mandates: [Field("from", now.day.value)]
+    case .assessments: [Field("year", .integer(Int64(followUpYear)))]
     default: []
     }
   }

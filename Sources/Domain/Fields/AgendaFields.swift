@@ -148,7 +148,7 @@ enum DecisionFields {
     Of.code(.reference, \.reference, Phrase("Paragraf", "Paragraph"))
       .asked(.paragraphHelp).filtered("paragraf", "paragraph").searched.listed(2).own
     Of.day(.date, \.date, Phrase("Dag", "Day"))
-      .asked(.dateHelp, required: true).filtered("dag", "day", "datum", "date").listed(1)
+      .asked(.decisionDayHelp).filtered("dag", "day", "datum", "date").listed(1)
     Of.reference(.treatment, \.treatment, Phrase("Punkt", "Item"))
       .asked(.referenceHelp, required: true).filtered("punkt", "item", "point").listed(4)
   }

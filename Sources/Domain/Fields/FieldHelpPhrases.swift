@@ -83,6 +83,8 @@ extension Phrase {
   static let guestsHelp = Phrase("Med komma emellan.", "Separated by commas.")
   static let minutesHelp = Phrase("Planerad tid.", "Planned time.")
   static let presenterHelp = Phrase("En funktion eller en part.", "An office or a party.")
+  static let decisionDayHelp = Phrase(
+    "Lämnas den tom är det mötets dag.", "Left empty it is the day of the meeting.")
   static let decisionTextHelp = Phrase(
     "Så som det beslutades, för att läsas upp.", "As it was decided, to be read aloud.")
   package static let paragraphHelp = Phrase("Till exempel § 12.", "Such as § 12.")

@@ -15,7 +15,8 @@ extension Phrase {
   static let leftOutOfAdoption = Phrase(
     "Inte med när planen antogs", "Not in the plan when it was adopted")
   static let adoptionDecides = Phrase(
-    "Föreslagna aktiviteter blir beslutade.", "Proposed activities become decided.")
+    "Föreslagna aktiviteter blir beslutade. En antagen plan ångras inte; den revideras.",
+    "Proposed activities become decided. An adopted plan is not undone; it is revised.")
 
   static func adopting(_ plan: Phrase) -> Phrase { Phrase("Anta: ", "Adopt: ") + plan }
 

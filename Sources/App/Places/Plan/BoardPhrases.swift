@@ -51,9 +51,9 @@ extension Phrase {
       "\(number): \(new.en) in place of \(old.en). u undoes.")
   }
   static func carrying(_ name: Phrase, so change: Phrase) -> Phrase {
-    Phrase(
-      "Flyttar \(name.sv.prefix(24)). \(change.sv.replacing(" u ångrar.", with: ""))",
-      "Carrying \(name.en.prefix(24)). \(change.en.replacing(" u undoes.", with: ""))")
+    let change = change.withoutUndo
+    return Phrase(
+      "Flyttar \(name.sv.prefix(24)). \(change.sv)", "Moving \(name.en.prefix(24)). \(change.en)")
   }
 
   static let oneSided = Phrase("! ensidig", "! one side")
