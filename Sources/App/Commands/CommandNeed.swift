@@ -35,7 +35,13 @@ enum CommandNeed: Sendable {
     case .files: model.settings.isDemo ? .exampleHasNoFiles : nil
     case .history: model.settings.isDemo ? .exampleHasNoPast : nil
     case .row: model.list.focused == nil ? .noRow : nil
-    case .record: model.list.focused?.reference == nil ? .noRow : nil
+    case .record:
+      switch model.list.focused {
+      case nil, .heading: .noRow
+      case .entity: nil
+      case .commitment: .commitmentIsNoRecord
+      case .todo, .progress: .rowIsNoRecord
+      }
     case .subject: model.page?.subject == nil ? .rowIsOnlyRead : nil
     case .recordOnPage: model.recordOnPage == nil ? .rowIsOnlyRead : nil
     case .sight: nil

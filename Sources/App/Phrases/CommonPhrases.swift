@@ -5,6 +5,12 @@ extension Phrase {
   static let nothingChanged = Phrase("Inget ändrades.", "Nothing changed.")
   static let nothingHere = Phrase("Här finns inget att visa.", "There is nothing to show here.")
   static let noRow = Phrase("Ingen rad är vald.", "No row is focused.")
+  static let rowIsNoRecord = Phrase(
+    "Raden räknas fram och är ingen post. Enter öppnar det den gäller.",
+    "The row is computed and no record. Enter opens what it is about.")
+  static let commitmentIsNoRecord = Phrase(
+    "Åtagandet är överenskommelsens. Space stämmer av, b bedömer.",
+    "The commitment is the agreement's. Space reviews, b assesses.")
   static let bookIsReadOnly = Phrase(
     "Pärmen är öppnad för läsning. Inget kan ändras.",
     "The book is open for reading. Nothing can be changed.")

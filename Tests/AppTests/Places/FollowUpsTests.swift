@@ -19,6 +19,15 @@ struct FollowUpsTests {
       .flatMap { script.model.book.followups[$0] }
   }
 
+  @Test(arguments: ["n", "e", "del"])
+  func `a commitment in focus is said to be no record, not to be missing`(key: String) throws {
+    var script = try Script(.followUps)
+    #expect(script.list.focused == .commitment(.contributeToSustainability))
+    try script.press(key)
+    #expect(script.sentence == "Åtagandet är överenskommelsens. Space stämmer av, b bedömer.")
+    #expect(script.model.overlays.isEmpty)
+  }
+
   @Test func `Space ticks with who and when, and again unticks`() throws {
     var script = try Self.onOpenAction()
     let before = try #require(Self.followUp(script))
