@@ -29,6 +29,8 @@ package struct Page: Equatable, Sendable {
     case views
     /// What a plan lacks before it can be adopted.
     case adoption
+    /// Records that are to become one.
+    case joining(Joining)
   }
 
   /// What a row is about.
@@ -40,6 +42,10 @@ package struct Page: Equatable, Sendable {
     case column(String)
     /// A field of a record that was changed.
     case field(String, of: EntityReference)
+    /// Whose value a field gets.
+    case candidate(String, RawIdentifier)
+    /// What the page is for.
+    case act
   }
 
   /// One line, which may be about something.
@@ -125,8 +131,8 @@ extension Page {
 
 /// The pages by what can be done on them.
 package enum PageName: CaseIterable, Sendable {
-  case text, copy, addresses, report, links, details, card, history, removed, conflicts, columns,
-    attendance, views, adoption
+  case text, copy, addresses, report, links, duplicates, details, card, history, removed, conflicts,
+    columns, attendance, views, adoption, joining
 }
 
 extension Page.Content {
@@ -136,7 +142,8 @@ extension Page.Content {
     case .copy: .copy
     case .addresses: .addresses
     case .report: .report
-    case .links, .chain, .findings, .duplicates: .links
+    case .links, .chain, .findings: .links
+    case .duplicates: .duplicates
     case .card(_, isPart: true): .details
     case .card(_, isPart: false): .card
     case .history: .history
@@ -146,6 +153,7 @@ extension Page.Content {
     case .attendance: .attendance
     case .views: .views
     case .adoption: .adoption
+    case .joining: .joining
     }
   }
 }

@@ -4,11 +4,12 @@ import Terminal
 /// What can be done on a page, with the keys for it; a place's own commands are elsewhere.
 enum PageCommands {
   static let all: [Command] =
-    following + records + adopting + deciding + ticking + keeping + takingOut
+    following + records + adopting + joining + deciding + ticking + keeping + takingOut
     + leaving
 
   private static let cards: [CommandPlace] = [.page(.details), .page(.card)]
-  private static let withRecords: [CommandPlace] = cards + [.page(.links)]
+  private static let withRecords: [CommandPlace] = cards + links
+  private static let links: [CommandPlace] = [.page(.links), .page(.duplicates)]
 
   private static let leaving: [Command] = [
     Command(
@@ -26,7 +27,7 @@ enum PageCommands {
 
   private static let following: [Command] = [
     Command(
-      "goThere", .goThere, [.enter], in: [.page(.links)], hint: .goThere, help: .goThereHelp,
+      "goThere", .goThere, [.enter], in: links, hint: .goThere, help: .goThereHelp,
       group: .edit, needs: [.subject]
     ) { $0.followLink() },
     Command(
@@ -48,6 +49,21 @@ enum PageCommands {
       "leaveOutOfAdoption", .leaveOut, [.delete, .character("p")], in: [.page(.adoption)],
       hint: .leaveOut, help: .leaveOutHelp, group: .plan, needs: [.subject]
     ) { $0.leaveOutOfAdoption() },
+  ]
+
+  private static let joining: [Command] = [
+    Command(
+      "joinDuplicates", .join, [.character("j")], in: [.page(.duplicates)], hint: .joinHint,
+      help: .joinHelp, group: .edit, needs: [.writing, .subject]
+    ) { $0.joinDuplicates() },
+    Command(
+      "chooseInJoining", .choose, [.enter, .character(" ")], in: [.page(.joining)],
+      hint: .choose, help: .chooseValueHelp, group: .edit, needs: [.writing, .subject]
+    ) { $0.chooseInJoining() },
+    Command(
+      "joinNow", .joinHint, [.control("s")], in: [.page(.joining)], hint: .joinHint,
+      help: .joinNowHelp, group: .edit, needs: [.writing]
+    ) { $0.join() },
   ]
 
   /// What is done to the record of the focused row, else to the one the page is about.

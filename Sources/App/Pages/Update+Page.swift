@@ -85,6 +85,13 @@ extension Model {
     case .columns: .some(columnsPage)
     case .attendance(let meeting): .some(attendancePage(of: meeting))
     case .views: .some(viewsPage)
+    case .joining(let joining): .some(stands(joining) ? self.page(of: joining) : nil)
+    }
+  }
+
+  private func stands(_ joining: Joining) -> Bool {
+    joining.members.allSatisfy {
+      book.presence(of: EntityReference(joining.kind, $0)) == .present
     }
   }
 

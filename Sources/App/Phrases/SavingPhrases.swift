@@ -142,6 +142,7 @@ extension Phrase {
     case .importParties: Phrase("Import av parter", "Import of parties")
     case .importAll: Phrase("Import av en hel pärm", "Import of a whole book")
     case .resolve: Phrase("Avgjorde konflikt i", "Decided a conflict in")
+    case .join: Phrase("Slog ihop till", "Joined into")
     case .erase: Phrase("Gallrade personuppgifter", "Erased personal data")
     default: Phrase("Ny pärm", "New book")
     }

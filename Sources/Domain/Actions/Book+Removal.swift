@@ -17,7 +17,12 @@ extension Book {
     {
       return changes
     }
-    return removal(reference.kind.type, reference.id)
+    return removal(of: reference)
+  }
+
+  /// Removes it whatever the rules say; empty when it is not there.
+  func removal(of reference: EntityReference) -> [Change] {
+    removal(reference.kind.type, reference.id)
   }
 
   /// Whether R18 asks why.

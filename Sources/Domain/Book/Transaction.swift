@@ -59,6 +59,8 @@ package enum Action: String, Token {
   case setUp
   /// Deciding between values that were written without knowing each other.
   case resolve
+  /// Several records of one thing became one.
+  case join
   /// Personal data erased after a decision; never undone.
   case erase
 }

@@ -2,12 +2,20 @@
 package struct Duplicate: Hashable, Sendable {
   package let first: Identifier<Party>
   package let second: Identifier<Party>
-  /// The one they share; nil when it is their names that look alike.
-  package let organisationNumber: OrganisationNumber?
+  package let reason: Reason
+
+  /// What the two have in common.
+  package enum Reason: Hashable, Sendable {
+    case number(OrganisationNumber)
+    /// A mailbox or a page on the web.
+    case address(String)
+    case names
+  }
 }
 
 extension Book {
-  /// Parties that share an organisation number, or a name but for its spelling; each pair once.
+  /// Parties that share an organisation number, an address or a name but for its spelling; each
+  /// pair once.
   ///
   /// Two numbers that differ are two bodies, whatever their names.
   package func duplicates() -> [Duplicate] {
@@ -30,29 +38,51 @@ private struct NamedParty {
   /// What two parties have in common when they are worth comparing.
   enum Key: Hashable {
     case number(OrganisationNumber)
+    case address(String)
     case start(UInt8)
   }
 
   let id: Identifier<Party>
   let number: OrganisationNumber?
+  let addresses: Set<String>
   let names: [ComparableName]
 
   init(_ party: Party) {
     id = party.id
     number = party.organisationNumber
+    addresses = Set((party.sharedEmail?.mailAddresses.map { $0.lowercased() } ?? []) + party.pages)
     names = party.names.map(ComparableName.init)
   }
 
   var keys: Set<Key> {
-    Set((number.map { [.number($0)] } ?? []) + names.compactMap(\.start).map(Key.start))
+    Set(
+      (number.map { [.number($0)] } ?? []) + addresses.map(Key.address)
+        + names.compactMap(\.start).map(Key.start))
   }
 
   func duplicate(_ other: NamedParty) -> Duplicate? {
-    if let number, number == other.number {
-      return Duplicate(first: id, second: other.id, organisationNumber: number)
-    }
+    reason(other).map { Duplicate(first: id, second: other.id, reason: $0) }
+  }
+
+  private func reason(_ other: NamedParty) -> Duplicate.Reason? {
+    if let number, number == other.number { return .number(number) }
     if number != nil, other.number != nil { return nil }
-    let isAlike = names.contains { name in other.names.contains { name.isSimilar(to: $0) } }
-    return isAlike ? Duplicate(first: id, second: other.id, organisationNumber: nil) : nil
+    if names.contains(where: { name in other.names.contains { name.isSimilar(to: $0) } }) {
+      return .names
+    }
+    return addresses.intersection(other.addresses).min().map { .address($0) }
+  }
+}
+
+extension Party {
+  /// Its page without what every address begins and ends with.
+  fileprivate var pages: [String] {
+    guard let web = web?.lowercased() else { return [] }
+    var page = web[...]
+    for start in ["https://", "http://", "www."] where page.hasPrefix(start) {
+      page = page.dropFirst(start.count)
+    }
+    while page.last == "/" { page = page.dropLast() }
+    return page.isEmpty ? [] : [String(page)]
   }
 }

@@ -4,7 +4,7 @@ struct ComparableName: Hashable, Sendable {
   private let joined: [UInt8]
 
   init(_ name: String) {
-    words = name.folded.utf8.split { !Self.isLetter($0) }.map(Array.init)
+    words = name.folded.utf8.split { !Self.isLetter($0) }.map { Self.indefinite(Array($0)) }
     joined = words.flatMap { $0 }
   }
 
@@ -29,6 +29,19 @@ struct ComparableName: Hashable, Sendable {
   private static func tellsSort(_ word: [UInt8]) -> Bool {
     sorts.contains { word.count >= $0.count && word.suffix($0.count).elementsEqual($0) }
   }
+
+  /// "Föreningen" as "förening": which of them a name has is a slip more often than a difference.
+  private static func indefinite(_ word: [UInt8]) -> [UInt8] {
+    let ending = endings.first { ending in
+      word.count > ending.whole.count && word.suffix(ending.whole.count).elementsEqual(ending.whole)
+    }
+    return ending.map { Array(word.dropLast($0.dropped)) } ?? word
+  }
+
+  private static let endings = [
+    ("foreningen", 2), ("klubben", 2), ("forbundet", 2), ("sallskapet", 2), ("forsamlingen", 2),
+    ("kyrkan", 1),
+  ].map { (whole: Array($0.0.utf8), dropped: $0.1) }
 
   private static let sorts = [
     "forening", "foreningen", "foreningar", "klubb", "klubben", "forbund", "forbundet", "sallskap",

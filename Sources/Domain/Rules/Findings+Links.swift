@@ -10,7 +10,7 @@ extension BookIndex {
     for entity in book[keyPath: E.table].all {
       entity.eachReference { field, target in
         let presence = book.presence(of: target)
-        guard presence != .present else { return }
+        guard presence != .present, !isOnRecord(entity.reference, field, presence) else { return }
         findings.append(
           Finding(
             .links, presence == .removed ? .notice : .warning,
@@ -25,6 +25,13 @@ extension BookIndex {
       }
       return first < second
     }
+  }
+
+  /// A document on record goes on naming what was removed since.
+  private func isOnRecord(
+    _ reference: EntityReference, _ field: String, _ presence: EntityPresence
+  ) -> Bool {
+    presence == .removed && book.document(holding: reference, field: field) != nil
   }
 
   /// Two devices can give one number, or enter the same thing, before they meet.

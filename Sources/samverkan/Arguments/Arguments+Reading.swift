@@ -55,6 +55,7 @@ extension Request {
     case .set: self = .set(try reader.kind(), id: try reader.word(), try reader.assignments())
     case .remove:
       self = .remove(try reader.kind(), id: try reader.word(), reason: words.value(.reason))
+    case .join: self = try reader.joining()
     case .tick:
       self = .tick(id: try reader.word(), note: words.value(.note), undo: words.has(.undo))
     case .help: self = .help(try reader.commandWord())
@@ -234,6 +235,17 @@ struct WordReader {
       result.append(Assignment(field: String(word[..<sign]), value: value.trimmed))
     }
     return result
+  }
+
+  /// A kind, two records or more, and `field=ID` for each field that is to be another one's.
+  mutating func joining() throws(UsageError) -> Request {
+    let kind = try kind()
+    let kept = try word()
+    let others = words.prefix { !$0.contains("=") }
+    guard !others.isEmpty else { throw .argumentMissing(command) }
+    words = words.dropFirst(others.count)
+    let choices = words.isEmpty ? [] : try assignments()
+    return .join(kind, id: kept, others: Array(others), choices: choices)
   }
 
   mutating func rest() -> [String] {

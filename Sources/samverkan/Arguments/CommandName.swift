@@ -7,6 +7,7 @@ enum CommandName: String, CaseIterable, Sendable {
   case add
   case set
   case remove
+  case join
   case tick
   case undo
   case redo
@@ -35,7 +36,7 @@ enum CommandName: String, CaseIterable, Sendable {
     case .importing: [.dryRun, .onMatch, .encoding, .json]
     case .list, .show: [.json, .asOf]
     case .check: [.json, .device]
-    case .conflicts, .add, .set, .undo, .redo, .merge, .backup: [.json]
+    case .conflicts, .add, .set, .join, .undo, .redo, .merge, .backup: [.json]
     case .remove: [.reason, .json]
     case .tick: [.note, .undo, .json]
     case .export: [.format, .publicOnly, .output, .replace, .json]
@@ -63,6 +64,7 @@ enum CommandName: String, CaseIterable, Sendable {
     case .add: "KIND field=value … [--json]"
     case .set: "KIND ID field=value … [--json]"
     case .remove: "KIND ID --reason TEXT [--json]"
+    case .join: "KIND ID OTHER … [field=ID …] [--json]"
     case .tick: "FOLLOWUP-ID [--note TEXT] [--undo] [--json]"
     case .export:
       "KIND|all [--format csv|json|plist|ics] [--public] [-o FILE] [--replace] [--json]"

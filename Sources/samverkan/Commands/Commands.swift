@@ -55,6 +55,8 @@ enum Commands {
       try EditCommand(session, kind).set(id, assignments)
     case .remove(let kind, let id, let reason):
       try EditCommand(session, kind).remove(id, reason: reason)
+    case .join(let kind, let id, let others, let choices):
+      try JoinCommand(session, kind).run(id, others, choices)
     case .tick(let id, let note, let undo): try TickCommand(session).run(id, note, undo: undo)
     case .undo: try UndoCommand(session).run(.undo)
     case .redo: try UndoCommand(session).run(.redo)

@@ -18,6 +18,7 @@ extension CommandName {
     case .add: Phrase("lägger till och skriver dess id", "adds and prints the identifier")
     case .set: Phrase("ändrar fält; tomt värde tar bort", "changes fields; an empty value clears")
     case .remove: Phrase("tar bort", "removes")
+    case .join: Phrase("slår ihop parter eller personer", "joins parties or people into one")
     case .tick: Phrase("bockar av en åtgärd", "ticks a follow-up off")
     case .undo: Phrase("ångrar det senaste", "undoes the latest change")
     case .redo: Phrase("gör om det ångrade", "redoes what was undone")

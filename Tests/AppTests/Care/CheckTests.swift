@@ -54,12 +54,15 @@ struct CheckTests {
   @Test func `parties of one number or of like names stand two and two`() throws {
     var ids = IdentifierSource(seed: RawIdentifier(high: 3, low: 4))
     var book = Book()
-    func add(_ name: String, _ number: String? = nil) {
+    func add(_ name: String, _ number: String? = nil, web: String? = nil) {
       var party = Party(
         id: ids.next(), name: name, side: .civilSociety, kind: .nonProfitAssociation)
       party.organisationNumber = number.flatMap { OrganisationNumber(text: $0) }
+      party.web = web
       book.apply(party.creation)
     }
+    add("Bridgen", web: "https://www.bridge.example.org/")
+    add("Kortspelarna", web: "bridge.example.org")
     add("Exempelsjöns segelsällskap")
     add("Exempelsjöns segelsälskap")
     add("Något helt annat", "802002-8711")
@@ -67,10 +70,11 @@ struct CheckTests {
     add("Ensam förening")
     add("Svenska Röda Korset", "802464-9744")
     add("Svenska Röda Korset", "875003-3956")
-    #expect(book.duplicates().count == 2)
+    #expect(book.duplicates().count == 3)
     var script = try Script(.parties, book: book)
     try script.send(.command("duplicates"))
     #expect(script.screen.contains("Liknande namn"))
+    #expect(script.screen.contains("Samma adress, bridge.example.org"))
     #expect(script.screen.contains("Samma organisationsnummer, 802002-8711"))
     #expect(!script.screen.contains("│   Ensam förening"))
     try script.press("enter")

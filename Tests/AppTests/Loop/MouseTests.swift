@@ -200,7 +200,7 @@ struct MouseTests {
     try script.press("?")
     try turn(.wheelDown, &script)
     #expect(script.list.focusIndex == 1)
-    #expect(script.rows.contains { $0.contains("│ > Enter ") })
+    #expect(script.rows.contains { $0.contains("│ > j     ") })
   }
 
   @Test func `clicks anywhere in any place, and twice, leave a screen as every screen must be`()

@@ -6,8 +6,7 @@ extension Model {
 
   var duplicatesPage: Page {
     let rows = book.duplicates().flatMap { pair -> [Page.Row] in
-      let why = pair.organisationNumber.map { Phrase.sameNumber($0.text) } ?? .similarNames
-      return pageRows(why[language], isHeading: true)
+      pageRows(Phrase.duplicates(by: pair.reason)[language], isHeading: true)
         + [pair.first, pair.second].flatMap { party in
           pageRows(
             nameWithStanding(of: party)[language], indent: "  ", subject: .record(party.reference))

@@ -27,6 +27,11 @@ enum PartiesCommands {
       $0.showDuplicates()
     },
     Command(
+      "join", .join, [.character("j")], in: here, help: .joinHelp, group: .parties,
+      needs: [.writing, .row]
+    ) { model in model.openJoining(of: model.list.focused.map { [$0] } ?? []) }
+    .onMany { $0.openJoining(of: $1) },
+    Command(
       .copy, .copyAddresses, [.character("k")], in: here, help: .copyAddressesHelp, group: .parties,
       refusal: { CommandNeed.row.refusal($0) }
     ) { $0.copy($0.list.rows) }

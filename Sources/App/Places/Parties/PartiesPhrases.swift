@@ -82,9 +82,14 @@ extension Phrase {
     "Parties with the same organisation number or similar names")
   static let noDuplicates = Phrase(
     "Inga parter liknar varandra.", "No parties resemble each other.")
-  static let similarNames = Phrase("Liknande namn", "Similar names")
-  static func sameNumber(_ number: String) -> Phrase {
-    Phrase("Samma organisationsnummer, \(number)", "Same organisation number, \(number)")
+  static func duplicates(by reason: Duplicate.Reason) -> Phrase {
+    switch reason {
+    case .number(let number):
+      Phrase(
+        "Samma organisationsnummer, \(number.text)", "Same organisation number, \(number.text)")
+    case .address(let address): Phrase("Samma adress, \(address)", "Same address, \(address)")
+    case .names: Phrase("Liknande namn", "Similar names")
+    }
   }
   static let copyAddresses = Phrase("E-postadresser", "Mail addresses")
   static let copyAddressesHelp = Phrase(

@@ -22,6 +22,12 @@ enum RecordsCommands {
       .group, .nextRecords, [.character("g")], in: here, hint: .groupHint, help: .nextRecordsHelp,
       group: .view, rank: 8
     ) { $0.showNextRecords() },
+    Command(
+      "joinRecords", .join, [.character("j")], in: here, help: .joinHelp, group: .edit,
+      needs: [.writing, .row],
+      refusal: { $0.records.kind.isJoinable ? nil : .onlySomeAreJoined }
+    ) { model in model.openJoining(of: model.list.focused.map { [$0] } ?? []) }
+    .onMany { $0.openJoining(of: $1) },
   ]
 }
 
