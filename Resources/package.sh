@@ -24,13 +24,17 @@ version=$(sed -n '1s/ .*//p' Resources/changes.txt)
 day=$(sed -n '1s/.*(\(.*\)).*/\1/p' Resources/changes.txt)
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(date -u -d "$day" +%s)}
 export SOURCE_DATE_EPOCH
+# Swift seeds its tables anew in every process, the compiler's own too, and some of its choices
+# follow the addresses of what it holds in memory; both reach the code.
+export SWIFT_DETERMINISTIC_HASHING=1
+steadily() { if has setarch; then setarch -R "$@"; else "$@"; fi; }
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 # Only the program itself; Swift goes into the file, ncurses and C do not.
 scratch=$PWD/.build-package
-swift build -c release --product samverkan --static-swift-stdlib --scratch-path "$scratch" \
+steadily swift build -c release --product samverkan --static-swift-stdlib --scratch-path "$scratch" \
   --disable-local-rpath -Xswiftc -gnone -Xlinker --build-id=none -Xlinker -s >&2
 program=$(swift build -c release --scratch-path "$scratch" --show-bin-path)/samverkan
 

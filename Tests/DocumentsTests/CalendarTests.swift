@@ -17,6 +17,17 @@ struct CalendarTests {
     return Self.split(Array(text.utf8))
   }
 
+  @Test func `an entry that was changed is newer than the one before`() throws {
+    let day = try #require(Day(text: "2026-03-18"))
+    let meeting = Meeting(
+      id: Identifier(RawIdentifier(high: 1, low: 1)), kind: .council, date: day)
+    let revision = CalendarRevision(number: 2, millis: 1_773_844_920_000)
+    let text = CalendarWriter(stamped: day, revisions: [meeting.reference: revision]) { _ in "x" }
+      .calendar(meetings: [meeting], followUps: [])
+    #expect(text.contains("DTSTAMP:20260318T144200Z\r\nLAST-MODIFIED:20260318T144200Z\r\n"))
+    #expect(text.contains("\r\nSEQUENCE:2\r\n"))
+  }
+
   @Test(arguments: [
     "Möte", "a\r\nATTENDEE:mailto:x@example.org", "\\;,\n", "\u{1B}[2J\u{0}",
     String(repeating: "åäö", count: 90), String(repeating: "👩‍👩‍👧‍👦", count: 30),

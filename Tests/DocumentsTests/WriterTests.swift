@@ -83,7 +83,7 @@ struct WriterTests {
   }
 
   @Test func `a public list says nothing about persons`() {
-    let list = RecordList(.people, of: book).withoutPersonalData
+    let list = RecordList(.people, of: book).publicOnly
     #expect(!JSONWriter.array(list).contains("Exempel"))
     #expect(!CSVWriter.table(list).contains("example.org"))
   }

@@ -74,6 +74,7 @@ package struct Form: Equatable, Sendable {
       }.map(\.name))
     fields = specs.map { $0.field(from: record, language: language) }
     initial = fields.map(\.input)
+    if fields.isEmpty { focus = .save }
   }
 
   /// Fills the fields a draft has something for; they count as changed.

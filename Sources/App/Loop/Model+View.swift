@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import Terminal
 
 /// What the user has chosen about the view on this device; nil where nothing was chosen.
@@ -7,13 +7,16 @@ package struct ViewChoices: Equatable, Sendable {
   package var usesMouse: Bool?
   package var isPlain: Bool?
   package var lineSigns: LineSet?
+  /// Before what the system asks for.
+  package var language: Language?
   /// What stands at what is changed from this device.
   package var name: String?
 
   package init() {}
 }
 
-/// Theme, mouse, lines and plain reading; each choice is kept on this device, never in the book.
+/// Language, theme, mouse, lines and plain reading; each choice is kept on this device, never in
+/// the book.
 extension Model {
   mutating func toggleMouse() -> [Effect] {
     settings.usesMouse.toggle()
@@ -57,6 +60,12 @@ extension Model {
     settings.lines = lines
     viewChoices.lineSigns = lines
     return keepView(said: lines == .ascii ? .linesAreASCII : .linesAreLines)
+  }
+
+  mutating func speak(_ language: Language) -> [Effect] {
+    self.language = language
+    viewChoices.language = language
+    return keepView(said: .speaking)
   }
 
   private mutating func keepView(said sentence: Phrase) -> [Effect] {

@@ -23,7 +23,6 @@ extension Model {
   mutating func openGuide() { overlays.append(.guide(Guide())) }
 
   mutating func say(_ sentence: Phrase) { status = Status(sentence) }
-  mutating func speak(_ language: Language) { self.language = language }
 
   /// Goes to a place by its command, away from whatever picture stands over this one.
   mutating func visit(_ place: Place) {

@@ -1,7 +1,7 @@
 import Domain
 import Terminal
 
-/// Finds any command by any part of its name in either language.
+/// Finds any command by any part of its name in either language, or by what people call it.
 package struct Palette: Equatable, Sendable {
   package internal(set) var query = TextField()
   package internal(set) var highlighted = 0
@@ -74,13 +74,13 @@ private struct Wanted {
   }
 
   /// 0 for a title that begins with what is typed as whole words, then one that begins so, words in
-  /// the title, words in the help, letters in order.
+  /// the title or that people use for it, words in the help, letters in order.
   func rank(_ command: Command) -> Int? {
     if query.isEmpty { return 0 }
     let words = CommandWords.of(command)
     if words.titles.contains(where: { ($0 + " ").hasPrefix(text + " ") }) { return 0 }
     if words.titles.contains(where: { $0.hasPrefix(text) }) { return 1 }
-    if words.title.matches(query) { return 2 }
+    if words.title.matches(query) || words.everyday.matches(query) { return 2 }
     if words.all.matches(query) { return 3 }
     return words.titles.contains(where: holdsLetters) ? 4 : nil
   }
@@ -106,11 +106,14 @@ private struct Wanted {
 private struct CommandWords: Sendable {
   let titles: [String]
   let title: SearchText
+  let everyday: SearchText
   let all: SearchText
 
   private init(_ command: Command) {
     titles = [command.title.sv.folded, command.title.en.folded]
     title = SearchText(command.title.sv + " " + command.title.en)
+    let words = command.id.everydayWords
+    everyday = SearchText(words.sv + " " + words.en)
     all = SearchText(
       [command.title.sv, command.title.en, command.help.sv, command.help.en]
         .joined(separator: " "))

@@ -19,6 +19,7 @@ extension Phrase {
     "Klick och hjul; av markerar terminalen text som vanligt",
     "Clicks and the wheel; off, the terminal selects text as usual")
   static let keptHere = Phrase(" Valet gäller på den här datorn.", " Kept on this device.")
+  static let speaking = Phrase("Programmet talar svenska.", "The program speaks English.")
   static let mouseIsOn = Phrase(
     "Musen är på. Håll Skift för att markera text.", "The mouse is on. Hold Shift to select text.")
   static let mouseIsOff = Phrase("Musen är av.", "The mouse is off.")

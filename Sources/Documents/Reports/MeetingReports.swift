@@ -90,6 +90,6 @@ extension ReportSource {
   }
 
   private func personName(_ id: Identifier<Person>) -> String {
-    book.people.everKnown(id)?.name ?? "–"
+    book.people.everKnown(id)?.name.nonEmpty ?? "–"
   }
 }

@@ -7,11 +7,16 @@ package import Domain
 package struct CalendarWriter {
   private var lines: [String] = []
   private let stamp: String
+  private let revisions: [EntityReference: CalendarRevision]
   private let title: (Meeting) -> String
 
-  /// `title` names a meeting in the language of the file; `day` stamps every entry.
-  package init(stamped day: Day, title: @escaping (Meeting) -> String) {
-    stamp = "DTSTAMP:\(day.compact)T000000Z"
+  /// `title` names a meeting in the language of the file; `day` stamps what has no revision.
+  package init(
+    stamped day: Day, revisions: [EntityReference: CalendarRevision] = [:],
+    title: @escaping (Meeting) -> String
+  ) {
+    stamp = "\(day.compact)T000000Z"
+    self.revisions = revisions
     self.title = title
   }
 
@@ -25,7 +30,8 @@ package struct CalendarWriter {
   }
 
   private mutating func add(_ meeting: Meeting) {
-    lines += ["BEGIN:VEVENT", "UID:\(meeting.id.raw.text)@samverkan", stamp]
+    lines += ["BEGIN:VEVENT", "UID:\(meeting.id.raw.text)@samverkan"]
+    lines += stamps(of: meeting.reference)
     if let start = meeting.start {
       lines.append("DTSTART:\(meeting.date.compact)T\(start.compact)")
       if let end = meeting.end { lines.append("DTEND:\(meeting.date.compact)T\(end.compact)") }
@@ -42,10 +48,20 @@ package struct CalendarWriter {
       return
     }
     lines += [
-      "BEGIN:VTODO", "UID:\(followUp.id.raw.text)@samverkan", stamp,
+      "BEGIN:VTODO", "UID:\(followUp.id.raw.text)@samverkan",
+    ]
+    lines += stamps(of: followUp.reference)
+    lines += [
       "DUE;VALUE=DATE:\(due.compact)", "SUMMARY:" + Self.escaped(followUp.title),
       "STATUS:NEEDS-ACTION", "END:VTODO",
     ]
+  }
+
+  /// A calendar takes an entry for newer than the one it has by its number, then by its time.
+  private func stamps(of entry: EntityReference) -> [String] {
+    guard let revision = revisions[entry] else { return ["DTSTAMP:" + stamp] }
+    let time = revision.time
+    return ["DTSTAMP:" + time, "LAST-MODIFIED:" + time, "SEQUENCE:\(revision.number)"]
   }
 
   private static func status(_ status: MeetingStatus) -> String {
@@ -83,6 +99,26 @@ package struct CalendarWriter {
       used += size
     }
     return String(result)
+  }
+}
+
+/// How often an entry of a calendar was changed since it was made, and when last.
+package struct CalendarRevision: Equatable, Sendable {
+  package let number: Int
+  /// Milliseconds since 1970 UTC.
+  package let millis: Int64
+
+  package init(number: Int, millis: Int64) {
+    self.number = number
+    self.millis = millis
+  }
+
+  /// Universal time, to the second.
+  fileprivate var time: String {
+    let seconds = Int(max(0, millis) / 1_000)
+    let clock = seconds % 86_400
+    let digits = String(1_000_000 + clock / 3_600 * 10_000 + clock / 60 % 60 * 100 + clock % 60)
+    return Day(number: seconds / 86_400).compact + "T" + digits.dropFirst() + "Z"
   }
 }
 

@@ -29,13 +29,11 @@ package struct RecordList: Sendable {
     RecordList(kind, fields, records.filter(isIncluded), names)
   }
 
-  /// Without what tells about a person.
-  package var withoutPersonalData: RecordList {
-    let hidden = kind.personalFields
-    let open = records.map { record in
-      Record(record.fields.filter { !hidden.contains($0.name) })
-    }
-    return RecordList(kind, fields, open, names.withoutPeople)
+  /// Nothing but public fields, and nobody's name.
+  package var publicOnly: RecordList {
+    let open = kind.publicFields
+    let records = records.map { record in Record(record.fields.filter { open.contains($0.name) }) }
+    return RecordList(kind, fields.filter(open.contains), records, names.withoutPeople)
   }
 
   private static func fieldNames<E: Entity>(_ type: E.Type) -> [String] { E.fieldNames }

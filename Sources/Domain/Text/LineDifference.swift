@@ -22,16 +22,13 @@ package struct LineDifference: Equatable, Sendable {
   package init(_ first: String, _ second: String) {
     var old = Self.pieces(first)[...]
     var new = Self.pieces(second)[...]
-    var end: [Line] = []
     while let line = old.first, line == new.first {
       lines.append(Line(place: .both, text: line))
       (old, new) = (old.dropFirst(), new.dropFirst())
     }
-    while let line = old.last, line == new.last {
-      end.append(Line(place: .both, text: line))
-      (old, new) = (old.dropLast(), new.dropLast())
-    }
-    lines += Self.middle(Array(old), Array(new)) + end.reversed()
+    let end = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count
+    lines += Self.middle(Array(old.dropLast(end)), Array(new.dropLast(end)))
+    lines += old.suffix(end).map { Line(place: .both, text: $0) }
   }
 
   private static func pieces(_ text: String) -> [String] {

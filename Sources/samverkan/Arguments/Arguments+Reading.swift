@@ -136,6 +136,7 @@ extension ReportWish {
       subject = Subject(kind: try reader.kind(), id: try reader.word())
     }
     if words.has(.format) { format = try words.choice(.format, DocumentFormat.txt) }
+    isPublic = words.has(.publicOnly)
     year = try words.year()
     meeting = words.value(.meeting)
     asOf = try words.day(.asOf)

@@ -100,6 +100,8 @@ struct ExportRequest: Equatable, Sendable {
 /// Which report, of what, in which form, and where to.
 struct ReportWish: Equatable, Sendable {
   var name: ReportName
+  /// Whether it holds public fields only.
+  var isPublic = false
   /// What an extract is about, as it was typed.
   var subject: Subject?
   /// Nil follows from the name of the file.

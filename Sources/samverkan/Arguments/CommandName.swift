@@ -40,7 +40,7 @@ enum CommandName: String, CaseIterable, Sendable {
     case .remove: [.reason, .json]
     case .tick: [.note, .undo, .json]
     case .export: [.format, .publicOnly, .output, .replace, .json]
-    case .report: [.format, .year, .meeting, .asOf, .output, .replace, .json]
+    case .report: [.format, .publicOnly, .year, .meeting, .asOf, .output, .replace, .json]
     case .log: [.json, .since]
     case .resolve: [.with, .json]
     case .restore: [.into, .json]
@@ -70,7 +70,7 @@ enum CommandName: String, CaseIterable, Sendable {
       "KIND|all [--format csv|json|plist|ics] [--public] [-o FILE] [--replace] [--json]"
     case .report:
       "NAME [KIND ID] [--format txt|md|html|fodt] [--year Y] [--meeting ID] [--as-of DATE]"
-        + " [-o FILE [--json]] [--replace]"
+        + " [--public] [-o FILE [--json]] [--replace]"
     case .check: "[--json] | --device"
     case .log: "[KIND ID] [--json] [--since DATE]"
     case .merge: "OTHER-BOOK [--json]"

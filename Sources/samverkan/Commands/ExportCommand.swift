@@ -37,7 +37,10 @@ struct ExportCommand {
 
   private func calendar(followUps: [FollowUp]) -> String {
     let language = session.context.language
-    let writer = CalendarWriter(stamped: session.context.now.day) { meeting in
+    let entries = session.book.meetings.all.map(\.reference) + followUps.map(\.reference)
+    let writer = CalendarWriter(
+      stamped: session.context.now.day, revisions: session.revisions(of: Set(entries))
+    ) { meeting in
       [meeting.kind.phrase[language], meeting.theme].compactMap { $0 }.joined(separator: ": ")
     }
     return writer.calendar(meetings: Array(session.book.meetings.all), followUps: followUps)
@@ -45,6 +48,24 @@ struct ExportCommand {
 
   private func list(_ kind: Kind) -> RecordList {
     let list = RecordList(kind, of: session.book)
-    return request.isPublic ? list.withoutPersonalData : list
+    return request.isPublic ? list.publicOnly : list
+  }
+}
+
+extension Session {
+  /// How often each of the records was changed, and when last; empty for the example, which has no
+  /// history.
+  fileprivate func revisions(
+    of records: Set<EntityReference>
+  ) -> [EntityReference: CalendarRevision] {
+    let history = file?.history(of: records) ?? []
+    return history.reduce(into: [:]) { found, recorded in
+      for record in Set(recorded.transaction.changes.map(EntityReference.init)) {
+        let known = found[record]
+        found[record] = CalendarRevision(
+          number: known.map { $0.number + 1 } ?? 0,
+          millis: max(known?.millis ?? 0, recorded.transaction.time))
+      }
+    }
   }
 }

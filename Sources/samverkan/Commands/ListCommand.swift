@@ -48,7 +48,8 @@ struct ListCommand {
 
   private func show(_ list: RecordList, _ words: RecordWords) {
     guard !list.records.isEmpty else {
-      session.context.say(.nothingFound)
+      let isEmpty = session.book.references(of: kind).isEmpty
+      session.context.say(isEmpty ? .noneAtAll(kind) : .nothingFound)
       return
     }
     let ids = list.records.map { $0["id"]?.written ?? "" }

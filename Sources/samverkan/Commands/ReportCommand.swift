@@ -13,7 +13,7 @@ struct ReportCommand {
   }
 
   func run() throws(CommandFailure) -> ExitCode {
-    let source = session.reportSource
+    let source = session.reportSource(isPublic: wish.isPublic)
     let request = try request()
     guard let document = source.document(request) else {
       throw CommandFailure(.refused, .noMeetingForReport(wish.name.rawValue))
@@ -55,8 +55,9 @@ struct ReportCommand {
 
 extension Session {
   /// The book as the session reads it, on its day and in its language.
-  var reportSource: ReportSource {
+  func reportSource(isPublic: Bool = false) -> ReportSource {
     ReportSource(
-      BookIndex(book), on: context.now.day, period: context.period, context.language)
+      BookIndex(isPublic ? book.publicOnly : book), on: context.now.day, period: context.period,
+      context.language)
   }
 }

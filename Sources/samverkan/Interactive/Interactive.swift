@@ -8,7 +8,8 @@ import Terminal
 /// The program on the screen, and what it can show without one.
 enum Interactive {
   /// Opens the book, or the welcome when there is none, and returns when the user quits.
-  static func run(_ context: Context) throws(CommandFailure) -> ExitCode {
+  static func run(_ asked: Context) throws(CommandFailure) -> ExitCode {
+    let context = asked.asChosen
     let desk = try Desk(context)
     let view = try savedView(context, in: desk)
     let display: CursesDisplay

@@ -170,12 +170,14 @@ struct RunLoop {
     }
   }
 
-  /// Starts over with what was chosen; a failure is said, and what lay open stays.
+  /// Starts over with what was chosen, and without the form that asked for it; a failure is said,
+  /// and what lay open stays.
   @discardableResult
   private mutating func begin(
     _ open: (inout Desk) throws(CommandFailure) -> Void
   ) -> Bool {
     var notice: Phrase?
+    desk.keep(nil)
     do {
       try open(&desk)
     } catch {
@@ -183,6 +185,7 @@ struct RunLoop {
     }
     var start = Self.start(of: desk, on: display)
     start.notice = notice ?? start.notice
+    start.settings.language = model.language
     model = Model(start: start)
     tell(.historyRead(desk.history()))
     return notice == nil

@@ -1,4 +1,5 @@
 import App
+import Domain
 import Store
 import Terminal
 
@@ -59,6 +60,7 @@ extension ViewChoices {
     case "mouse": usesMouse = value == "on"
     case "plain": isPlain = value == "on"
     case "name": self.name = value
+    case "language": language = Language(rawValue: value)
     case "lines": lineSigns = value == "ascii" ? .ascii : .unicode
     default: break
     }
@@ -70,6 +72,7 @@ extension ViewChoices {
       theme.map { "theme " + $0.rawValue }, usesMouse.map { "mouse " + told($0) },
       isPlain.map { "plain " + told($0) },
       name.map { "name " + $0 },
+      language.map { "language " + $0.rawValue },
       lineSigns.map { "lines " + ($0 == .ascii ? "ascii" : "unicode") },
     ].compactMap { $0 }
   }

@@ -15,6 +15,9 @@ extension Phrase {
       "New book in \(folder) with \(bodies) municipal bodies.")
   }
   static let nothingFound = Phrase("Inget passar.", "Nothing fits.")
+  static func noneAtAll(_ kind: Kind) -> Phrase {
+    kindNames(kind) + Phrase(": inga i pärmen än.", ": none in the book yet.")
+  }
   static func isRemovedRecord(_ typed: String) -> Phrase {
     Phrase("\(typed) är borttagen.", "\(typed) has been removed.")
   }

@@ -20,7 +20,7 @@ extension OptionName {
     case .undo: Phrase("öppnar den igen", "opens it again")
     case .format:
       Phrase("filens form, annars efter filens namn", "the form, else by the file's name")
-    case .publicOnly: Phrase("utan personuppgifter", "without personal data")
+    case .publicOnly: Phrase("bara offentliga fält", "public fields only")
     case .output: Phrase("filen eller mappen, också -o", "the file or the folder, also -o")
     case .replace: Phrase("skriver över en fil som finns", "writes over a file that is there")
     default: purposeOfTheRest

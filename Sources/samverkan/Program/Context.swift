@@ -6,7 +6,7 @@ import Terminal
 /// What every command knows: the options with everything that was left to the system filled in.
 struct Context {
   private(set) var options: Options
-  let language: Language
+  private(set) var language: Language
   /// The day is the one asked for; the time and the recorded moment are the clock's.
   private(set) var now: Moment
   /// Whether the day was asked for; it then stays until the program ends.
@@ -50,6 +50,14 @@ struct Context {
   func by(_ name: String) -> Context {
     var context = self
     context.options.author = name
+    return context
+  }
+
+  /// The same in the language that was chosen in the program, unless this run asks for one.
+  var asChosen: Context {
+    guard options.language == nil, let chosen = ViewFile(self)?.read().language else { return self }
+    var context = self
+    context.language = chosen
     return context
   }
 

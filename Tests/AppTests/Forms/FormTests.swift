@@ -25,6 +25,17 @@ struct FormTests {
     #expect(script.form == nil)
   }
 
+  @Test func `a form without fields has its buttons, whatever key is pressed`() throws {
+    var script = try Script(.parties)
+    script.model.overlays.append(
+      .form(Form(.importFile, title: .empty, specs: [], from: Record(), language: .swedish)))
+    for key in ["tab", "up", "down", "x", "backspace"] {
+      try script.press(key)
+    }
+    try script.press("esc")
+    #expect(script.form == nil)
+  }
+
   @Test func `what is saved stands focused in its list`() throws {
     var script = try Self.opened()
     try script.type("Exempelkören Ny")

@@ -59,6 +59,13 @@ struct ViewChoiceTests {
     #expect(script.screen.contains("─────"))
   }
 
+  @Test func `a language that was chosen is kept, and said in it`() throws {
+    var script = try Script()
+    try script.send(.command("english"))
+    #expect(kept(script)?.language == .english)
+    #expect(script.sentence == "The program speaks English. Kept on this device.")
+  }
+
   @Test func `choices made before stay when another is made`() throws {
     var start = try Example.start()
     start.viewChoices.theme = .dark

@@ -32,6 +32,25 @@ struct PaletteTests {
     #expect(try Self.titles(wanted).contains(title))
   }
 
+  @Test(arguments: [
+    ("skriv ut", "Minnesanteckningar …"), ("protokoll", "Minnesanteckningar …"),
+    ("medlem", "Anslutning"), ("sortera", "Sortera"), ("mejl", "E-postadresser"),
+    ("radera", "Ta bort"), ("mandat", "Mandat"), ("slå ihop", "Slå ihop …"),
+    ("excel", "Importera parter"), ("gdpr", "Gallra personuppgifter"),
+    ("todo", "Öppna åtgärder efter ålder"), ("manual", "Guide"), ("mörkt", "Tema"),
+  ])
+  func `the words people try find what they mean, among the first rows`(
+    query: String, title: String
+  ) throws {
+    let found = try Self.titles(query).prefix(6)
+    #expect(found.contains(title), "\(found)")
+  }
+
+  @Test func `everyday words are those of commands there are`() {
+    let known = Set(CommandTable.all.map(\.id))
+    #expect(CommandID.everyday.keys.filter { !known.contains($0) }.map(\.name) == [])
+  }
+
   @Test(arguments: [Size(width: 40, height: 10), Size(width: 40, height: 12)])
   func `why a command is refused is told whole under the box`(size: Size) throws {
     var script = try Script(.agenda, size: size)
