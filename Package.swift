@@ -73,7 +73,7 @@ let package = Package(
     tests(
       "AppTests", ["App", "Chance", "Domain", "Terminal", "TestSupport"], exclude: ["Goldens"]),
     tests("ArchitectureTests", []),
-    tests("DomainTests", ["Domain"], exclude: ["Fixtures"]),
+    tests("DomainTests", ["Chance", "Domain"], exclude: ["Fixtures"]),
     tests("DocumentsTests", ["Documents", "Domain", "Resources"]),
     tests("FuzzTests", ["Fuzz"], exclude: ["Corpus"]),
     tests("HarnessTests", ["harness"]),

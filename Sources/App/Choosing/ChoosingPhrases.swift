@@ -63,6 +63,8 @@ extension Phrase {
     case .decisions: Phrase("beslut", "decisions")
     case .plans: Phrase("planer", "plans")
     case .activities: Phrase("aktiviteter", "activities")
+    case .progress: Phrase("lägesnoteringar", "progress entries")
+    case .milestones: Phrase("delmål", "milestones")
     case .followups: Phrase("åtgärder", "follow-ups")
     case .assessments: Phrase("bedömningar", "assessments")
     case .groups: Phrase("arbetsgrupper", "working groups")

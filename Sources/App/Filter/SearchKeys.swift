@@ -45,6 +45,7 @@ struct SearchKeys: Sendable {
     (rows, texts) = ([], [])
     for change in changes {
       keys[EntityReference(change)] = nil
+      for activity in change.toldOf { keys[activity.reference] = nil }
       for referrer in index.referrers(of: EntityReference(change)) { keys[referrer] = nil }
     }
   }

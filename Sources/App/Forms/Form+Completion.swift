@@ -80,7 +80,9 @@ extension Model {
       created = change
       return .caption(.create, name: model.title(of: change), count: 1).undoable
     }
-    if let created { go(to: shown(after: created)) }
+    if let created, place == .records || !created.isToldOfActivity {
+      go(to: shown(after: created))
+    }
     return effects
   }
 
@@ -97,4 +99,9 @@ extension Model {
       .caption(.edit, name: model.title(of: change), count: 1).undoable
     }
   }
+}
+
+extension Change {
+  /// What is told of an activity leaves one where one was, with the activity in sight.
+  fileprivate var isToldOfActivity: Bool { kind == .progress || kind == .milestones }
 }

@@ -50,7 +50,8 @@ extension Model {
       default: nil
       }
     guard let move else { return }
-    for change in move.changes { index.apply(change) }
+    var ids = identifiers
+    for change in book.telling(move.changes, by: actor, ids: &ids) { index.apply(change) }
     refreshLists()
     if key == .left || key == .right { turnBoard(to: move.target) }
     show(activity.reference)
@@ -93,8 +94,20 @@ extension Model {
 
   /// Puts the focus on a record of the place shown, turning a board to its column.
   mutating func show(_ reference: EntityReference) {
-    if place == .plan { preparePlan(toShow: reference) }
+    if place == .plan { preparePlan(toShow: wholeShown(of: reference)) }
     refreshList()
-    list.focus(.entity(reference))
+    list.focus(.entity(wholeShown(of: reference)))
+  }
+
+  /// What is told of an activity is seen at the activity, but for lists of their own.
+  private func wholeShown(of reference: EntityReference) -> EntityReference {
+    guard place != .records else { return reference }
+    return switch reference.kind {
+    case .progress:
+      book.progress.everKnown(Identifier(reference))?.activity.reference ?? reference
+    case .milestones:
+      book.milestones.everKnown(Identifier(reference))?.activity.reference ?? reference
+    default: reference
+    }
   }
 }

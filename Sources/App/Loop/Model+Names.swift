@@ -11,6 +11,7 @@ extension Model {
     switch change {
     case .followUp(let edit): (edit.after ?? edit.before)?.number.map { Phrase(verbatim: "§\($0)") }
     case .activity(let edit): (edit.after ?? edit.before).map { Phrase(verbatim: $0.number) }
+    case .progress(let edit): (edit.after ?? edit.before).map { number(of: $0.activity) }
     case .matter(let edit): (edit.after ?? edit.before).map { Phrase(verbatim: $0.number) }
     case .meeting(let edit): (edit.after ?? edit.before).map { Phrase(verbatim: $0.date.text) }
     default: nil
@@ -45,12 +46,21 @@ extension Model {
     }
   }
 
+  private func number(of activity: Identifier<Activity>) -> Phrase {
+    Phrase(verbatim: book.activities.everKnown(activity)?.number ?? "–")
+  }
+
   private func title(ofWork entity: any Entity) -> Phrase {
     switch entity {
     case let treatment as Treatment: Phrase(verbatim: treatment.heading)
     case let decision as Decision: Phrase(verbatim: decision.text)
     case let plan as ActivityPlan: .planName(plan.fromYear, plan.toYear, plan.version)
     case let activity as Activity: Phrase(verbatim: "\(activity.number) \(activity.title)")
+    case let entry as ProgressEntry:
+      number(of: entry.activity)
+        + Phrase(verbatim: " \(entry.date.text) ") + entry.status.phrase
+    case let milestone as Milestone:
+      number(of: milestone.activity) + Phrase(verbatim: " \(milestone.title)")
     case let followUp as FollowUp:
       Phrase(verbatim: (followUp.number.map { "§\($0) " } ?? "") + followUp.title)
     case let assessment as Assessment:

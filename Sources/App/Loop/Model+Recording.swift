@@ -12,7 +12,9 @@ extension Model {
       status = Status(.nothingChanged)
       return []
     }
-    var transaction = actor.transaction(action, changes, ids: &identifiers, reason: reason)
+    let told = book.telling(
+      changes, by: actor, at: index.runningMeeting?.id, ids: &identifiers)
+    var transaction = actor.transaction(action, told, ids: &identifiers, reason: reason)
     if let basis, basis < outside.generation { transaction?.basis = basis }
     guard let transaction else { return [] }
     let effects = commit(transaction, said: sentence)

@@ -86,6 +86,10 @@ enum PageCommands {
       needs: [.writing, .recordOnPage], refusal: { $0.refusalToNoteOnPage }
     ) { $0.noteOnPage() },
     Command(
+      "tellProgressOnPage", .tellProgress, [.character("l")], in: cards, help: .tellProgressHelp,
+      group: .plan, needs: [.writing, .recordOnPage], refusal: { $0.refusalToTell }
+    ) { $0.openProgress() },
+    Command(
       "chainOnPage", .chain, [.character("c")], in: cards, help: .chainHelp, group: .edit,
       needs: [.recordOnPage]
     ) { $0.chainOnPage() },

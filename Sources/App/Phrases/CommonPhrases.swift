@@ -92,6 +92,8 @@ extension Phrase {
     case .treatments: Phrase("Ny punkt", "New item")
     case .plans: Phrase("Ny plan", "New plan")
     case .activities: Phrase("Ny aktivitet", "New activity")
+    case .progress: Phrase("Ny lägesnotering", "New progress entry")
+    case .milestones: Phrase("Nytt delmål", "New milestone")
     case .followups: Phrase("Ny åtgärd", "New follow-up")
     case .affiliations: Phrase("Ny anslutning", "New affiliation")
     case .contacts: Phrase("Ny kontaktpunkt", "New contact point")

@@ -19,6 +19,8 @@ extension ReportSource {
       page.heading(status.phrase + Phrase(verbatim: " (\(own.count))"))
       page.table(Self.activityHeads, own.map(row))
     }
+    addProgress(of: activities, to: &page)
+    addMilestones(of: activities, to: &page)
     addSides(activities, to: &page)
     addVersions(of: plan, to: &page)
     return page
@@ -36,6 +38,41 @@ extension ReportSource {
       activity.performingSide.phrase, names(activity.responsible),
       Phrase(verbatim: activity.due.map { String($0.text.prefix(7)) } ?? "") + late,
     ]
+  }
+
+  /// What was told of each activity, day by day; nothing where nothing was told.
+  private func addProgress(of activities: [Activity], to page: inout Document) {
+    let told = activities.flatMap { activity in
+      book.entries(of: activity.id).filter { $0.date <= day }.map { (activity, $0) }
+    }
+    guard !told.isEmpty else { return }
+    page.heading(.progressTold)
+    page.table(
+      [.numberHead, .toldOn, .statusHead, .shareDone, .whatHappened],
+      told.map { activity, entry in
+        [
+          text(activity.number), text(entry.date), entry.status.phrase,
+          entry.percent.map { Phrase(verbatim: "\($0) %") } ?? text(nil as String?),
+          text(entry.note),
+        ]
+      })
+  }
+
+  private func addMilestones(of activities: [Activity], to page: inout Document) {
+    let milestones = activities.flatMap { activity in
+      index.milestones(of: activity.id).map { (activity, $0) }
+    }
+    guard !milestones.isEmpty else { return }
+    page.heading(.milestones)
+    page.table(
+      [.numberHead, .milestone, .doneBy, .reached],
+      milestones.map { activity, milestone in
+        [
+          text(activity.number), text(milestone.title),
+          text(milestone.date) + (milestone.isLate(on: day) ? .lateMark : Phrase(verbatim: "")),
+          text(milestone.doneDate),
+        ]
+      })
   }
 
   private func addSides(_ activities: [Activity], to page: inout Document) {

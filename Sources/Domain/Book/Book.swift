@@ -15,10 +15,14 @@ package struct Book: Sendable, Equatable {
   package var decisions = Table<Decision>()
   package var plans = Table<ActivityPlan>()
   package var activities = Table<Activity>()
+  package var progress = Table<ProgressEntry>()
+  package var milestones = Table<Milestone>()
   package var followups = Table<FollowUp>()
   package var assessments = Table<Assessment>()
   package var groups = Table<WorkingGroup>()
   package var settings = Table<Setting>()
+  /// Which activities say what their latest entry of progress says; see `Book+Standing.swift`.
+  var progressKeeping = ProgressKeeping()
 
   package init() {}
 
@@ -28,6 +32,7 @@ package struct Book: Sendable, Equatable {
 
   package mutating func apply(_ change: Change) {
     change.edit.apply(to: &self)
+    keepStanding(after: change)
   }
 
   /// Makes room before a store puts so many entities of a kind.
@@ -39,7 +44,8 @@ package struct Book: Sendable, Equatable {
   package mutating func restore(
     kind: Kind, record: Record, removed: Bool
   ) throws(FieldError) {
-    try kind.type.restore(record, removed: removed, in: &self)
+    let id = try kind.type.restore(record, removed: removed, in: &self)
+    keepStanding(afterReading: kind, id)
   }
 }
 
@@ -54,12 +60,13 @@ extension Entity {
 
   package static func restore(
     _ record: Record, removed: Bool, in book: inout Book
-  ) throws(FieldError) {
+  ) throws(FieldError) -> RawIdentifier {
     let entity = try FieldDecoder().decode(Self.self, from: record)
     if removed {
       book[keyPath: table].putRemoved(entity)
     } else {
       book[keyPath: table].put(entity)
     }
+    return entity.id.raw
   }
 }

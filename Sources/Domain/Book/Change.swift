@@ -12,6 +12,8 @@ package enum Change: Equatable, Sendable {
   case decision(Edit<Decision>)
   case plan(Edit<ActivityPlan>)
   case activity(Edit<Activity>)
+  case progress(Edit<ProgressEntry>)
+  case milestone(Edit<Milestone>)
   case followUp(Edit<FollowUp>)
   case assessment(Edit<Assessment>)
   case group(Edit<WorkingGroup>)
@@ -32,6 +34,8 @@ package enum Change: Equatable, Sendable {
     case .decision(let edit): edit
     case .plan(let edit): edit
     case .activity(let edit): edit
+    case .progress(let edit): edit
+    case .milestone(let edit): edit
     case .followUp(let edit): edit
     case .assessment(let edit): edit
     case .group(let edit): edit

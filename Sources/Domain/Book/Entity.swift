@@ -12,8 +12,11 @@ where ID == Identifier<Self> {
   static func reserve(_ count: Int, in book: inout Book)
   /// One that is there; asked of the type, so that it is made for each.
   static func find(_ id: RawIdentifier, in book: Book) -> Self?
-  /// Puts one into a book as a store read it; asked of the type, so that it is made for each.
-  static func restore(_ record: Record, removed: Bool, in book: inout Book) throws(FieldError)
+  /// Puts one into a book as a store read it and tells which; asked of the type, so that it is made
+  /// for each.
+  static func restore(
+    _ record: Record, removed: Bool, in book: inout Book
+  ) throws(FieldError) -> RawIdentifier
 }
 
 extension Entity {
@@ -35,6 +38,8 @@ package enum Kind: String, CaseIterable, Sendable, Hashable {
   case decisions
   case plans
   case activities
+  case progress
+  case milestones
   case followups
   case assessments
   case groups
@@ -55,6 +60,8 @@ package enum Kind: String, CaseIterable, Sendable, Hashable {
     case .decisions: Decision.self
     case .plans: ActivityPlan.self
     case .activities: Activity.self
+    case .progress: ProgressEntry.self
+    case .milestones: Milestone.self
     case .followups: FollowUp.self
     case .assessments: Assessment.self
     case .groups: WorkingGroup.self
@@ -81,6 +88,8 @@ package enum Kind: String, CaseIterable, Sendable, Hashable {
     case .assessments: 14
     case .groups: 15
     case .settings: 16
+    case .progress: 17
+    case .milestones: 18
     }
   }
 

@@ -1,7 +1,7 @@
 /// All entities of one kind: those that are there, and those that were removed and can come back.
 package struct Table<Element: Entity>: Sendable, Equatable {
   /// One value, in an array because that is shared until a copy changes: whoever passes a book on
-  /// passes sixteen tables on.
+  /// passes eighteen tables on.
   private var lists = [Lists()]
 
   private struct Lists: Sendable, Equatable {
@@ -36,6 +36,17 @@ package struct Table<Element: Entity>: Sendable, Equatable {
   package mutating func put(_ element: Element) {
     lists[0].present.put(element)
     lists[0].gone.remove(element.id)
+  }
+
+  /// Changes one in place, whether it is there or was removed.
+  mutating func amend(_ id: Identifier<Element>, _ edit: (inout Element) -> Void) {
+    if var element = lists[0].present[id] {
+      edit(&element)
+      lists[0].present.put(element)
+    } else if var element = lists[0].gone[id] {
+      edit(&element)
+      lists[0].gone.put(element)
+    }
   }
 
   /// Keeps what was there among the removed.

@@ -8,6 +8,7 @@ extension Kind {
     case .meetings: beginMeeting(&record, book)
     case .followups: beginFollowUp(&record, book, entrant.day)
     case .activities: beginActivity(&record, index, entrant.day)
+    case .progress: beginProgress(&record, book, entrant.day)
     case .affiliations:
       record.fill(Affiliation.CodingKeys.period, .text(entrant.period.code))
       record.fill(Affiliation.CodingKeys.status, AffiliationStatus.received.value)
@@ -20,7 +21,8 @@ extension Kind {
       let point = record.identifier(Decision.CodingKeys.treatment, of: Treatment.self)
       let meeting = book.treatments[point].flatMap { book.meetings[$0.meeting] }
       record.fill(Decision.CodingKeys.date, (meeting?.date ?? entrant.day).value)
-    case .parties, .contacts, .people, .nominations, .assessments, .groups, .settings: break
+    case .parties, .contacts, .people, .nominations, .milestones, .assessments, .groups, .settings:
+      break
     }
   }
 
@@ -64,6 +66,22 @@ extension Kind {
     record.fill(Keys.plan, index.plan(on: today)?.id.value)
     let plan = record.identifier(Keys.plan, of: ActivityPlan.self)
     record.fill(Keys.number, .text(index.book.nextActivityNumber(in: plan)))
+  }
+
+  /// Of today, and as the activity stood on its day where nothing else is said.
+  private func beginProgress(_ record: inout Record, _ book: Book, _ today: Day) {
+    typealias Keys = ProgressEntry.CodingKeys
+    record.fill(Keys.date, today.value)
+    guard let activity = record.identifier(Keys.activity, of: Activity.self),
+      let standing = book.standing(of: activity, on: record.day(Keys.date) ?? today)
+    else { return }
+    record.fill(Keys.number, .integer(Int64(book.nextEntryNumber(of: activity))))
+    let isSilent = record[Keys.status.rawValue] == nil
+    record.fill(Keys.status, standing.status.value)
+    let isSame = isSilent || record[Keys.status.rawValue] == standing.status.value
+    if isSame || standing.status != .completed {
+      record.fill(Keys.percent, standing.percent.map { .integer(Int64($0)) })
+    }
   }
 
   /// Last in its section of the agenda, under the title of the matter.

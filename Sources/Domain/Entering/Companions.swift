@@ -1,7 +1,7 @@
 extension Book {
   /// What else changes when this is entered, in the same undo step and after it: a new agenda has
   /// its standing points, a new version of a plan takes over the activities, what was proposed is
-  /// decided when its plan is adopted, a matter follows its point.
+  /// decided when its plan is adopted, a matter follows its point, an activity what is told of it.
   package func companions(
     of change: Change, by entrant: Entrant, ids: inout IdentifierSource
   ) -> [Change] {
@@ -10,8 +10,11 @@ extension Book {
       guard edit.before == nil, let meeting = edit.after else { return [] }
       return addingStandingPoints(to: meeting, in: entrant.language, ids: &ids)
     case .plan(let edit):
-      guard edit.before == nil, let plan = edit.after else { return deciding(by: edit) }
+      guard edit.before == nil, let plan = edit.after else {
+        return deciding(by: edit, entrant.actor, ids: &ids)
+      }
       return superseding(by: plan)
+    case .progress(let edit): return following(edit)
     case .treatment(let edit): return following(edit)
     default: return []
     }

@@ -18,8 +18,9 @@ extension Change {
     case .treatment(let edit): edit.settled(by: actor)
     case .activity(let edit): edit.settled(by: actor)
     case .followUp(let edit): edit.settled(by: actor)
-    case .party, .contact, .person, .mandate, .nomination, .decision, .plan, .assessment, .group,
-      .setting:
+    case .progress(let edit): edit.settled(by: actor)
+    case .party, .contact, .person, .mandate, .nomination, .decision, .plan, .milestone,
+      .assessment, .group, .setting:
       self
     }
   }
@@ -166,6 +167,14 @@ extension Activity: Settling {
       forget(\.completedDate, unlessNewSince: before)
     }
     if !status.isPutAside { forget(\.endReason, unlessNewSince: before) }
+  }
+}
+
+extension ProgressEntry: Settling {
+  /// What is completed is so to a hundred, what is taken up again is not; who tells it is kept.
+  mutating func settle(from before: ProgressEntry?, by actor: Actor) {
+    if status == .completed { percent = 100 }
+    if before == nil { recordedBy = recordedBy ?? actor.author }
   }
 }
 

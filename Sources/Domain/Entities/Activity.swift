@@ -5,7 +5,10 @@ package struct Activity: Entity {
   package var number: String
   package var title: String
   package var plan: Identifier<ActivityPlan>?
+  /// What its latest entry of progress says, where it has any.
   package var status: ActivityStatus = .proposed
+  /// Of the latest entry, as `status`.
+  package var percent: Int?
   package var performingSide: PerformingSide = .joint
   package var responsible: Set<Identifier<Party>> = []
   package var contributors: Set<Identifier<Party>> = []
@@ -29,7 +32,7 @@ package struct Activity: Entity {
   package var annualProcessReference: String?
   /// The matter it came from.
   package var matter: Identifier<Matter>?
-  /// The latest comment; earlier ones are in the history.
+  /// The latest comment; earlier ones are in its entries of progress.
   package var note: String?
   package var revisionNote: String?
 
@@ -46,6 +49,7 @@ package struct Activity: Entity {
     case title = "title"
     case plan = "plan"
     case status = "status"
+    case percent = "percent"
     case performingSide = "performingSide"
     case responsible = "responsible"
     case contributors = "contributors"

@@ -104,6 +104,11 @@ extension Phrase {
     "Var den står i nämndens plan, till exempel sidan.", "Where it stands in the body's plan.")
   static let putAsideReasonHelp = Phrase(
     "Varför den pausas eller stryks.", "Why it is paused or dropped.")
+  static let progressNoteHelp = Phrase(
+    "Några ord. Skriv inte om enskilda personer.", "A few words. Do not write about individuals.")
+  static let percentHelp = Phrase("0 till 100; får vara tomt.", "0 to 100; may be empty.")
+  static let milestoneTitleHelp = Phrase(
+    "Något som går att se att det är nått.", "Something that one can see is reached.")
   static let followUpTitleHelp = Phrase(
     "Börja med ett verb: Skicka, Bjud in, Fråga.", "Begin with a verb: send, invite, ask.")
   static let responsibleOfficeHelp = Phrase(

@@ -28,6 +28,8 @@ enum FieldTable {
     case .decisions: DecisionFields.all
     case .plans: PlanFields.all
     case .activities: ActivityFields.all
+    case .progress: ProgressFields.all
+    case .milestones: MilestoneFields.all
     case .followups: FollowUpFields.all
     case .assessments: AssessmentFields.all
     case .groups: GroupFields.all

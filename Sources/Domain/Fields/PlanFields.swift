@@ -38,6 +38,9 @@ enum ActivityFields {
       .filtered("aktivitet", "activity", "rubrik", "title", "vad").searched.listed(2).own
     Of.choice(.status, \.status, Phrase("Läge", "Status"))
       .asked(.choiceHelp, required: true).filtered("läge", "status").searched.listed(3)
+    Of.number(.percent, \.percent, Phrase("Procent", "Percent"))
+      .headed(Phrase("%", "%"))
+      .filtered("procent", "percent")
     Of.choice(.performingSide, \.performingSide, Phrase("Utförs av", "Performed by"))
       .asked(.choiceHelp, required: true).filtered("utförare", "performer", "sida", "side")
     Of.references(.responsible, \.responsible, Phrase("Ansvarig", "Responsible"))

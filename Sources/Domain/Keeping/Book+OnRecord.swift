@@ -28,8 +28,9 @@ extension Book {
     case .followUp(let edit): alteration(by: edit, held: hold(on:))
     case .plan(let edit): alteration(by: edit, held: hold(on:), isOpen: isRevising)
     case .assessment(let edit): alteration(by: edit, held: hold(on:), isOpen: Assessment.isRevising)
-    case .party, .affiliation, .contact, .person, .mandate, .nomination, .matter, .activity, .group,
-      .setting:
+    case .party, .affiliation, .contact, .person, .mandate, .nomination, .matter, .activity,
+      .progress,
+      .milestone, .group, .setting:
       nil
     }
   }

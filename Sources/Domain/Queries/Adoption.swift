@@ -45,11 +45,19 @@ extension Book {
     }
   }
 
-  /// What was proposed is decided by the adoption of its plan.
-  func deciding(by edit: Edit<ActivityPlan>) -> [Change] {
-    guard let plan = edit.after, plan.isAdopted(since: edit.before) else { return [] }
-    return activities.all.filter { $0.plan == plan.id && $0.status == .proposed }
-      .arranged(by: \.placeByNumber).flatMap { $0.changing { $0.status = .decided } }
+  /// What was proposed is decided by the adoption of its plan, on the day and at the meeting of it.
+  func deciding(
+    by edit: Edit<ActivityPlan>, _ actor: Actor, ids: inout IdentifierSource
+  ) -> [Change] {
+    guard let plan = edit.after, let day = plan.adoptedDate, plan.isAdopted(since: edit.before)
+    else { return [] }
+    let proposed = activities.all.filter { $0.plan == plan.id && $0.status == .proposed }
+    return proposed.arranged(by: \.placeByNumber).map { activity in
+      var entry = newEntry(of: activity, on: day, by: actor, ids: &ids)
+      entry.status = .decided
+      entry.meeting = plan.meeting
+      return entry.creation
+    }
   }
 }
 

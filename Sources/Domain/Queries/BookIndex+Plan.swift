@@ -92,3 +92,25 @@ extension Activity {
     }
   }
 }
+
+extension BookIndex {
+  /// The milestones of an activity by the day they are to be reached.
+  package func milestones(of activity: Identifier<Activity>) -> [Milestone] {
+    referring(Milestone.self, to: activity.reference)
+      .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+  }
+
+  /// Those of work that is promised which are not reached and whose day has come or is near.
+  func milestonesDue(by day: Day) -> [Milestone] {
+    book.milestones.all.filter { milestone in
+      milestone.doneDate == nil && milestone.date <= day
+        && book.activities[milestone.activity]?.status.isActive == true
+    }
+    .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+  }
+}
+
+extension Milestone {
+  /// Its day has passed and nobody said that it was reached.
+  package func isLate(on day: Day) -> Bool { doneDate == nil && date < day }
+}

@@ -65,6 +65,13 @@ private struct RecordPlace: Comparable {
     case let plan as ActivityPlan: ([plan.fromYear, plan.version], "")
     case let activity as Activity:
       ([book.plans[activity.plan]?.fromYear ?? .max], "\(activity.number) \(activity.title)")
+    case let entry as ProgressEntry:
+      ([entry.date.number, entry.number], book.activities[entry.activity]?.number ?? "")
+    case let milestone as Milestone:
+      (
+        [milestone.date.number],
+        "\(book.activities[milestone.activity]?.number ?? "") \(milestone.title)"
+      )
     case let followUp as FollowUp:
       ([followUp.due?.number ?? .max, followUp.number ?? .max], followUp.title)
     default: ([], "")

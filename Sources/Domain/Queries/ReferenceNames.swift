@@ -23,6 +23,10 @@ package struct ReferenceNames: Sendable {
     case .meetings: book.meetings.everKnown(Identifier(id)).map { $0.date.text }
     case .matters: book.matters.everKnown(Identifier(id)).map { "\($0.number) \($0.title)" }
     case .activities: book.activities.everKnown(Identifier(id)).map { "\($0.number) \($0.title)" }
+    case .progress:
+      book.progress.everKnown(Identifier(id)).map { "\(number(of: $0.activity)) \($0.date.text)" }
+    case .milestones:
+      book.milestones.everKnown(Identifier(id)).map { "\(number(of: $0.activity)) \($0.title)" }
     case .plans: book.plans.everKnown(Identifier(id)).map { "\($0.fromYear)–\($0.toYear)" }
     case .treatments: book.treatments.everKnown(Identifier(id))?.heading
     case .decisions: book.decisions.everKnown(Identifier(id))?.text
@@ -38,6 +42,10 @@ package struct ReferenceNames: Sendable {
       book.assessments.everKnown(Identifier(id)).map { "\($0.commitment.code) \($0.year)" }
     case .settings: book.settings.everKnown(Identifier(id))?.key.rawValue
     }
+  }
+
+  private func number(of activity: Identifier<Activity>) -> String {
+    book.activities.everKnown(activity)?.number ?? "–"
   }
 
   /// A reference or several as names; an unknown one keeps its identifier.

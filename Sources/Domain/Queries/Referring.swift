@@ -137,6 +137,21 @@ extension Activity {
   }
 }
 
+extension ProgressEntry {
+  /// See `Referring`.
+  package func eachReference(_ body: ReferenceBody) {
+    visit(body, "activity", activity)
+    visit(body, "meeting", meeting)
+  }
+}
+
+extension Milestone {
+  /// See `Referring`.
+  package func eachReference(_ body: ReferenceBody) {
+    visit(body, "activity", activity)
+  }
+}
+
 extension FollowUp {
   /// See `Referring`.
   package func eachReference(_ body: ReferenceBody) {

@@ -65,6 +65,8 @@ package enum TodayReason: Hashable, Sendable {
   case noticeDue(days: Int)
   case decisionMissing(received: Day?)
   case activityLate(days: Int)
+  /// Negative when the day has passed.
+  case milestoneDue(days: Int)
   /// Municipal activities without a reference, from August to December (R9).
   case annualProcessMissing(count: Int)
   /// Committees and administrations that have not joined (R6).
@@ -179,6 +181,10 @@ extension BookIndex {
       let days = activity.daysLate(on: day) ?? 0
       return TodayItem(.thisWeek, .activityLate(days: days), activity, .plan)
     }
+      + milestonesDue(by: day.adding(days: 7)).map { milestone in
+        TodayItem(
+          .thisWeek, .milestoneDue(days: day.days(until: milestone.date)), milestone, .plan)
+      }
   }
 
   /// The lines that stand for several, or for the agreement itself.

@@ -14,7 +14,7 @@ extension ProblemReason {
   package var entryRule: EntryRule {
     switch self {
     case .empty, .tooLong, .tooManyMarks, .endsBeforeStart, .timesReversed, .negative,
-      .refersToItself, .unknownReference, .notInThisState:
+      .notAShare, .refersToItself, .unknownReference, .notInThisState:
       EntryRule(severity: .error, rule: nil)
     // What was given out stays as it was; the way that is open is told.
     case .onRecord: EntryRule(severity: .error, rule: .nothingLost)

@@ -68,7 +68,7 @@ extension BookIndex {
         repair: .assess($0, year: year))
     }
     let activities = activities(in: plan(coveringYear: year)).filter {
-      $0.status.isActive && $0.note?.nonEmpty == nil && !wasFollowedUp($0.id, from: year)
+      $0.status.isActive && !wasTold($0, from: year) && !wasFollowedUp($0.id, from: year)
     }
     return commitments
       + activities.map {
@@ -76,6 +76,13 @@ extension BookIndex {
           .yearlyFollowUp, .gap, .activityNotFollowedUp(year: year), about: $0.reference,
           repair: .edit($0.reference, field: "note"))
       }
+  }
+
+  /// Whether its progress was told in the year or since; without entries the note is all there is.
+  private func wasTold(_ activity: Activity, from year: Int) -> Bool {
+    let entries = book.entries(of: activity.id)
+    guard !entries.isEmpty else { return activity.note?.nonEmpty != nil }
+    return entries.contains { $0.date.year >= year }
   }
 
   /// Whether something was asked for or ticked off in the year or since.

@@ -87,6 +87,8 @@ package enum ProblemReason: Hashable, Sendable {
   /// A day or reason of another state than the one the record is in.
   case notInThisState
   case negative
+  /// Below nothing or above a hundred.
+  case notAShare
   /// A word that is no mail address.
   case notAnAddress(String)
   /// A document that was given out holds it.

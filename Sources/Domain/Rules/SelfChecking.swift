@@ -158,6 +158,21 @@ extension Activity {
   }
 }
 
+extension ProgressEntry {
+  /// A share is one of a hundred, and what is put aside says why.
+  package var fieldProblems: [Problem] {
+    when(percent.map { !(0...100).contains($0) } ?? false, Problem(CodingKeys.percent, .notAShare))
+      + when(
+        status.isPutAside && note?.nonEmpty == nil,
+        Problem(CodingKeys.note, .putAsideWithoutReason))
+  }
+}
+
+extension Milestone {
+  /// The title.
+  package var fieldProblems: [Problem] { line(CodingKeys.title, title) }
+}
+
 extension FollowUp {
   /// The title, and that only what is done has been ticked off.
   package var fieldProblems: [Problem] {

@@ -58,6 +58,10 @@ extension Request {
     case .join: self = try reader.joining()
     case .tick:
       self = .tick(id: try reader.word(), note: words.value(.note), undo: words.has(.undo))
+    case .adopt: self = .adopt(plan: try reader.word(), try AdoptionWish(words))
+    case .revise: self = .revise(plan: try reader.word(), reason: words.value(.reason))
+    case .progress:
+      self = .progress(activity: try reader.word(), try ProgressWish(&reader, words))
     case .help: self = .help(try reader.commandWord())
     case .completion: self = .completion(try reader.shell())
     case .importing: self = try Self.importing(&reader, words)
@@ -104,6 +108,27 @@ extension Request {
           screen: words.value(.screen), size: words.value(.size), keys: words.value(.keys)))
     default: .notBuilt(command.rawValue)
     }
+  }
+}
+
+extension AdoptionWish {
+  init(_ words: ArgumentWords) throws(UsageError) {
+    guard let day = try words.day(.date) else { throw .valueMissing(.date) }
+    self.day = day
+    reference = words.value(.reference)?.nonEmpty
+    meeting = words.value(.meeting)?.nonEmpty
+  }
+}
+
+extension ProgressWish {
+  /// The words that are left are the text, with or without quotation marks.
+  init(_ reader: inout WordReader, _ words: ArgumentWords) throws(UsageError) {
+    day = try words.day(.date)
+    status = words.value(.status)
+    percent = words.value(.percent)
+    meeting = words.value(.meeting)?.nonEmpty
+    text = reader.rest().joined(separator: " ").nonEmpty
+    if status == nil, percent == nil, text == nil { throw .argumentMissing(.progress) }
   }
 }
 

@@ -48,6 +48,9 @@ enum Request: Equatable, Sendable {
   /// The one that stays, those that become one with it, and whose value a field gets.
   case join(Kind, id: String, others: [String], choices: [Assignment])
   case tick(id: String, note: String?, undo: Bool)
+  case adopt(plan: String, AdoptionWish)
+  case revise(plan: String, reason: String?)
+  case progress(activity: String, ProgressWish)
   case undo
   case redo
   case export(ExportRequest)
@@ -75,6 +78,22 @@ enum Request: Equatable, Sendable {
 struct Assignment: Hashable, Sendable {
   let field: String
   let value: String
+}
+
+/// When and where a plan is adopted.
+struct AdoptionWish: Equatable, Sendable {
+  let day: Day
+  var reference: String?
+  var meeting: String?
+}
+
+/// What is told of an activity, as it was typed; nil leaves it as it stands.
+struct ProgressWish: Equatable, Sendable {
+  var day: Day?
+  var status: String?
+  var percent: String?
+  var meeting: String?
+  var text: String?
 }
 
 /// A file of parties and what to do with it.

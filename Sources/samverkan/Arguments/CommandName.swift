@@ -9,6 +9,9 @@ enum CommandName: String, CaseIterable, Sendable {
   case remove
   case join
   case tick
+  case adopt
+  case revise
+  case progress
   case undo
   case redo
   case export
@@ -39,6 +42,9 @@ enum CommandName: String, CaseIterable, Sendable {
     case .conflicts, .add, .set, .join, .undo, .redo, .merge, .backup: [.json]
     case .remove: [.reason, .json]
     case .tick: [.note, .undo, .json]
+    case .adopt: [.date, .reference, .meeting, .json]
+    case .revise: [.reason, .json]
+    case .progress: [.date, .status, .percent, .meeting, .json]
     case .export: [.format, .publicOnly, .output, .replace, .json]
     case .report: [.format, .publicOnly, .year, .meeting, .asOf, .output, .replace, .json]
     case .log: [.json, .since]
@@ -66,6 +72,10 @@ enum CommandName: String, CaseIterable, Sendable {
     case .remove: "KIND ID --reason TEXT [--json]"
     case .join: "KIND ID OTHER … [field=ID …] [--json]"
     case .tick: "FOLLOWUP-ID [--note TEXT] [--undo] [--json]"
+    case .adopt: "PLAN --date DATE [--reference TEXT] [--meeting ID] [--json]"
+    case .revise: "PLAN --reason TEXT [--json]"
+    case .progress:
+      "ACTIVITY [--date DATE] [--status S] [--percent N] [--meeting ID] [--json] [TEXT]"
     case .export:
       "KIND|all [--format csv|json|plist|ics] [--public] [-o FILE] [--replace] [--json]"
     case .report:

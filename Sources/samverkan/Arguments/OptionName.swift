@@ -26,6 +26,10 @@ enum OptionName: String, CaseIterable, Sendable {
   case asOf = "--as-of"
   case reason = "--reason"
   case note = "--note"
+  case date = "--date"
+  case reference = "--reference"
+  case status = "--status"
+  case percent = "--percent"
   case undo = "--undo"
   case format = "--format"
   case publicOnly = "--public"
@@ -84,11 +88,12 @@ enum OptionName: String, CaseIterable, Sendable {
     case .format:
       .words(ExportFormat.allCases.map(\.rawValue) + DocumentFormat.allCases.map(\.rawValue))
     case .screen, .place: .words(Place.tabs.map(\.name))
-    case .today, .asOf, .since: .text("DATE")
-    case .reason, .note, .decision: .text("TEXT")
+    case .status: .words(ActivityStatus.allCases.map(\.rawValue))
+    case .today, .asOf, .since, .date: .text("DATE")
+    case .reason, .note, .decision, .reference: .text("TEXT")
     case .year: .text("YEAR")
     case .meeting: .text("ID")
-    case .with: .text("N")
+    case .with, .percent: .text("N")
     case .size: .text("80x24")
     case .keys: .text("KEYS")
     case .author, .view: .text("NAME")

@@ -58,6 +58,9 @@ enum Commands {
     case .join(let kind, let id, let others, let choices):
       try JoinCommand(session, kind).run(id, others, choices)
     case .tick(let id, let note, let undo): try TickCommand(session).run(id, note, undo: undo)
+    case .adopt(let plan, let wish): try PlanCommand(session, plan).adopt(wish)
+    case .revise(let plan, let reason): try PlanCommand(session, plan).revise(reason: reason)
+    case .progress(let activity, let wish): try ProgressCommand(session, activity).run(wish)
     case .undo: try UndoCommand(session).run(.undo)
     case .redo: try UndoCommand(session).run(.redo)
     case .export(let request): try ExportCommand(session, request).run()

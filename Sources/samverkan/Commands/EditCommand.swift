@@ -20,7 +20,7 @@ struct EditCommand {
     for assignment in assignments { try draft.take(assignment) }
     let entry = try draft.entry(replacing: nil, in: session.book, by: context.entrant)
     do throws(CommandFailure) {
-      try session.record(kind == .affiliations ? .affiliate : .create, changes(of: entry))
+      try session.enter(entry, as: kind == .affiliations ? .affiliate : .create)
     } catch {
       if session.isSavedHereOnly { tellNew(id) }
       throw error
@@ -36,14 +36,6 @@ struct EditCommand {
       Phrase(verbatim: id.text), [session.book.value(of: EntityReference(kind, id))])
   }
 
-  /// With what comes with it.
-  private mutating func changes(of entry: Entry) -> [Change] {
-    guard let change = entry.change else { return [] }
-    return [change]
-      + session.book.companions(
-        of: change, by: session.context.entrant, ids: &session.identifiers)
-  }
-
   consuming func set(
     _ typed: String, _ assignments: [Assignment]
   ) throws(CommandFailure) -> ExitCode {
@@ -57,7 +49,7 @@ struct EditCommand {
       context.answer(.nothingChanged, [session.book.value(of: reference)])
       return .done
     }
-    try session.record(.edit, changes(of: entry))
+    try session.enter(entry, as: .edit)
     context.answer(.changed(name(reference)), [session.book.value(of: reference)])
     let fields = Set(assignments.map { kind.field(called: $0.field)?.name ?? $0.field })
     warn(entry.problems.filter { fields.contains($0.field) })

@@ -8,13 +8,14 @@ struct EntityLookup {
   /// The shortest beginning of an identifier that is taken for one.
   static let shortest = 4
 
-  /// The full identifier, the beginning of only one, or a matter's number.
+  /// The full identifier, the beginning of only one, or the number of a matter or an activity.
   ///
   /// Removed entities are found when nothing present fits, if `alsoRemoved`.
   func identifier(
     _ typed: String, of kind: Kind, alsoRemoved: Bool = false
   ) throws(CommandFailure) -> RawIdentifier {
     if kind == .matters, let matter = try matter(typed, alsoRemoved: alsoRemoved) { return matter }
+    if kind == .activities, let activity = try activity(typed) { return activity }
     let letters = typed.lowercased()
     guard letters.utf8.count >= Self.shortest else {
       throw CommandFailure(.refused, .unknownIdentifier(typed, kind))
@@ -30,6 +31,16 @@ struct EntityLookup {
       throw CommandFailure(.refused, .ambiguousIdentifier(typed, kind, count: found.count))
     }
     return first
+  }
+
+  /// Plans of other years have the same numbers; then the identifier is asked for.
+  private func activity(_ number: String) throws(CommandFailure) -> RawIdentifier? {
+    let found = book.activities.all.filter { $0.number == number.uppercased() }
+      .map(\.id.raw).sorted()
+    if found.count > 1 {
+      throw CommandFailure(.refused, .sharedNumber(number, found.map(\.text)))
+    }
+    return found.first
   }
 
   /// Two devices may have given one number while they knew nothing of each other.

@@ -27,29 +27,13 @@ struct ReportCommand {
 
   private func request() throws(CommandFailure) -> ReportRequest {
     var request = ReportRequest(wish.name, year: wish.year)
-    if let typed = wish.meeting { request.meeting = try meeting(typed) }
+    if let typed = wish.meeting { request.meeting = try MeetingLookup(session.book).meeting(typed) }
     if let subject = wish.subject {
       let lookup = EntityLookup(book: session.book)
       request.subject = EntityReference(
         subject.kind, try lookup.identifier(subject.id, of: subject.kind, alsoRemoved: true))
     }
     return request
-  }
-
-  /// By identifier, or by its day when only one meeting is on that day.
-  private func meeting(_ typed: String) throws(CommandFailure) -> Identifier<Meeting> {
-    if let day = Day(text: typed) {
-      let found = session.book.meetings.all.filter { $0.date == day }
-      guard let first = found.first else {
-        throw CommandFailure(.refused, .unknownIdentifier(typed, .meetings))
-      }
-      guard found.count == 1 else {
-        throw CommandFailure(.refused, .severalMeetings(typed, count: found.count))
-      }
-      return first.id
-    }
-    let lookup = EntityLookup(book: session.book)
-    return Identifier(try lookup.identifier(typed, of: .meetings))
   }
 }
 

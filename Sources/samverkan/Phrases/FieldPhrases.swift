@@ -55,8 +55,8 @@ extension Phrase {
   static func sharedNumber(_ number: String, _ identifiers: [String]) -> Phrase {
     let list = identifiers.joined(separator: ", ")
     return Phrase(
-      "\(identifiers.count) frågor har nummer \(number.quoted); ange en av dem: \(list)",
-      "\(identifiers.count) matters have the number \(number.quoted); name one of them: \(list)")
+      "\(identifiers.count) poster har nummer \(number.quoted); ange en av dem: \(list)",
+      "\(identifiers.count) records have the number \(number.quoted); name one of them: \(list)")
   }
 
   /// What the problem points at goes by its name, else by its identifier.

@@ -32,6 +32,11 @@ extension OptionName {
     case .year: Phrase("året, annars det som pågår", "the year, else the present one")
     case .meeting: Phrase("mötet, med ID eller dag", "the meeting, by ID or day")
     case .since: Phrase("från och med dagen", "from the day on")
+    case .date: Phrase("dagen", "the day")
+    case .reference:
+      Phrase("diarienumret, till exempel Ks 12/2026", "the registry number, such as Ks 12/2026")
+    case .status: Phrase("läget, till exempel ongoing", "the status, such as ongoing")
+    case .percent: Phrase("hur mycket som är gjort, 0 till 100", "how much is done, 0 to 100")
     case .with: Phrase("numret på den version som ska gälla", "the number of the version to keep")
     case .into: Phrase("skapar en ny pärm där", "makes a new book there")
     case .decision:

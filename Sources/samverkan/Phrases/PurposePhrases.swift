@@ -20,6 +20,12 @@ extension CommandName {
     case .remove: Phrase("tar bort", "removes")
     case .join: Phrase("slår ihop parter eller personer", "joins parties or people into one")
     case .tick: Phrase("bockar av en åtgärd", "ticks a follow-up off")
+    case .adopt:
+      Phrase("antar en plan och beslutar det föreslagna", "adopts a plan and decides its proposals")
+    case .revise:
+      Phrase("gör ett utkast till nästa version", "makes a draft of the next version")
+    case .progress:
+      Phrase("noterar hur långt en aktivitet kommit", "tells how far an activity has come")
     case .undo: Phrase("ångrar det senaste", "undoes the latest change")
     case .redo: Phrase("gör om det ångrade", "redoes what was undone")
     case .export: Phrase("skriver ut för andra program", "writes for other programs")

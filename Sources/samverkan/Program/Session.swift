@@ -125,12 +125,22 @@ struct Session {
   mutating func record(
     _ action: Action, _ changes: [Change], reason: String? = nil
   ) throws(CommandFailure) -> Transaction? {
+    let told = book.telling(changes, by: context.actor, ids: &identifiers)
     guard
-      let transaction = context.actor.transaction(
-        action, changes, ids: &identifiers, reason: reason)
+      let transaction = context.actor.transaction(action, told, ids: &identifiers, reason: reason)
     else { return nil }
     try save(transaction)
     return transaction
+  }
+
+  /// Saves what an entry does to the book, with what comes with it; an error of it refuses.
+  mutating func enter(_ entry: Entry, as action: Action) throws(CommandFailure) {
+    if let error = entry.error {
+      throw CommandFailure(.refused, .problem(error, names: ReferenceNames(book)))
+    }
+    guard let change = entry.change else { return }
+    let companions = book.companions(of: change, by: context.entrant, ids: &identifiers)
+    try record(action, [change] + companions)
   }
 
   /// Only returns when the transaction is on the disk; a command saves one and ends.

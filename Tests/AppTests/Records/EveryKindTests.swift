@@ -22,6 +22,8 @@ struct EveryKindTests {
     case .decisions: ("beslut", "")
     case .plans: ("planer", "")
     case .activities: ("plan", "ny aktivitet")
+    case .progress: ("lägesnoteringar", "")
+    case .milestones: ("delmål", "")
     case .followups: ("uppföljning", "ny åtgärd")
     case .assessments: ("bedömningar", "")
     case .groups: ("arbetsgrupper", "")

@@ -30,6 +30,7 @@ struct FieldTableTests {
         .nominations: ["nominee"],
         .meetings: ["guests", "attendance", "note"],
         .treatments: ["presenter", "notes"],
+        .progress: ["recordedBy"],
         .followups: ["responsible", "tickedBy", "note"],
       ])
   }

@@ -68,7 +68,7 @@ struct BookIndexTests {
   private static let filled: [Kind: Change] = {
     var ids = IdentifierSource(seed: RawIdentifier(high: 7, low: 7))
     let changes =
-      bodies(&ids) + points(&ids) + plans(&ids) + [
+      bodies(&ids) + points(&ids) + plans(&ids) + told(&ids) + [
         Person(id: ids.next(), name: "K").creation,
         Affiliation(id: ids.next(), party: ids.next(), period: "p", status: .asked).creation,
         ContactPoint(id: ids.next(), party: ids.next(), label: "L").creation,
@@ -76,6 +76,14 @@ struct BookIndexTests {
       ]
     return Dictionary(changes.map { ($0.kind, $0) }) { first, _ in first }
   }()
+
+  private static func told(_ ids: inout IdentifierSource) -> [Change] {
+    var entry = ProgressEntry(
+      id: ids.next(), number: 1, activity: ids.next(), date: .earliest, status: .ongoing)
+    entry.meeting = ids.next()
+    let milestone = Milestone(id: ids.next(), activity: ids.next(), title: "M", date: .earliest)
+    return [entry.creation, milestone.creation]
+  }
 
   private static func bodies(_ ids: inout IdentifierSource) -> [Change] {
     var party = Party(id: ids.next(), name: "A", side: .municipality, kind: .committee)

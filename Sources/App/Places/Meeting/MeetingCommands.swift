@@ -28,6 +28,10 @@ enum MeetingCommands {
       refusal: { $0.refusalWithoutPoint }
     ) { $0.openDecision() },
     Command(
+      "tellProgress", .tellProgress, [.character("l")], in: here, help: .tellProgressHelp,
+      group: .agenda, needs: [.writing], refusal: { $0.refusalToTell }
+    ) { $0.openProgress() },
+    Command(
       .nextPoint, .nextPoint, [.tab], in: here, hint: .nextPointHint, help: .nextPointHelp,
       group: .agenda
     ) { $0.step(AgendaDirection.down) },

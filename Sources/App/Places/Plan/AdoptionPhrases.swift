@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// Words of adopting a plan.
 extension Phrase {
@@ -36,7 +36,8 @@ extension Phrase {
 }
 
 extension AdoptionNeed {
-  var phrase: Phrase {
+  /// What is missing, in a word.
+  package var phrase: Phrase {
     switch self {
     case .principle: Phrase("princip", "principle")
     case .commitment: Phrase("åtagande", "commitment")

@@ -182,6 +182,9 @@ extension Model {
     let shown = month.map { columns(of: $0) + 1 + columns(of: side) <= room } ?? true
     let short = shown ? side : Phrase.shortSide(activity.performingSide)[language]
     lines.append([month, short].compactMap { $0 }.joined(separator: " "))
+    if let percent = activity.percent, activity.status != .completed {
+      lines.append(share(percent, in: room))
+    }
     if let late = lateWords(activity) { lines.append(late[language]) }
     if index.onlySide(of: activity) != nil { lines.append(Phrase.oneSided[language]) }
     switch mark(of: .entity(activity.reference)) {
@@ -193,6 +196,14 @@ extension Model {
       lines.append(fitted(reason, to: room, ellipsis: settings.lines.ellipsis))
     }
     return lines
+  }
+
+  /// "40 %" with as much of a bar behind it as there is room for.
+  private func share(_ percent: Int, in room: Int) -> String {
+    let words = "\(percent) %"
+    let width = min(10, room - columns(of: words) - 1)
+    return width < 3
+      ? words : words + " " + settings.lines.bar(percent, of: 100, width: width)
   }
 
   /// The number of cards is always whole; the name gives way to it.

@@ -5,7 +5,7 @@ import Terminal
 enum PlanCommands {
   private static let here: [CommandPlace] = [.place(.plan)]
 
-  static let all: [Command] = moving + showing + versions
+  static let all: [Command] = moving + telling + showing + versions
 
   private static let moving: [Command] = [
     Command(
@@ -39,6 +39,19 @@ enum PlanCommands {
       .add, .newActivity, [.character("+"), .insert, .control("n")], in: here, hint: .new,
       help: .newActivityHelp, group: .plan, needs: [.writing], rank: 2
     ) { $0.openForm(forNew: .activities) },
+  ]
+
+  private static let telling: [Command] = [
+    Command(
+      "tellProgress", .tellProgress, [.character("l")],
+      in: [.place(.plan), .place(.followUps), .place(.agenda), .place(.records)],
+      hint: .tellProgressHint, help: .tellProgressHelp, group: .plan, needs: [.writing, .row],
+      rank: 10, refusal: { $0.refusalToTell }
+    ) { $0.openProgress() },
+    Command(
+      "newMilestone", .newMilestone, in: here, help: .newMilestoneHelp, group: .plan,
+      needs: [.writing, .row], refusal: { $0.refusalToTell }
+    ) { $0.openMilestone() },
   ]
 
   private static let showing: [Command] = [

@@ -99,9 +99,10 @@ extension Model {
       book.parties.everKnown(activity.annualProcessParty)?.name,
       activity.annualProcessYear.map { "\($0)" }, activity.annualProcessReference,
     ]
-    let state = lateWords(activity).map { activity.status.phrase + Phrase(verbatim: " ") + $0 }
+    let status = told(activity.status, activity.percent)
+    let state = lateWords(activity).map { status + Phrase(verbatim: " ") + $0 }
     let facts: [(Phrase, String?)] = [
-      (Activity.label(.status), (state ?? activity.status.phrase)[language]),
+      (Activity.label(.status), (state ?? status)[language]),
       (Activity.label(.due), activity.due?.text),
       (Activity.label(.responsible), responsible(for: activity)),
       (Activity.label(.commitments), commitments.joined(separator: ", ")),
@@ -127,7 +128,8 @@ extension Model {
 
   private func activityLinks(_ activity: Activity) -> [DetailLine] {
     let matter = book.matters.everKnown(activity.matter).map { [$0] } ?? []
-    return section(.mattersHeading, matter) { "\($0.number)  \($0.title)" }
+    return progressLines(of: activity)
+      + section(.mattersHeading, matter) { "\($0.number)  \($0.title)" }
       + section(.followUpsHeading, index.followUps(of: activity.id)) { followUp in
         "\(followUp.box.rawValue) \(followUp.number.map { "§\($0) " } ?? "")\(followUp.title)"
       }

@@ -32,6 +32,12 @@ extension Phrase {
     case .decisions:
       Phrase("Alla beslut med paragraf och dag", "All decisions with paragraph and day")
     case .plans: Phrase("Planer och versioner", "Plans and versions")
+    case .progress:
+      Phrase(
+        "Vad som hänt i aktiviteterna: dag, läge och procent, aldrig överskrivet",
+        "How the activities went: day, status and percent, never overwritten")
+    case .milestones:
+      Phrase("Delmål i aktiviteterna, nådda och kommande", "Milestones of the activities")
     case .assessments:
       Phrase("Årets och tidigare bedömningar av åtagandena", "Assessments of the commitments")
     case .settings:

@@ -24,7 +24,8 @@ extension Model {
     switch item.reason {
     case .followUpOverdue(let days): .lateInWords(days: days)
     case .activityLate(let days): .lateInWords(days: days)
-    case .meetingSoon(let days, _), .issueStop(let days, _), .noticeDue(let days):
+    case .milestoneDue(let days), .meetingSoon(let days, _), .issueStop(let days, _),
+      .noticeDue(let days):
       .withinInWords(days)
     case .notesMissing(let days): .withinInWords(-days)
     default: nil
@@ -36,6 +37,7 @@ extension Model {
     case .decisionMissing(let received):
       (.decisionMissingAt(name), received.map { .receivedDay($0) } ?? Phrase(verbatim: ""))
     case .activityLate(let days): (name, .lateWords(days: days))
+    case .milestoneDue(let days): (.milestoneDue(name), .within(days))
     case .annualProcessMissing(let count): (.annualProcess(count), .beforeNewYear)
     case .bodiesMissing(let count): (.bodiesMissing(count), .noFixedDay)
     case .composition(let count): (.composition(count), .noFixedDay)

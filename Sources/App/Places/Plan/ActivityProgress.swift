@@ -1,0 +1,92 @@
+import Domain
+import Terminal
+
+/// How far an activity has come: telling it with one key, and its series as it is shown.
+extension Model {
+  /// The activity that what is in focus is about: itself, or what belongs to it.
+  var activityInFocus: Identifier<Activity>? {
+    let reference = page == nil ? list.focused?.reference ?? currentPoint?.reference : recordOnPage
+    return reference.flatMap(activity(of:))
+  }
+
+  private func activity(of reference: EntityReference) -> Identifier<Activity>? {
+    switch reference.kind {
+    case .activities: return Identifier(reference)
+    case .progress: return book.progress.everKnown(Identifier(reference))?.activity
+    case .milestones: return book.milestones.everKnown(Identifier(reference))?.activity
+    case .followups: return book.followups[Identifier(reference)]?.activity
+    case .matters: return book.matters[Identifier(reference)]?.activity
+    case .treatments:
+      let point = book.treatments[Identifier<Treatment>(reference)]
+      return point?.activity ?? book.matters[point?.matter]?.activity
+    default: return nil
+    }
+  }
+
+  var refusalToTell: Phrase? { activityInFocus == nil ? .noActivityHere : nil }
+
+  /// A form that begins with how the activity stands; one line and a key to save it.
+  mutating func openProgress() {
+    guard let activity = book.activities[activityInFocus] else { return }
+    var record = startingRecord(for: .progress)
+    record["activity"] = activity.id.value
+    record["date"] = now.day.value
+    record["status"] = activity.status.value
+    record["percent"] = activity.percent.map { .integer(Int64($0)) }
+    record["meeting"] = index.runningMeeting?.id.value
+    var form = Form(
+      .create(.progress), title: .progressOf(title(of: activity.reference)),
+      specs: Kind.progress.specs(given: record), from: record, language: language)
+    form.basis = outside.generation
+    overlays.append(.form(form))
+  }
+
+  mutating func openMilestone() {
+    guard let activity = book.activities[activityInFocus] else { return }
+    var record = startingRecord(for: .milestones)
+    record["activity"] = activity.id.value
+    overlays.append(
+      .form(
+        Form(
+          .create(.milestones), title: .milestoneOf(title(of: activity.reference)),
+          specs: Kind.milestones.specs(given: record), from: record, language: language)))
+  }
+
+  /// "Pågår 40 %".
+  func told(_ status: ActivityStatus, _ percent: Int?) -> Phrase {
+    status.phrase + Phrase(verbatim: percent.map { " \($0) %" } ?? "")
+  }
+
+  /// The series of an activity, the latest first, with a bar for each day; then the milestones.
+  func progressLines(of activity: Activity) -> [DetailLine] {
+    let entries = book.entries(of: activity.id)
+    let first = earlier(activity).map { [DetailLine(text: $0)] } ?? []
+    let told = section(.progressSeriesHeading, entries.reversed()) { words(of: $0) }
+    let milestones = index.milestones(of: activity.id)
+    return (told.isEmpty ? [] : told + first)
+      + section(.milestonesHeading, milestones) { words(of: $0) }
+  }
+
+  /// What was said before the first entry, of which the day is not known.
+  private func earlier(_ activity: Activity) -> String? {
+    guard let before = book.standingBeforeEntries(of: activity.id) else { return nil }
+    let words = Phrase.before[language] + "  " + told(before.status, before.percent)[language]
+    return [words, before.note?.nonEmpty?.onOneLine].compactMap { $0 }.joined(separator: "  ")
+  }
+
+  private func words(of entry: ProgressEntry) -> String {
+    let bar = settings.isPlain ? nil : entry.percent.map { settings.lines.framedBar($0, of: 100) }
+    let parts = [
+      entry.date.text, bar, told(entry.status, entry.percent)[language],
+      entry.note?.nonEmpty?.onOneLine,
+    ]
+    return parts.compactMap { $0 }.joined(separator: settings.isPlain ? ", " : "  ")
+  }
+
+  private func words(of milestone: Milestone) -> String {
+    let box = milestone.doneDate == nil ? RowCells.Box.empty : .ticked
+    let late = milestone.isLate(on: now.day) ? " !" : ""
+    let reached = milestone.doneDate.map { Phrase.reached($0)[language] } ?? ""
+    return "\(box.rawValue) \(milestone.date.text)\(late)  \(milestone.title)\(reached)"
+  }
+}

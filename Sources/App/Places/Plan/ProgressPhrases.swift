@@ -1,0 +1,27 @@
+import Domain
+
+/// Words of how far an activity has come.
+extension Phrase {
+  static let tellProgress = Phrase("Notera läget …", "Tell progress …")
+  static let tellProgressHint = Phrase("Läge", "Progress")
+  static let tellProgressHelp = Phrase(
+    "En rad om hur aktiviteten går; det som sagts förut står kvar",
+    "A line about how the activity goes; what was said before stays")
+  static let newMilestone = Phrase("Nytt delmål …", "New milestone …")
+  static let newMilestoneHelp = Phrase(
+    "Ett delmål i aktiviteten, med egen dag", "A milestone of the activity, with its own day")
+  static let noActivityHere = Phrase(
+    "Raden hör inte till någon aktivitet.", "The row belongs to no activity.")
+  static let progressSeriesHeading = Phrase("Så har det gått", "How it has gone")
+  static let milestonesHeading = Phrase("Delmål", "Milestones")
+  static let before = Phrase("tidigare  ", "before    ")
+
+  static func progressOf(_ activity: Phrase) -> Phrase { Phrase("Läge: ", "Progress: ") + activity }
+  static func milestoneOf(_ activity: Phrase) -> Phrase {
+    Phrase("Delmål i ", "Milestone of ") + activity
+  }
+  static func reached(_ day: Day) -> Phrase {
+    Phrase(" – nått \(day.text)", " – reached \(day.text)")
+  }
+  static func milestoneDue(_ name: Phrase) -> Phrase { Phrase("Delmål: ", "Milestone: ") + name }
+}

@@ -1,0 +1,63 @@
+import App
+import Documents
+import Domain
+
+/// Adopts a version of the plan, or begins the next one.
+struct PlanCommand {
+  private var session: Session
+  private let plan: ActivityPlan
+
+  init(_ session: Session, _ typed: String) throws(CommandFailure) {
+    self.session = session
+    let id = try EntityLookup(book: session.book).identifier(typed, of: .plans)
+    guard let plan = session.book.plans[Identifier(id)] else {
+      throw CommandFailure(.refused, .unknownIdentifier(typed, .plans))
+    }
+    self.plan = plan
+  }
+
+  /// Refused with everything that is missing, a line for each activity.
+  consuming func adopt(_ wish: AdoptionWish) throws(CommandFailure) -> ExitCode {
+    if let day = plan.adoptedDate {
+      throw CommandFailure(.refused, .isAdopted(name, day))
+    }
+    let unready = session.book.unready(in: plan)
+    for activity in unready { session.context.complain(.unready(activity)) }
+    guard unready.isEmpty else {
+      throw CommandFailure(.refused, .cannotBeAdopted(name, lacking: unready.count))
+    }
+    var meeting: Identifier<Meeting>?
+    if let typed = wish.meeting { meeting = try MeetingLookup(session.book).meeting(typed) }
+    let entry = BookIndex(session.book).adopting(
+      plan, on: wish.day, at: meeting,
+      reference: wish.reference.flatMap { RegistryNumber(text: $0) },
+      by: session.context.entrant)
+    let proposed = session.book.activities.all.count {
+      $0.plan == plan.id && $0.status == .proposed
+    }
+    try session.enter(entry, as: .edit)
+    session.context.answer(
+      .adopted(name, wish.day, decided: proposed), [session.book.value(of: plan.reference)])
+    return .done
+  }
+
+  /// Prints the identifier of the draft and nothing else.
+  consuming func revise(reason: String?) throws(CommandFailure) -> ExitCode {
+    guard let reason = reason?.nonEmpty else { throw CommandFailure(.refused, .reasonMissing) }
+    if let draft = session.book.draft(like: plan) {
+      throw CommandFailure(.refused, .hasDraft(name, draft.version, draft.id.raw.text))
+    }
+    let entry = BookIndex(session.book).revising(
+      plan, reason: reason, by: session.context.entrant, ids: &session.identifiers)
+    guard let id = entry.change?.entity else { return .done }
+    try session.enter(entry, as: .create)
+    session.context.output.madeRecord = id.text
+    session.context.answer(
+      Phrase(verbatim: id.text), [session.book.value(of: EntityReference(.plans, id))])
+    return .done
+  }
+
+  private var name: String {
+    (ReferenceNames(session.book)[.plans, plan.id.raw] ?? "") + " v\(plan.version)"
+  }
+}

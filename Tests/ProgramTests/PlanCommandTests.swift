@@ -1,0 +1,97 @@
+import Testing
+
+@testable import samverkan
+
+/// The plan from a shell: adopted when nothing is missing, revised with a reason, told day by day.
+struct PlanCommandTests {
+  private struct Planned {
+    let program: Program
+    let plan: String
+    let activity: String
+
+    init() throws {
+      program = try Program.withBook()
+      plan = try program("add", "plans", "fromYear=2026", "toYear=2027").line
+      activity = try program("add", "activities", "title=Karta", "plan=\(plan)").line
+    }
+
+    func complete() throws {
+      let party = try program("add", "parties", "name=Almby", "side=civilSociety", "kind=other")
+      try program(
+        "set", "activities", activity, "principles=dialogue", "commitments=useTheCouncil",
+        "responsible=\(party.line)", "due=2026-06-01")
+    }
+
+    func shown() throws -> [String: Any]? {
+      try program("list", "activities", "--json").objects.first
+    }
+  }
+
+  @Test func `adopting tells all that is missing, then adopts on its day`() throws {
+    let planned = try Planned()
+    let refused = try planned.program("adopt", planned.plan, "--date", "2026-01-28")
+    #expect(refused.code == 1)
+    #expect(refused.complaint.contains("A01 Karta saknar princip, åtagande, ansvarig, dag."))
+    #expect(try planned.program("adopt", planned.plan).code == 2)
+    try planned.complete()
+    let adopted = try planned.program(
+      "adopt", planned.plan, "--date", "2026-01-28", "--reference", "Ks 12/2026")
+    #expect(adopted.code == 0)
+    #expect(adopted.output.contains("är antagen 2026-01-28"))
+    let entry = try planned.program("list", "progress", "--json").objects.first
+    #expect(entry?["date"] as? String == "2026-01-28")
+    #expect(entry?["status"] as? String == "decided")
+    #expect(try planned.shown()?["status"] as? String == "decided")
+    #expect(try planned.program("adopt", planned.plan, "--date", "2026-01-28").code == 1)
+  }
+
+  @Test func `revising makes one draft with a reason, which takes the activities over`() throws {
+    let planned = try Planned()
+    try planned.complete()
+    try planned.program("adopt", planned.plan, "--date", "2026-01-28")
+    #expect(try planned.program("revise", planned.plan).code == 1)
+    let draft = try planned.program("revise", planned.plan, "--reason", "En till").line
+    #expect(try planned.shown()?["plan"] as? String == draft)
+    let again = try planned.program("revise", planned.plan, "--reason", "Två till")
+    #expect(again.code == 1)
+    #expect(again.complaint.contains("har redan utkastet version 2"))
+  }
+
+  @Test func `progress is told with a word, and the activity says the latest`() throws {
+    let planned = try Planned()
+    let program = planned.program
+    #expect(
+      try program(
+        "progress", "A01", "--status", "ongoing", "--percent", "20", "--date", "2026-02-01",
+        "Vi", "har", "börjat"
+      ).code == 0)
+    #expect(try program("progress", planned.activity, "--percent", "45").code == 0)
+    #expect(try program("progress", "a01", "--date", "2026-01-10", "Uppstart").code == 0)
+    let told = try program("list", "progress", "--json").objects
+    #expect(told.map { $0["date"] as? String } == ["2026-01-10", "2026-02-01", "2026-03-17"])
+    #expect(told.map { $0["percent"] as? Int } == [nil, 20, 45])
+    #expect(try planned.shown()?["percent"] as? Int == 45)
+    #expect(try planned.shown()?["status"] as? String == "ongoing")
+    #expect(try planned.shown()?["note"] as? String == "Vi har börjat")
+    #expect(try program("progress", "A01").code == 2)
+    #expect(try program("progress", "A01", "--percent", "130").code == 1)
+    #expect(try program("progress", "A99", "x").code == 1)
+    #expect(try program("progress", "A01", "--date", "2027-01-01", "x").code == 1)
+    try program("undo")
+    #expect(try program("list", "progress", "--json").objects.count == 2)
+  }
+
+  @Test func `set tells progress as well, and a whole book comes back with its series`() throws {
+    let planned = try Planned()
+    let program = planned.program
+    try program("set", "activities", planned.activity, "status=ongoing", "title=Stor karta")
+    try program("set", "activities", planned.activity, "status=completed")
+    #expect(try program("list", "progress", "--json").objects.count == 2)
+    let report = try program("report", "plan").output
+    #expect(report.contains("Så har det gått"))
+    let milestone = try program(
+      "add", "milestones", "activity=\(planned.activity)", "title=Utskick", "date=2026-04-01")
+    #expect(milestone.code == 0)
+    #expect(try program("report", "plan").output.contains("Utskick"))
+  }
+}
