@@ -61,6 +61,18 @@ struct World {
     add(book.newPoint(heading, in: section, of: meeting.id, ids: &ids))
   }
 
+  /// Decides under a point, with what follows from it.
+  @discardableResult
+  mutating func decide(
+    _ kind: DecisionKind?, _ text: String = "Beslut", under point: Treatment,
+    _ edit: (inout Decision) -> Void = { _ in }
+  ) -> Decision {
+    var decision = book.newDecision(kind, text, under: point, by: actor, ids: &ids)
+    edit(&decision)
+    apply(book.deciding(decision, by: actor, ids: &ids))
+    return decision
+  }
+
   mutating func seat(
     _ side: SeatSide, for party: Party? = nil, in body: CouncilBody = .council,
     from: String = "2026-01-01"

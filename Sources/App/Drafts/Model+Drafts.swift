@@ -97,9 +97,9 @@ extension Model {
     case .edit(let reference): reference.kind.specs
     case .affiliate: Affiliation.specs(without: .party)
     case .note(let reference): reference.kind.noteSpec.map { [$0] }
-    case .outcome:
-      draft.original["outcome"].flatMap { Outcome(value: $0) }.map(DecisionForm.specs)
-    case .decide: DecisionForm.specs
+    case .outcome, .decide:
+      DecisionForm.specs(
+        for: DecisionForm.kind(of: draft.original), isNew: draft.original["text"] == nil)
     case .assess(let commitment, let year):
       Assessment.specs(after: book.assessment(of: commitment, year: year - 1))
     case .seat: SeatForm.specs

@@ -10,8 +10,7 @@ extension Model {
     case .affiliate(let party): return saveAffiliation(of: party, form)
     case .note(let reference): return saveNote(on: reference, form)
     case .remove(let reference): return remove(reference, reason: form.text("reason"))
-    case .outcome(let treatment): return saveOutcome(of: treatment, form)
-    case .decide(let treatment): return saveDecision(under: treatment, form)
+    case .outcome, .decide: return saveDecision(form)
     case .assess(let commitment, let year): return saveAssessment(of: commitment, year, form)
     case .seat(let meeting): return saveSeat(for: meeting, form)
     case .erase(let subject):
@@ -66,7 +65,9 @@ extension Model {
   /// for a form that is not about one record.
   func entry(of form: Form) throws(FieldError) -> Entry? {
     guard let kind = form.purpose.entityKind else { return nil }
-    let asked = form.record(today: now.day, language: language)
+    let asked =
+      form.purpose.pointDecided == nil
+      ? form.record(today: now.day, language: language) : decisionRecord(of: form)
     guard case .identifier(let id) = asked["id"],
       let current = book.everKnownRecord(of: EntityReference(kind, id))
     else { return try index.entry(of: kind, asked, by: entrant) }

@@ -51,7 +51,7 @@ package struct Form: Equatable, Sendable {
   package internal(set) var fields: [FormField]
   package internal(set) var focus = Focus.field(0)
   /// What the book holds, which is kept in all that is neither proposed nor filled in.
-  let original: Record
+  private(set) var original: Record
   /// The fields whose first value is a proposal and counts without being touched.
   private let proposed: Set<String>
   /// The state of the book the fields were filled from.
@@ -121,6 +121,9 @@ package struct Form: Equatable, Sendable {
   }
 
   var focusedField: FormField? { field(of: focus) }
+
+  /// Gives what the form makes the identifier it lacks.
+  mutating func identify<E: Entity>(_ id: Identifier<E>) { original["id"] = id.value }
 
   /// The original with what was proposed or filled in put in.
   func record(today: Day, language: Language) -> Record {

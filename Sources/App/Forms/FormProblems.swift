@@ -7,7 +7,7 @@ extension Model {
     do throws(FieldError) {
       guard let entry = try entry(of: form) else { return problemsOfErasing(form) }
       return entry.problems.sorted { $0.severity == .error && $1.severity != .error }
-        .map { ($0.field, formProblem($0)) }
+        .map { (form.name(of: $0.field), formProblem($0)) }
     } catch {
       return [problem(of: error, in: form)]
     }
@@ -64,13 +64,21 @@ extension Form.Purpose {
     case .edit(let reference), .note(let reference): reference.kind
     case .affiliate: .affiliations
     case .assess: .assessments
-    case .remove, .outcome, .decide, .seat, .settle, .importFile, .openBook, .erase,
+    case .outcome, .decide: .decisions
+    case .remove, .seat, .settle, .importFile, .openBook, .erase,
       .reportFile, .backupFile, .copyFolder, .bookFrom, .pastDay, .twoDays,
       .yourName:
       nil
     case .editMany, .removeMany, .affiliateMany, .saveView, .renameView, .exportList, .exportAll:
       nil
     }
+  }
+}
+
+extension Form {
+  /// The field of the form in which a field of the record is asked for.
+  fileprivate func name(of field: String) -> String {
+    purpose.pointDecided != nil && field == "text" ? DecisionForm.words : field
   }
 }
 

@@ -9,9 +9,11 @@ extension Model {
   /// The number or day people speak of the changed record by; nil where there is none.
   func shortName(of change: Change) -> Phrase? {
     switch change {
-    case .followUp(let edit): (edit.after ?? edit.before)?.number.map { Phrase(verbatim: "§\($0)") }
+    case .followUp(let edit): (edit.after ?? edit.before)?.code.map { Phrase(verbatim: $0) }
     case .activity(let edit): (edit.after ?? edit.before).map { Phrase(verbatim: $0.number) }
     case .progress(let edit): (edit.after ?? edit.before).map { number(of: $0.activity) }
+    case .decision(let edit):
+      (edit.after ?? edit.before)?.reference.map { Phrase(verbatim: $0) }
     case .matter(let edit): (edit.after ?? edit.before).map { Phrase(verbatim: $0.number) }
     case .meeting(let edit): (edit.after ?? edit.before).map { Phrase(verbatim: $0.date.text) }
     default: nil
@@ -53,7 +55,8 @@ extension Model {
   private func title(ofWork entity: any Entity) -> Phrase {
     switch entity {
     case let treatment as Treatment: Phrase(verbatim: treatment.heading)
-    case let decision as Decision: Phrase(verbatim: decision.text)
+    case let decision as Decision:
+      Phrase(verbatim: (decision.reference.map { $0 + " " } ?? "") + decision.text)
     case let plan as ActivityPlan: .planName(plan.fromYear, plan.toYear, plan.version)
     case let activity as Activity: Phrase(verbatim: "\(activity.number) \(activity.title)")
     case let entry as ProgressEntry:
@@ -62,7 +65,7 @@ extension Model {
     case let milestone as Milestone:
       number(of: milestone.activity) + Phrase(verbatim: " \(milestone.title)")
     case let followUp as FollowUp:
-      Phrase(verbatim: (followUp.number.map { "§\($0) " } ?? "") + followUp.title)
+      Phrase(verbatim: (followUp.code.map { $0 + " " } ?? "") + followUp.title)
     case let assessment as Assessment:
       Phrase(verbatim: "\(assessment.commitment.code) \(assessment.year)")
     case let group as WorkingGroup: Phrase(verbatim: group.name)

@@ -7,6 +7,7 @@ package struct Picker: Equatable, Sendable {
   package enum Purpose: Equatable, Sendable {
     case placeOnAgenda(Identifier<Meeting>)
     case outcome(Identifier<Treatment>)
+    case decide(Identifier<Treatment>)
     case erase
     case backup
     case showPlan
@@ -42,6 +43,22 @@ package struct Picker: Equatable, Sendable {
     self.items = items
   }
 
+  /// Whether a digit alone chooses.
+  private var isNumbered: Bool {
+    switch purpose {
+    case .outcome, .decide: true
+    default: false
+    }
+  }
+
+  /// The item that a key chooses at once, before anything is typed.
+  func item(chosenBy key: KeyPress) -> Item? {
+    guard isNumbered, query.text.isEmpty, case .character(let digit) = key, digit.isNumber else {
+      return nil
+    }
+    return items.first { $0.title.first == digit }
+  }
+
   var isQueue: Bool { if case .placeOnAgenda = purpose { true } else { false } }
 
   /// What is said where no item fits.
@@ -62,6 +79,10 @@ extension Model {
   mutating func handle(_ key: KeyPress, in picker: Picker) -> [Effect] {
     var picker = picker
     let found = picker.matches
+    if let item = picker.item(chosenBy: key) {
+      closeTop()
+      return chose(item.value, for: picker.purpose)
+    }
     switch key {
     case .escape:
       closeTop()
@@ -96,7 +117,8 @@ extension Model {
   private mutating func chose(_ value: Value, for purpose: Picker.Purpose) -> [Effect] {
     switch purpose {
     case .placeOnAgenda(let meeting): return placeOnAgenda(Identifier(value: value), of: meeting)
-    case .outcome(let treatment): return chooseOutcome(Outcome(value: value), of: treatment)
+    case .outcome(let treatment): return choseOutcome(value, of: treatment)
+    case .decide(let treatment): choseAnother(value, of: treatment)
     case .erase: askForDecision(Identifier<Person>(value: value)?.raw)
     case .backup: return choseBackup(value.written)
     case .theme: return chooseTheme(value)

@@ -84,7 +84,12 @@ extension Phrase {
     case .similarName(let party): Phrase("Liknar: ", "Resembles: ") + name(party.reference)
     case .sameOrganisationNumber(let party):
       Phrase("Samma nummer har: ", "Same number as: ") + name(party.reference)
-    case .numberTaken(let other): Phrase("Används av: ", "Used by: ") + name(other)
+    case .numberTaken(let other), .numberInUse(let other):
+      Phrase("Används av: ", "Used by: ") + name(other)
+    case .decidedOtherwise(let decision):
+      Phrase("Beslutet säger annat: ", "The decision says otherwise: ") + name(decision)
+    case .recipientMissing:
+      Phrase("det står inte till vem.", "nobody is said to receive it.")
     case .reporterNotAffiliated:
       Phrase("är inte ansluten.", "has not joined.")
     case .reporterMissing: Phrase("ingen anmälare angiven.", "no reporter stated.")

@@ -80,15 +80,6 @@ extension String {
   /// Without the sign that says "look here" to the eye.
   fileprivate var droppingMark: String { hasPrefix("! ") ? String(dropFirst(2)) : self }
 
-  /// With a full stop, unless one stands there.
-  var endingSentence: String { isEmpty || last.map(".?!…".contains) == true ? self : self + "." }
-
   /// With a capital at its beginning.
   var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
-
-  /// As the middle of a sentence: "Anmäld" is "anmäld", while "KFN" and "Å2" stay.
-  var midSentence: String {
-    guard let first, let second = dropFirst().first, second.isLowercase else { return self }
-    return first.lowercased() + dropFirst()
-  }
 }

@@ -98,7 +98,6 @@ extension ReportSource {
   }
 
   func outcome(of matter: Matter) -> Phrase {
-    index.treatments(of: matter.id).last { $0.outcome != nil }?.outcome?.phrase
-      ?? matter.status.phrase
+    index.result(of: matter.id)?.phrase ?? matter.status.phrase
   }
 }

@@ -28,14 +28,12 @@ extension Phrase {
   static let otherNotes = Phrase("Övrigt", "Other business")
   static let actions = Phrase("Vem gör vad", "Who does what")
   static let noActions = Phrase("Inga nya åtgärder.", "No new actions.")
-  static let paragraphHead = Phrase("§", "§")
   static let what = Phrase("Vad", "What")
   static let who = Phrase("Vem", "Who")
   static let byWhen = Phrase("Senast", "By")
   static let tickedAtMeeting = Phrase("Avbockat på mötet", "Ticked off at the meeting")
   static let nextMeetingHead = Phrase("Nästa möte", "Next meeting")
   static let meetingIsCancelled = Phrase("Mötet är inställt.", "The meeting is cancelled.")
-  static let decision = Phrase("Beslut: ", "Decision: ")
 
   static func noticeEnd(_ stop: Day, isCouncil: Bool) -> Phrase {
     guard isCouncil else { return Phrase(verbatim: "") }

@@ -77,20 +77,20 @@ extension ReportSource {
       page.paragraph(.matterLine(matter, reporter: name(matter.reporter)))
     }
     page.paragraph(text(point.notes))
-    if let outcome = point.outcome { page.paragraph(.outcomeLine(outcome) + details(of: point)) }
-    let decisions = index.decisions(under: point.id)
-    page.list(
-      decisions.map { decision in
-        let reference = decision.reference.map { Phrase(verbatim: " (\($0.withTiedParagraph))") }
-        return .decision + text(decision.text) + (reference ?? Phrase(verbatim: ""))
-      })
+    if case .outcome(let outcome) = index.result(of: point) {
+      page.paragraph(.outcomeLine(outcome) + details(of: point))
+    }
+    page.list(index.decisions(under: point.id).map(worded))
+  }
+
+  /// As it was read aloud; a § stands on the line of its number.
+  private func worded(_ decision: Decision) -> Phrase {
+    let whole = Phrase.decision(decision, to: names.recipient(of: decision))
+    return Phrase(whole.sv.withTiedParagraph, whole.en.withTiedParagraph)
   }
 
   private func details(of point: Treatment) -> Phrase {
-    let whither =
-      point.outcomeParty.map { name($0) }
-      ?? point.outcomeGroup.map { text(names[.groups, $0.raw]) }
-    let place = whither.map { Phrase(verbatim: " (") + $0 + Phrase(verbatim: ")") }
+    let place = names.recipient(of: point).map { Phrase(verbatim: " (\($0))") }
     let reason = point.outcomeReason?.nonEmpty.map { Phrase(verbatim: ". \($0)") }
     return (place ?? text(nil as String?)) + (reason ?? text(nil as String?))
   }
@@ -99,14 +99,14 @@ extension ReportSource {
   private func addActions(of meeting: Meeting, to page: inout Document) {
     page.heading(.actions)
     page.table(
-      [.paragraphHead, .what, .who, .byWhen], index.followUps(from: meeting.id).map(row),
+      [.numberHead, .what, .who, .byWhen], index.followUps(from: meeting.id).map(row),
       orElse: .noActions)
   }
 
   /// Number, text, who, by when.
   func row(_ followUp: FollowUp) -> [Phrase] {
     [
-      followUp.number.map(Phrase.paragraph) ?? text(nil as String?), text(followUp.title),
+      text(followUp.code), text(followUp.title),
       responsible(for: followUp), text(followUp.due),
     ]
   }
@@ -122,7 +122,7 @@ extension ReportSource {
     page.heading(.tickedAtMeeting)
     page.list(
       ticked.map { followUp in
-        let number = followUp.number.map { .paragraph($0) + Phrase(verbatim: " ") }
+        let number = followUp.code.map { Phrase(verbatim: $0 + " ") }
         return (number ?? Phrase(verbatim: "")) + text(followUp.title)
       })
   }

@@ -12,10 +12,10 @@ extension Book {
   ) -> [Change] {
     guard let matter = matters[matter], meetings[meeting] != nil else { return [] }
     let earlier = treatments.all.filter { $0.matter == matter.id }
-    guard !earlier.contains(where: { $0.meeting == meeting && $0.outcome == nil }) else {
+    guard !earlier.contains(where: { $0.meeting == meeting && result(of: $0) == nil }) else {
       return []
     }
-    let wasTabled = earlier.contains { $0.outcome == .tabled }
+    let wasTabled = earlier.contains { result(of: $0)?.isTabled == true }
     var point = newPoint(
       matter.title, in: wasTabled ? .tabled : .newMatters, of: meeting, ids: &ids)
     point.matter = matter.id
@@ -27,8 +27,7 @@ extension Book {
   /// Takes an untreated point off its agenda; its matter goes back to where it waited.
   package func takingOff(_ treatment: Identifier<Treatment>) throws(Refusal) -> [Change] {
     guard let point = treatments[treatment] else { throw .notFound(treatment.reference) }
-    let hasDecision = decisions.all.contains { $0.treatment == treatment }
-    guard point.outcome == nil, !hasDecision else {
+    guard result(of: point) == nil else {
       throw .alreadyTreated(treatment.reference)
     }
     return [Treatment.change(.remove(point))] + matterReturning(from: point)
@@ -86,16 +85,17 @@ extension Book {
   private func matterReturning(from point: Treatment) -> [Change] {
     guard let matter = matters[point.matter], matter.status == .onAgenda else { return [] }
     let others = treatments.all.filter { $0.matter == matter.id && $0.id != point.id }
-    let waitsElsewhere = others.contains { $0.outcome == nil && isOpen($0) }
+    let waitsElsewhere = others.contains(where: isOpen)
     guard !waitsElsewhere else { return [] }
-    let wasPrepared = matter.priority != nil || others.contains { $0.outcome == .tabled }
+    let wasPrepared = matter.priority != nil || others.contains { result(of: $0)?.isTabled == true }
     return matter.changing { $0.status = wasPrepared ? .prepared : .received }
   }
 
   /// Whether an undecided point can still be taken up: its meeting is there and not over.
   package func isOpen(_ point: Treatment) -> Bool {
-    guard point.outcome == nil, let meeting = meetings[point.meeting] else { return false }
-    return !meeting.status.isOver
+    guard point.outcome == nil, let meeting = meetings[point.meeting], !meeting.status.isOver
+    else { return false }
+    return result(of: point) == nil
   }
 }
 

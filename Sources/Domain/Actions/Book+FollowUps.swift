@@ -28,7 +28,7 @@ extension Book {
     changing(followUp) { $0.note = note.nonEmpty }
   }
 
-  /// A follow-up with the next § of the year it comes from; not yet in the book.
+  /// A follow-up with the next number of the year it comes from; not yet in the book.
   package func newFollowUp(
     _ title: String, at meeting: Identifier<Meeting>? = nil, by actor: Actor,
     ids: inout IdentifierSource

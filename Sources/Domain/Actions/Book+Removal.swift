@@ -12,7 +12,7 @@ extension Book {
     }
     if let name = reason.flatMap(erasableName(in:)) { throw .reasonNamesPerson(name) }
     if let document = document(holding: reference) { throw .onRecord(document) }
-    if let point = treatments[Identifier(reference)], point.outcome == nil,
+    if let point = treatments[Identifier(reference)], result(of: point) == nil,
       let changes = try? takingOff(point.id)
     {
       return changes

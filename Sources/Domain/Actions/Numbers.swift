@@ -18,7 +18,13 @@ extension Book {
     return "A\(Self.following(used).twoDigits)"
   }
 
-  /// The next § of a year; one whose year cannot be told counts in every year.
+  /// The next § of a year, whichever body decided; a decision taken back keeps its own.
+  package func nextParagraph(for year: Int) -> String {
+    let used = decisions.everAll.filter { $0.date.year == year }.compactMap(\.paragraph)
+    return "§ \(Self.following(used))"
+  }
+
+  /// The next number of a follow-up; one whose year cannot be told counts in every year.
   package func nextFollowUpNumber(for year: Int) -> Int {
     Self.following(
       followups.everAll.compactMap { followUp in
@@ -52,4 +58,9 @@ extension Book {
 extension MeetingKind {
   /// Whether it is one of the council's own meetings (R5), with or without the C-network.
   package var isCouncil: Bool { self == .council || self == .councilWithCNetwork }
+}
+
+extension FollowUp {
+  /// What people call it by within its year, apart from the § of what was decided: U12.
+  package var code: String? { number.map { "U\($0)" } }
 }

@@ -17,10 +17,7 @@ extension Kind {
       record.fill(ActivityPlan.CodingKeys.version, .integer(1))
     case .mandates: record.fill(Mandate.CodingKeys.from, entrant.day.value)
     case .treatments: beginTreatment(&record, book)
-    case .decisions:
-      let point = record.identifier(Decision.CodingKeys.treatment, of: Treatment.self)
-      let meeting = book.treatments[point].flatMap { book.meetings[$0.meeting] }
-      record.fill(Decision.CodingKeys.date, (meeting?.date ?? entrant.day).value)
+    case .decisions: beginDecision(&record, book, entrant.day)
     case .parties, .contacts, .people, .nominations, .milestones, .assessments, .groups, .settings:
       break
     }
@@ -46,7 +43,7 @@ extension Kind {
     record.fill(Keys.number, .integer(Int64(number)))
   }
 
-  /// The next § of the year of its meeting, its decision or its last day.
+  /// The next number of the year of its meeting, its decision or its last day.
   private func beginFollowUp(_ record: inout Record, _ book: Book, _ today: Day) {
     typealias Keys = FollowUp.CodingKeys
     record.fill(Keys.status, FollowUpStatus.open.value)
@@ -82,6 +79,16 @@ extension Kind {
     if isSame || standing.status != .completed {
       record.fill(Keys.percent, standing.percent.map { .integer(Int64($0)) })
     }
+  }
+
+  /// Of the day of its meeting, with the next § of that year.
+  private func beginDecision(_ record: inout Record, _ book: Book, _ today: Day) {
+    typealias Keys = Decision.CodingKeys
+    let point = record.identifier(Keys.treatment, of: Treatment.self)
+    let meeting = book.treatments[point].flatMap { book.meetings[$0.meeting] }
+    record.fill(Keys.date, (meeting?.date ?? today).value)
+    let year = (record.day(Keys.date) ?? today).year
+    record.fill(Keys.reference, .text(book.nextParagraph(for: year)))
   }
 
   /// Last in its section of the agenda, under the title of the matter.

@@ -1,7 +1,8 @@
 extension Book {
   /// What else changes when this is entered, in the same undo step and after it: a new agenda has
   /// its standing points, a new version of a plan takes over the activities, what was proposed is
-  /// decided when its plan is adopted, a matter follows its point, an activity what is told of it.
+  /// decided when its plan is adopted, a point follows its decision, a matter its point, and an
+  /// activity what is told of it.
   package func companions(
     of change: Change, by entrant: Entrant, ids: inout IdentifierSource
   ) -> [Change] {
@@ -16,6 +17,7 @@ extension Book {
       return superseding(by: plan)
     case .progress(let edit): return following(edit)
     case .treatment(let edit): return following(edit)
+    case .decision(let edit): return following(edit, by: entrant.actor, ids: &ids)
     default: return []
     }
   }
@@ -26,14 +28,14 @@ extension Book {
   func following(_ edit: Edit<Treatment>) -> [Change] {
     guard let point = edit.after, let matter = matters[point.matter] else { return [] }
     guard edit.before?.matter == point.matter else {
-      return point.outcome == nil
+      return result(of: point) == nil
         ? matter.changing { $0.status = .onAgenda } : settling(matter, point)
     }
     return edit.before?.outcome == point.outcome ? [] : settling(matter, point)
   }
 
-  private func settling(_ matter: Matter, _ point: Treatment) -> [Change] {
+  func settling(_ matter: Matter, _ point: Treatment) -> [Change] {
     guard matter.status.isOpen else { return [] }
-    return matter.changing { $0.status = point.outcome?.matterStatus ?? .onAgenda }
+    return matter.changing { $0.status = result(of: point)?.matterStatus ?? .onAgenda }
   }
 }

@@ -1,7 +1,7 @@
 /// Something somebody is to do, usually agreed at a meeting, ticked off when done.
 package struct FollowUp: Entity {
   package let id: Identifier<FollowUp>
-  /// Running within the year of its origin; shown as §.
+  /// Running within the year of its origin; shown as U12.
   package var number: Int?
   package var title: String
   package var responsibleParty: Identifier<Party>?

@@ -136,20 +136,3 @@ enum TreatmentFields {
     Of.machine(.order, Phrase("Ordning", "Order"))
   }
 }
-
-/// What is kept of a decision.
-enum DecisionFields {
-  private typealias Of = FieldsOf<Decision>
-
-  @FieldList static var all: [FieldDefinition] {
-    Of.text(.text, \.text, Phrase("Beslut", "Decision"))
-      .asked(.decisionTextHelp, required: true).filtered("beslut", "decision").searched.listed(3)
-      .own
-    Of.code(.reference, \.reference, Phrase("Paragraf", "Paragraph"))
-      .asked(.paragraphHelp).filtered("paragraf", "paragraph").searched.listed(2).own
-    Of.day(.date, \.date, Phrase("Dag", "Day"))
-      .asked(.decisionDayHelp).filtered("dag", "day", "datum", "date").listed(1)
-    Of.reference(.treatment, \.treatment, Phrase("Punkt", "Item"))
-      .asked(.referenceHelp, required: true).filtered("punkt", "item", "point").listed(4)
-  }
-}

@@ -87,6 +87,22 @@ extension Phrase {
     "Lämnas den tom är det mötets dag.", "Left empty it is the day of the meeting.")
   static let decisionTextHelp = Phrase(
     "Så som det beslutades, för att läsas upp.", "As it was decided, to be read aloud.")
+  static let decisionKindHelp = Phrase(
+    "Vad rådet gjorde med punkten.", "What the council did with the item.")
+  static let decisionPartyHelp = Phrase(
+    "Till vem: skriv en del av namnet.", "To whom: type a part of the name.")
+  static let decisionBodyHelp = Phrase(
+    "När den inte finns bland parterna.", "When it is not among the parties.")
+  static let decisionDueHelp = Phrase(
+    "När det ska vara gjort.", "When it is to be done.")
+  package static let decisionActivityHelp = Phrase(
+    "Tomt: en ny aktivitet.", "Empty: a new activity.")
+  static let decisionMeetingHelp = Phrase(
+    "Till vilket möte. Tomt: tills vidare.", "To which meeting. Empty: until further notice.")
+  static let decisionReasonHelp = Phrase(
+    "Krävs när ingen åtgärd vidtas.", "Required when nothing is done.")
+  static let differingViewsHelp = Phrase(
+    "Vem och vad, till exempel KFN: vill vänta.", "Who and what, such as KFN: wants to wait.")
   package static let paragraphHelp = Phrase("Till exempel § 12.", "Such as § 12.")
 
   // MARK: The plan and its follow-up

@@ -11,18 +11,17 @@ extension BookIndex {
 
   /// What was decided under a point, by day.
   package func decisions(under treatment: Identifier<Treatment>) -> [Decision] {
-    referring(Decision.self, to: treatment.reference)
-      .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    referring(Decision.self, to: treatment.reference).filter { $0.treatment == treatment }.inOrder
   }
 
   /// Whether the latest point of a matter was tabled.
   package func isTabled(_ matter: Identifier<Matter>) -> Bool {
-    treatments(of: matter).last { $0.outcome != nil }?.outcome == .tabled
+    result(of: matter)?.isTabled == true
   }
 
-  /// The day a matter was dealt with: that of the meeting that gave it an outcome.
+  /// The day a matter was dealt with: that of the meeting that decided it.
   package func handledDay(of matter: Identifier<Matter>) -> Day? {
-    treatments(of: matter).last { $0.outcome != nil && $0.outcome != .tabled }
+    treatments(of: matter).last { result(of: $0).map { !$0.isTabled } ?? false }
       .flatMap { book.meetings.everKnown($0.meeting)?.date }
   }
 

@@ -116,6 +116,10 @@ extension Decision {
   /// See `Referring`.
   package func eachReference(_ body: ReferenceBody) {
     visit(body, "treatment", treatment)
+    visit(body, "party", party)
+    visit(body, "group", group)
+    visit(body, "activity", activity)
+    visit(body, "meeting", meeting)
   }
 }
 

@@ -20,6 +20,11 @@ extension ProblemReason {
     case .onRecord: EntryRule(severity: .error, rule: .nothingLost)
     // The council answers for an adopted plan.
     case .notReadyToAdopt: EntryRule(severity: .error, rule: .planSpan)
+    // What is minuted is called by its number for years.
+    case .numberInUse: EntryRule(severity: .error, rule: .numbers)
+    // What was decided is put right where it was decided.
+    case .decidedOtherwise: EntryRule(severity: .error, rule: nil)
+    case .recipientMissing: EntryRule(severity: .error, rule: .feedback)
     // A refusal without a reason is not accepted.
     case .refusalWithoutReason: EntryRule(severity: .error, rule: .feedback)
     // The register counts bodies by their kind; many are moved to the other side before their kind.

@@ -42,6 +42,14 @@ extension BookIndex {
       + twins(of: Activity.self, by: "number") {
         ($0.number, "\($0.plan?.raw.text ?? "") \($0.number)")
       }
+      + twins(of: Decision.self, by: "reference") { decision in
+        decision.paragraph.map { ("§ \($0)", "\(decision.date.year) \($0)") }
+      }
+      + twins(of: FollowUp.self, by: "number") { followUp in
+        followUp.code.flatMap { code in
+          book.originYear(of: followUp).map { (code, "\($0) \(code)") }
+        }
+      }
       + twins(of: Party.self, by: "organisationNumber", .notice) { party in
         party.organisationNumber.map { ($0.text, $0.text) }
       }

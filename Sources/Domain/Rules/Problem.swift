@@ -58,6 +58,12 @@ package enum ProblemReason: Hashable, Sendable {
   case unusualRegistryNumber
   /// Another entity of the kind has the number.
   case numberTaken(EntityReference)
+  /// Another decision or follow-up of the year has the number that is to name this one alone.
+  case numberInUse(EntityReference)
+  /// A decision under the point says otherwise.
+  case decidedOtherwise(EntityReference)
+  /// Referred, but not to whom.
+  case recipientMissing
   /// R8.
   case planNotTwoYears
   /// R8.

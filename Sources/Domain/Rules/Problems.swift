@@ -46,6 +46,9 @@ extension BookIndex {
     case let mandate as Mandate: mandateProblems(mandate, period: period)
     case let nomination as Nomination: nominationProblems(nomination, period: period)
     case let group as WorkingGroup: groupProblems(group, period: period)
+    case let point as Treatment: pointProblems(point)
+    case let decision as Decision: decisionProblems(decision)
+    case let followUp as FollowUp: followUpProblems(followUp)
     default: []
     }
   }

@@ -130,9 +130,14 @@ extension Treatment {
 }
 
 extension Decision {
-  /// A decision has words.
+  /// A decision has words, a refusal its reason, and what is referred goes to somebody.
   package var fieldProblems: [Problem] {
-    when(text.nonEmpty == nil, Problem(CodingKeys.text, .empty))
+    let isSent = party != nil || group != nil || body?.nonEmpty != nil
+    return when(text.nonEmpty == nil, Problem(CodingKeys.text, .empty))
+      + when(kind == .referral && !isSent, Problem(CodingKeys.party, .recipientMissing))
+      + when(
+        kind == .noAction && reason?.nonEmpty == nil,
+        Problem(CodingKeys.reason, .refusalWithoutReason))
   }
 }
 

@@ -149,20 +149,6 @@ extension AgendaSection: Phrased {
   }
 }
 
-extension Outcome: Phrased {
-  package var phrase: Phrase {
-    switch self {
-    case .answered: Phrase("Besvarad på mötet", "Answered at the meeting")
-    case .becomesActivity: Phrase("Blir aktivitet", "Becomes an activity")
-    case .toWorkingGroup: Phrase("Till arbetsgrupp", "To a working group")
-    case .referred: Phrase("Hänvisas", "Referred")
-    case .toExecutiveBoard: Phrase("Vidare till kommunstyrelsen", "On to the executive board")
-    case .noAction: Phrase("Ingen åtgärd", "No action")
-    case .tabled: Phrase("Bordläggs", "Deferred")
-    }
-  }
-}
-
 extension ActivityStatus: Phrased {
   package var phrase: Phrase {
     switch self {

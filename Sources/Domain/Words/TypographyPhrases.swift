@@ -1,4 +1,4 @@
-/// Times, weeks, paragraphs and numbers as print has them; what belongs together is not torn apart.
+/// Times, weeks and numbers as print has them; what belongs together is not torn apart.
 extension Phrase {
   private static let join = "\u{A0}"
 
@@ -16,9 +16,6 @@ extension Phrase {
   package static func week(of day: Day) -> Phrase {
     Phrase("v." + join + "\(day.week)", "week" + join + "\(day.week)")
   }
-
-  /// As in § 133.
-  package static func paragraph(_ number: Int) -> Phrase { Phrase(verbatim: "§\(join)\(number)") }
 
   /// Whole numbers with a space, in English a comma, between thousands.
   package static func number(_ number: Int) -> Phrase {

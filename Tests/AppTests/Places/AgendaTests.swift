@@ -82,7 +82,7 @@ struct AgendaTests {
     var script = try Script(.agenda)
     try script.press("down down down down b enter")
     try script.type("Avgiften ses över")
-    try script.press("tab tab")
+    try script.press("tab")
     try script.type("sekr.: fråga hamnkontoret, +14")
     try script.press("ctrl-s")
     #expect(script.recorded.count == 1)

@@ -37,7 +37,7 @@ struct FollowUpsTests {
     #expect(ticked.tickedDate?.text == "2026-03-17")
     #expect(ticked.tickedBy == "Testaren")
     #expect(script.rowOfCursor.hasPrefix("> [x]"))
-    #expect(script.sentence.hasPrefix("Bockade av §13"))
+    #expect(script.sentence.hasPrefix("Bockade av U13"))
     try script.press("space")
     #expect(Self.followUp(script)?.status == before.status)
     #expect(Self.followUp(script)?.tickedDate == nil)
@@ -106,7 +106,7 @@ struct FollowUpsTests {
     let followUp = try #require(Self.followUp(script))
     #expect(followUp.title == "Skicka listan")
     #expect(followUp.number != nil)
-    #expect(script.rowOfCursor.contains("§\(followUp.number ?? 0)"))
+    #expect(script.rowOfCursor.contains("U\(followUp.number ?? 0)"))
   }
 
   @Test func `a difference of two steps between the sides is called out in words`() throws {

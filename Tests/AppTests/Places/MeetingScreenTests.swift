@@ -61,7 +61,7 @@ struct MeetingScreenTests {
     let script = try running(Self.small, "space space down")
     #expect(
       script.rows[6...8].map(\.trimmed) == [
-        "§17 Lägg in planens åtaganden i", "verksamhetsplanerna",
+        "U17 Lägg in planens åtaganden i", "verksamhetsplanerna",
         "Sen 19 dagar. Exempelförvaltningen f…",
       ])
   }
@@ -76,9 +76,9 @@ struct MeetingScreenTests {
   }
 
   @Test(arguments: [
-    (usual, " 1 av 13 avbockade.                                    u ångrar: Bockade av §11"),
-    (middling, " 1 av 13 avbockade.                u ångrar: Bockade av §11"),
-    (small, " 1 av 13 avbockade.  u: Bockade av §11"),
+    (usual, " 1 av 13 avbockade.                                    u ångrar: Bockade av U11"),
+    (middling, " 1 av 13 avbockade.                u ångrar: Bockade av U11"),
+    (small, " 1 av 13 avbockade.  u: Bockade av U11"),
   ])
   func `what undo takes back is named, if only by its number`(_ size: Size, row: String) throws {
     let script = try running(size, "space")
@@ -92,7 +92,7 @@ struct MeetingScreenTests {
     if script.form != nil { try script.press("ctrl-s") }
     let told = script.rows.suffix(4).dropLast().joined(separator: " ")
     #expect(told.split(separator: "ångrar").count == 2)
-    #expect(script.recorded.last?.action == .outcome)
+    #expect(script.recorded.last?.action == .decide)
     try script.press("w")
     #expect(script.screen.contains("Ej vald."))
   }

@@ -54,8 +54,8 @@ struct MeetingTests {
     var script = try running(Size(width: 140, height: 40))
     try script.press("space u")
     let latest = try #require(script.rows.firstIndex { $0.contains("Senast i mötet") })
-    #expect(script.rows[latest + 1].contains("15.32  Ångrade: Bockade av §11"))
-    #expect(script.rows[latest + 2].contains("15.32  Bockade av §11"))
+    #expect(script.rows[latest + 1].contains("15.32  Ångrade: Bockade av U11"))
+    #expect(script.rows[latest + 2].contains("15.32  Bockade av U11"))
     #expect(
       script.rows.contains { $0.contains("1  Mötet öppnas, närvaro") && $0.contains("klar │") })
     #expect(script.rows.contains { $0.contains(">  3  Åtgärder") && $0.contains("0 av 13 │") })
@@ -87,8 +87,8 @@ struct MeetingTests {
     #expect(ticked.tickedTime?.text == "15:32")
     #expect(ticked.tickedAtMeeting == (try meeting(in: script).id))
     #expect(script.screen.contains("klar 15.32"))
-    #expect(script.screen.contains("Senast: 15.32  Bockade av §11"))
-    #expect(script.rows[22].contains("u ångrar: Bockade av §11"))
+    #expect(script.screen.contains("Senast: 15.32  Bockade av U11"))
+    #expect(script.rows[22].contains("u ångrar: Bockade av U11"))
   }
 
   @Test func `a held key ticks once`() throws {
@@ -187,7 +187,7 @@ struct MeetingTests {
       script.model.book.followups.all.first { $0.title == "Bjud in tekniska" })
     #expect(made.originMeeting == (try meeting(in: script).id))
     #expect(script.list.focused == .entity(made.reference))
-    #expect(script.sentence == "Skapade §9 Bjud in tekniska")
+    #expect(script.sentence == "Skapade U9 Bjud in tekniska")
   }
 
   @Test func `a restart is at the same point, and undo does not walk back`() throws {

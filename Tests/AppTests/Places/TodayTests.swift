@@ -15,19 +15,19 @@ struct TodayTests {
 
   @Test func `Enter on a row goes to its place and record`() throws {
     var script = try Script(.today)
-    while script.rowOfCursor.contains("§17") == false { try script.press("down") }
+    while script.rowOfCursor.contains("U17") == false { try script.press("down") }
     try script.press("enter")
     #expect(script.model.place == .followUps)
-    #expect(script.rowOfCursor.contains("§17"))
+    #expect(script.rowOfCursor.contains("U17"))
   }
 
   @Test func `what was done is gone from the list`() throws {
     var script = try Script(.today)
     let count = script.list.position.count
-    while script.rowOfCursor.contains("§17") == false { try script.press("down") }
+    while script.rowOfCursor.contains("U17") == false { try script.press("down") }
     try script.press("enter space 0")
     #expect(script.list.position.count == count - 1)
-    #expect(!script.screen.contains("§17"))
+    #expect(!script.screen.contains("U17"))
   }
 
   @Test func `a new day is counted from`() throws {

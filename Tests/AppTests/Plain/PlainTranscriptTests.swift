@@ -27,26 +27,26 @@ struct PlainTranscriptTests {
       ansvarig Båda
       Å4 Skapa en ömsesidig relation, inte avbockad, kommunen 2, ansvarig Båda
     [g g g]
-    > §11 Be om rättade kontaktuppgifter från alla anslutna, delvis klar, sen 15
+    > U11 Be om rättade kontaktuppgifter från alla anslutna, delvis klar, sen 15
       veckor, ansvarig Samordnaren, senast 2025-11-28
     Visar åtgärder: 24 st.
     [Ned]
-    > §17 Lägg in planens åtaganden i verksamhetsplanerna, inte avbockad, sen 18
+    > U17 Lägg in planens åtaganden i verksamhetsplanerna, inte avbockad, sen 18
       dagar, ansvarig Exempelförvaltningen för kultur och fritid, senast 2026-02-27
     [Mellanslag]
-    > §17 Lägg in planens åtaganden i verksamhetsplanerna, avbockad, klar, ansvarig
+    > U17 Lägg in planens åtaganden i verksamhetsplanerna, avbockad, klar, ansvarig
       Exempelförvaltningen för kultur och fritid, senast 2026-02-27
-    Bockade av §17 Lägg in planens åtaganden i verksamhetsplanerna. u ångrar.
+    Bockade av U17 Lägg in planens åtaganden i verksamhetsplanerna. u ångrar.
     [w]
-    > §17 Lägg in planens åtaganden i verksamhetsplanerna, avbockad, klar, ansvarig
+    > U17 Lägg in planens åtaganden i verksamhetsplanerna, avbockad, klar, ansvarig
       Exempelförvaltningen för kultur och fritid, senast 2026-02-27
-    Du är i Uppföljning 2025, åtgärder, rad 2 av 24: §17 Lägg in planens åtaganden
+    Du är i Uppföljning 2025, åtgärder, rad 2 av 24: U17 Lägg in planens åtaganden
     i verksamhetsplanerna, avbockad, klar, ansvarig Exempelförvaltningen för
     kultur och fritid, senast 2026-02-27. Ej vald.
     [u]
-    > §17 Lägg in planens åtaganden i verksamhetsplanerna, inte avbockad, sen 18
+    > U17 Lägg in planens åtaganden i verksamhetsplanerna, inte avbockad, sen 18
       dagar, ansvarig Exempelförvaltningen för kultur och fritid, senast 2026-02-27
-    Ångrade: Bockade av §17 Lägg in planens åtaganden i verksamhetsplanerna. r gör
+    Ångrade: Bockade av U17 Lägg in planens åtaganden i verksamhetsplanerna. r gör
     om.
 
     """
@@ -84,7 +84,7 @@ private struct Listener {
   /// Rows of the checklist begin with their number.
   private static func beginsRow(_ line: String) -> Bool {
     let sign = line.dropFirst(2).first
-    return sign == "§" || sign == "Å"
+    return sign == "U" || sign == "Å"
   }
 
   /// What stands between the rows and the hints.

@@ -36,14 +36,14 @@ struct AgendaActionTests {
     #expect(world.book.placing(matter.id, on: meeting.id, ids: &world.ids) == [])
   }
 
-  @Test func `a tabled matter goes to the tabled section`() throws {
+  @Test func `a tabled matter goes to the tabled section`() {
     var world = World()
     let first = world.meeting("2026-01-27")
     let second = world.meeting("2026-03-18")
     let matter = world.matter("Lokaler")
     world.apply(world.book.placing(matter.id, on: first.id, ids: &world.ids))
     let point = world.book.agenda(of: first.id)[0]
-    world.apply(try world.book.settingOutcome(.tabled, of: point.id, by: world.actor))
+    world.decide(.tabled, under: point)
     #expect(world.book.matters[matter.id]?.status == .prepared)
     world.apply(world.book.placing(matter.id, on: second.id, ids: &world.ids))
     #expect(world.book.agenda(of: second.id).map(\.section) == [.tabled])
@@ -65,7 +65,7 @@ struct AgendaActionTests {
     var world = World()
     let meeting = world.meeting("2026-03-18")
     let point = world.point("Lokaler", at: meeting)
-    world.apply(try world.book.settingOutcome(.answered, of: point.id, by: world.actor))
+    world.decide(.answered, under: point)
     #expect(throws: Refusal.alreadyTreated(point.reference)) {
       try world.book.takingOff(point.id)
     }

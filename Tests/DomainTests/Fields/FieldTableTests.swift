@@ -31,6 +31,7 @@ struct FieldTableTests {
         .meetings: ["guests", "attendance", "note"],
         .treatments: ["presenter", "notes"],
         .progress: ["recordedBy"],
+        .decisions: ["body", "differingViews"],
         .followups: ["responsible", "tickedBy", "note"],
       ])
   }

@@ -103,6 +103,16 @@ struct Chance {
     return Int(state >> 33) % max(1, limit)
   }
 
+  private mutating func decision(
+    under point: Identifier<Treatment>, in book: Book, by actor: Actor
+  ) -> [Change] {
+    guard let point = book.treatments[point] else { return [] }
+    let kinds = DecisionKind.allCases
+    let kind = kinds[next(kinds.count)]
+    let decision = book.newDecision(kind, "Beslut", under: point, by: actor, ids: &ids)
+    return book.deciding(decision, by: actor, ids: &ids)
+  }
+
   mutating func step(in book: Book, of given: Given, after done: [[Change]]) -> [Change] {
     let actor = given.world.actor
     let points = book.treatments.all.sorted { $0.id < $1.id }
@@ -110,8 +120,8 @@ struct Chance {
     let meeting = [given.meeting.id, given.next.id][next(2)]
     switch next(14) {
     case 0: return book.noting("Text \(next(9))", on: point)
-    case 1: return (try? book.settingOutcome(.tabled, of: point, by: actor)) ?? []
-    case 2: return (try? book.deciding("Beslut", under: point, by: actor, ids: &ids)) ?? []
+    case 1: return decision(under: point, in: book, by: actor)
+    case 2: return book.takingBackResult(of: point, by: actor, ids: &ids)
     case 3: return book.starting(meeting, by: actor)
     case 4: return book.ending(meeting)
     case 5: return book.placing(given.matter.id, on: meeting, ids: &ids)

@@ -48,10 +48,10 @@ struct ChainTests {
     world.apply(world.book.makingActivity(from: received.id, in: nil, ids: &world.ids))
     world.apply(world.book.placing(received.id, on: meeting.id, ids: &world.ids))
     let point = world.book.agenda(of: meeting.id)[0]
+    let decided = world.decide(.noted, "Ja", under: point)
     world.apply(
-      try world.book.deciding(
-        "Ja", under: point.id, followUp: QuickLine(title: "Bjud in"), by: world.actor,
-        ids: &world.ids))
+      world.book.followingUp(
+        decided, QuickLine(title: "Bjud in"), by: world.actor, ids: &world.ids))
     let activity = try #require(world.book.activities.all.first)
     let decision = try #require(world.book.decisions.all.first)
     let asked = try #require(world.book.followups.all.first)

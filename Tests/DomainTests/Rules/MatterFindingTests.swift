@@ -18,13 +18,13 @@ struct MatterFindingTests {
   ])
   func `R13 lists what was handled more than a fortnight ago and not fed back`(
     date: String, reasons: [FindingReason]
-  ) throws {
+  ) {
     var world = World()
     let meeting = world.meeting(date)
     let matter = world.matter("Lokaler")
     world.apply(world.book.placing(matter.id, on: meeting.id, ids: &world.ids))
     let point = world.book.agenda(of: meeting.id)[0]
-    world.apply(try world.book.settingOutcome(.referred, of: point.id, by: world.actor))
+    world.decide(.referral, under: point)
     #expect(world.reasons(of: .feedback) == reasons)
     world.apply(world.book.givingFeedback(on: matter.id, by: world.actor))
     #expect(world.reasons(of: .feedback) == [])

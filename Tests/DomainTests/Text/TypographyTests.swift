@@ -24,11 +24,10 @@ struct TypographyTests {
     #expect(Phrase.number(number) == Phrase(swedish, english))
   }
 
-  @Test func `decimals have a comma, weeks and paragraphs hold together`() throws {
+  @Test func `decimals have a comma, and weeks hold together`() throws {
     let day = try #require(Day(text: "2026-03-18"))
     #expect(Phrase.decimal(tenths: 12_345) == Phrase("1\u{A0}234,5", "1,234.5"))
     #expect(Phrase.week(of: day).sv == "v.\u{A0}12")
-    #expect(Phrase.paragraph(133).sv == "§\u{A0}133")
     #expect(Phrase.longDay(day).sv == "onsdag 18\u{A0}mars 2026")
   }
 }

@@ -114,17 +114,12 @@ extension Phrase {
     Phrase("\(number) är avslutat. u ångrar.", "\(number) is closed. u undoes.")
   }
 
-  static let takeBackOutcome = Phrase("Ta tillbaka utfallet", "Take the outcome back")
+  static let takeBackOutcome = Phrase("Ta tillbaka", "Take it back")
   static func outcomeOf(_ heading: String) -> Phrase {
     Phrase("Utfall: \(heading)", "Outcome: \(heading)")
   }
   static func outcomeIs(_ outcome: Phrase, _ heading: String) -> Phrase {
     Phrase("\(outcome.sv): \(heading)", "\(outcome.en): \(heading)")
-  }
-  static func outcomeSaved(_ point: Phrase, _ outcome: Phrase) -> Phrase {
-    Phrase(
-      "\(point.sv): \(outcome.sv.lowercased()). u ångrar.",
-      "\(point.en): \(outcome.en.lowercased()). u undoes.")
   }
   static func outcomeTakenBack(_ point: Phrase) -> Phrase {
     Phrase("\(point.sv): inget utfall. u ångrar.", "\(point.en): no outcome. u undoes.")
@@ -132,8 +127,10 @@ extension Phrase {
   static func decisionUnder(_ heading: String) -> Phrase {
     Phrase("Beslut: \(heading)", "Decision: \(heading)")
   }
-  static func decided(_ text: String) -> Phrase {
-    Phrase("Beslut: \(text). u ångrar.", "Decision: \(text). u undoes.")
+  static func decided(_ decision: Decision) -> Phrase {
+    let number = Phrase(verbatim: decision.reference.map { $0 + " " } ?? "")
+    let kind = decision.kind?.phrase ?? Phrase("Beslut", "Decision")
+    return number + Phrase("\(kind.sv.midSentence). u ångrar.", "\(kind.en.midSentence). u undoes.")
   }
 
   static func attendanceAt(_ meeting: Phrase) -> Phrase {
@@ -173,6 +170,8 @@ extension Phrase {
   static let noticeByLabel = Phrase("Kallelse senast", "Notice by")
   static let decisionFieldHelp = Phrase(
     "Vad rådet kom fram till, i en mening.", "What the council agreed, in a sentence.")
+  static let decisionWordingHelp = Phrase(
+    "Så som det läses upp. Tomt: vanliga ord.", "As read aloud. Empty: the usual words.")
   static let followUpLineLabel = Phrase("Åtgärd", "Follow-up")
   static let followUpLineHelp = Phrase(
     "Vem: vad, när. Till exempel KFN: bjud in tekniska, 26 maj.",

@@ -8,14 +8,15 @@ extension Model {
     var cells = RowCells()
     cells.set("number", "\(number(of: point))")
     cells.set("title", point.heading)
-    cells.set("status", point.outcome?.short[language])
+    let result = index.result(of: point)?.short[language]
+    cells.set("status", result)
     cells.set("heading", point.heading)
     cells.set(
       "minutes", point.minutes.map { "\($0)" },
       spoken: point.minutes.map { Phrase.minutesInWords($0)[language] })
     let origin = book.matters.everKnown(point.matter)?.number
     cells.set("matter", origin ?? activityNumber(of: point) ?? point.commitment?.code)
-    cells.set("outcome", point.outcome?.short[language])
+    cells.set("outcome", result)
     cells.set("presenter", point.presenter)
     return cells
   }
@@ -62,25 +63,20 @@ extension Model {
   func treatmentDetails(_ id: Identifier<Treatment>) -> Details? {
     guard let point = book.treatments.everKnown(id) else { return nil }
     let title = Phrase.pointTitle(number(of: point), point.heading)[language]
-    let decisions = section(.decisionsHeading, index.decisions(under: id)) { decision in
-      [decision.reference, decision.text].compactMap { $0 }.joined(separator: " ")
-    }
+    let decisions = section(.decisionsHeading, index.decisions(under: id)) { words(of: $0) }
     let followUps = section(.followUpsHeading, index.followUps(from: id)) { line(of: $0) }
     let facts = pointFacts(point).map { labelled($0, $1) }
     let matter = book.matters.everKnown(point.matter).map { told($0) } ?? []
     return Details(
       title: title,
       brief: [title, (facts + matter).prefix(4).joined(separator: ". "), queueWords],
-      full: (facts + matter).lines + decisions + followUps)
+      full: decisions.dropFirst() + (facts + matter).lines + followUps)
   }
 
   private func pointFacts(_ point: Treatment) -> [(Phrase, String)] {
-    let to = [
-      book.parties.everKnown(point.outcomeParty)?.name,
-      book.groups.everKnown(point.outcomeGroup)?.name, point.outcomeReason,
-    ]
-    let outcome = point.outcome.map { outcome in
-      ([outcome.phrase[language]] + to.compactMap { $0 }).joined(separator: ", ")
+    let outcome = noted(on: point).map { outcome in
+      let to = [ReferenceNames(book).recipient(of: point), point.outcomeReason]
+      return ([outcome.phrase[language]] + to.compactMap { $0 }).joined(separator: ", ")
     }
     let facts: [(Phrase, String?)] = [
       (Treatment.label(.outcome), outcome), (Treatment.label(.presenter), point.presenter),
@@ -90,9 +86,19 @@ extension Model {
     return facts.compactMap { label, value in value.map { (label, $0) } }
   }
 
+  /// What a point came to where no decision tells it.
+  private func noted(on point: Treatment) -> Outcome? {
+    if case .outcome(let outcome) = index.result(of: point) { outcome } else { nil }
+  }
+
+  /// A decision as it is read aloud: §, kind and to whom, the words, by when, who saw it otherwise.
+  func words(of decision: Decision) -> String {
+    Phrase.decision(decision, to: ReferenceNames(book).recipient(of: decision))[language]
+  }
+
   func line(of followUp: FollowUp) -> String {
     [
-      followUp.box.rawValue, followUp.number.map { "§\($0)" }, followUp.title,
+      followUp.box.rawValue, followUp.code, followUp.title,
       responsible(for: followUp), followUp.due?.text,
     ]
     .compactMap { $0 }.joined(separator: " ")
@@ -128,7 +134,7 @@ extension Model {
     let title = "\(matter.number) \(matter.title)"
     let treated = index.treatments(of: id).filter { book.meetings.everKnown($0.meeting) != nil }
     let points = section(.treatedHeading, treated) { point in
-      let outcome = point.outcome?.phrase ?? .undecided
+      let outcome = index.result(of: point)?.phrase ?? .undecided
       return self.title(of: point.meeting.reference)[language] + ": " + outcome[language]
     }
     let followUps = section(.followUpsHeading, index.followUps(of: id)) { line(of: $0) }
@@ -167,7 +173,7 @@ extension Model {
   func meetingDetails(_ id: Identifier<Meeting>) -> Details? {
     guard let meeting = book.meetings.everKnown(id) else { return nil }
     let points = section(.pointsHeading, index.agenda(of: id)) { point in
-      let outcome = point.outcome.map { ": " + $0.phrase[language] } ?? ""
+      let outcome = index.result(of: point).map { ": " + $0.phrase[language] } ?? ""
       return "\(number(of: point))  \(point.heading)\(outcome)"
     }
     let facts: [(Phrase, String?)] = [

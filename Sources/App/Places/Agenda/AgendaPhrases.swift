@@ -133,18 +133,3 @@ extension MatterStage {
     }
   }
 }
-
-extension Outcome {
-  /// At most ten columns, for lists; `phrase` is the whole.
-  var short: Phrase {
-    switch self {
-    case .answered: Phrase("besvarad", "answered")
-    case .becomesActivity: Phrase("aktivitet", "activity")
-    case .toWorkingGroup: Phrase("arb.grupp", "group")
-    case .referred: Phrase("hänvisas", "referred")
-    case .toExecutiveBoard: Phrase("till KS", "to board")
-    case .noAction: Phrase("ingen åtg.", "no action")
-    case .tabled: Phrase("bordläggs", "tabled")
-    }
-  }
-}

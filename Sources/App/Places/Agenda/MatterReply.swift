@@ -14,7 +14,7 @@ extension Model {
     let to = reporter.map { party in
       [party.name, party.sharedEmail].compactMap { $0 }.joined(separator: ", ")
     }
-    let taken = index.treatments(of: matter.id).filter { $0.outcome != nil }
+    let taken = index.treatments(of: matter.id).filter { index.result(of: $0) != nil }
     let body = taken.isEmpty ? [standing(of: matter)] : taken.flatMap(told)
     let paragraphs: [Phrase] =
       [.replyGreeting, .replyReported(matter)] + body + done(about: matter)
@@ -27,14 +27,16 @@ extension Model {
 
   /// What one meeting made of the matter, with what it decided.
   private func told(_ point: Treatment) -> [Phrase] {
-    guard let meeting = book.meetings.everKnown(point.meeting), let outcome = point.outcome
+    guard let meeting = book.meetings.everKnown(point.meeting), let result = index.result(of: point)
     else { return [] }
-    let toWhom =
-      book.parties.everKnown(point.outcomeParty)?.name
-      ?? book.groups.everKnown(point.outcomeGroup)?.name
-    let decisions = index.decisions(under: point.id).map { Phrase.replyDecision($0.text) }
-    return [.replyTreated(on: meeting.date, outcome, toWhom, reason: point.outcomeReason)]
-      + decisions
+    let names = ReferenceNames(book)
+    let decisions = index.decisions(under: point.id)
+    let standing = decisions.standing
+    let toWhom = standing.flatMap(names.recipient) ?? names.recipient(of: point)
+    return [
+      .replyTreated(
+        on: meeting.date, result.phrase, toWhom, reason: standing?.reason ?? point.outcomeReason)
+    ] + decisions.map { Phrase.replyDecision($0.text) }
   }
 
   /// The activity it became, and what somebody is to do about it.

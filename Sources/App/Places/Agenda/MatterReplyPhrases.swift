@@ -39,13 +39,13 @@ extension Phrase {
   }
 
   static func replyTreated(
-    on day: Day, _ outcome: Outcome, _ toWhom: String?, reason: String?
+    on day: Day, _ outcome: Phrase, _ toWhom: String?, reason: String?
   ) -> Phrase {
     let more = [toWhom, reason].compactMap { $0 }
     let end = more.isEmpty ? "." : ": " + more.joined(separator: ". ").endingSentence
     return Phrase(
-      "Rådet tog upp det den \(day.text). Utfall: \(outcome.phrase.sv.midSentence)\(end)",
-      "The council took it up on \(day.text). Outcome: \(outcome.phrase.en.midSentence)\(end)")
+      "Rådet tog upp det den \(day.text). Utfall: \(outcome.sv.midSentence)\(end)",
+      "The council took it up on \(day.text). Outcome: \(outcome.en.midSentence)\(end)")
   }
 
   static func replyDecision(_ text: String) -> Phrase {

@@ -210,7 +210,7 @@ extension Model {
   func followUpCells(_ id: Identifier<FollowUp>) -> RowCells {
     guard let followUp = book.followups[id] else { return RowCells() }
     var cells = RowCells(box: followUp.box)
-    cells.set("number", followUp.number.map { "§\($0)" })
+    cells.set("number", followUp.code)
     cells.set("title", followUp.title)
     cells.set(
       "status", state(of: followUp)[language], followUp.isOverdue(on: now.day) ? .warning : .text,
@@ -243,7 +243,7 @@ extension Model {
 
   func followUpDetails(_ id: Identifier<FollowUp>) -> Details? {
     guard let followUp = book.followups.everKnown(id) else { return nil }
-    let number = followUp.number.map { "§\($0) " } ?? ""
+    let number = followUp.code.map { $0 + " " } ?? ""
     let origin = book.meetings.everKnown(followUp.originMeeting).map { name(of: $0)[language] }
     let facts: [(Phrase, String?)] = [
       (.responsibleHead, responsible(for: followUp)), (FollowUp.label(.due), followUp.due?.text),

@@ -50,7 +50,7 @@ extension Model {
   }
 
   private func shortName(of followUp: FollowUp) -> String {
-    [followUp.number.map { "§\($0)" }, followUp.title].compactMap { $0 }.joined(separator: " ")
+    [followUp.code, followUp.title].compactMap { $0 }.joined(separator: " ")
   }
 
   mutating func openAssessment() {

@@ -106,7 +106,9 @@ extension Model {
     }
     let next = index.nextMeeting(from: now.day.adding(days: 1), councilOnly: true)
     let ending = book.ending(running.id)
-    let tabling = book.tabling(undecided, to: next?.id, by: actor, ids: &identifiers)
+    let wording = DecisionKind.tabled.wording(to: next?.date.text)[language]
+    let tabling = book.tabling(
+      undecided, to: next?.id, wording: wording, by: actor, ids: &identifiers)
     overlays.append(
       .dialog(
         .undecidedPoints(

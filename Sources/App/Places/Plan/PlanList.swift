@@ -131,7 +131,7 @@ extension Model {
     return progressLines(of: activity)
       + section(.mattersHeading, matter) { "\($0.number)  \($0.title)" }
       + section(.followUpsHeading, index.followUps(of: activity.id)) { followUp in
-        "\(followUp.box.rawValue) \(followUp.number.map { "§\($0) " } ?? "")\(followUp.title)"
+        "\(followUp.box.rawValue) \(followUp.code.map { $0 + " " } ?? "")\(followUp.title)"
       }
   }
 
