@@ -53,7 +53,7 @@ let package = Package(
         .embedInCode("completion.fish"),
       ]),
     library("Documents", ["Domain", "Resources"]),
-    library("App", ["Domain", "Terminal", "Resources"]),
+    library("App", ["Documents", "Domain", "Terminal", "Resources"]),
     .executableTarget(
       name: "samverkan",
       dependencies: ["Domain", "Store", "Terminal", "CursesTerminal", "Documents", "App"],

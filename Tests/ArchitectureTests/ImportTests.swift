@@ -13,7 +13,7 @@ struct ImportTests {
     "Terminal": [],
     "CursesTerminal": system.union(["Terminal", "CNcurses"]),
     "Resources": [],
-    "App": ["Domain", "Terminal", "Resources"],
+    "App": ["Documents", "Domain", "Terminal", "Resources"],
     "Documents": ["Domain", "Resources"],
     "samverkan": system.union([
       "Domain", "Store", "Terminal", "CursesTerminal", "Documents", "App",

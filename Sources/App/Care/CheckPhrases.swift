@@ -31,6 +31,7 @@ extension Phrase {
       Phrase("Bedöm \(commitment.code) för \(year).", "Assess \(commitment.code) for \(year).")
     case .giveFeedback:
       Phrase("Återkoppla till den som anmälde.", "Answer the one who reported it.")
+    case .publish: Phrase("Publicera dem (j i Dagordning).", "Publish them (j in Agenda).")
     case .restore:
       Phrase("Lägg tillbaka det från Borttagna.", "Put it back from Removed.")
     }

@@ -15,7 +15,7 @@ extension Form.Purpose {
     case .affiliateMany(let parties): record["about"] = .list(parties.map(\.reference.value))
     case .affiliate(let id): record["id"] = id.value
     case .outcome(let id), .decide(let id): record["id"] = id.value
-    case .seat(let id): record["id"] = id.value
+    case .seat(let id), .amend(let id): record["id"] = id.value
     case .renameView(let id): record["id"] = id.value
     case .bookFrom(let backup): record["backup"] = .text(backup)
     case .assess(let commitment, let year):
@@ -37,6 +37,7 @@ extension Form.Purpose {
     case .decide: "decide"
     case .assess: "assess"
     case .seat: "seat"
+    case .amend: "amend"
     case .editMany: "editMany"
     case .removeMany: "removeMany"
     case .affiliateMany: "affiliateMany"
@@ -92,6 +93,7 @@ extension Form.Purpose {
     case ("outcome", let id?): return .outcome(Identifier(id))
     case ("decide", let id?): return .decide(Identifier(id))
     case ("seat", let id?): return .seat(Identifier(id))
+    case ("amend", let id?): return .amend(Identifier(id))
     case ("renameView", let id?): return .renameView(Identifier(id))
     case ("bookFrom", _):
       guard case .text(let backup) = record["backup"] else { return nil }

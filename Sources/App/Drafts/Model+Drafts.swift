@@ -103,6 +103,7 @@ extension Model {
     case .assess(let commitment, let year):
       Assessment.specs(after: book.assessment(of: commitment, year: year - 1))
     case .seat: SeatForm.specs
+    case .amend: AddendumForm.specs
     default: specsOfList(draft.purpose)
     }
   }

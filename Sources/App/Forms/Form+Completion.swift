@@ -13,6 +13,7 @@ extension Model {
     case .outcome, .decide: return saveDecision(form)
     case .assess(let commitment, let year): return saveAssessment(of: commitment, year, form)
     case .seat(let meeting): return saveSeat(for: meeting, form)
+    case .amend(let meeting): return saveAddendum(to: meeting, form)
     case .erase(let subject):
       return [.erase(subject, decision: form.text(EraseForm.decision))]
     case .yourName(let beginning): return take(name: form.text("name"), before: beginning)

@@ -14,6 +14,7 @@ package struct Form: Equatable, Sendable {
     case decide(Identifier<Treatment>)
     case assess(Commitment, year: Int)
     case seat(Identifier<Meeting>)
+    case amend(Identifier<Meeting>)
     case settle(Conflict)
     case importFile
     case backupFile

@@ -1,3 +1,4 @@
+import Documents
 import Domain
 import Terminal
 
@@ -22,11 +23,13 @@ extension Model {
     return effects
   }
 
-  mutating func commit(_ transaction: Transaction, said sentence: Phrase) -> [Effect] {
+  mutating func commit(_ step: Transaction, said sentence: Phrase) -> [Effect] {
     if let reason = refusalToChange {
       status = Status(reason, .warning)
       return []
     }
+    let transaction = step.keepingMinutes(
+      in: book, on: now.day, period: agreement, language)
     if let document = book.alteration(by: transaction)?.document {
       status = Status(.onRecord(document), .warning)
       return []

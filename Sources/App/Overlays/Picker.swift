@@ -8,6 +8,7 @@ package struct Picker: Equatable, Sendable {
     case placeOnAgenda(Identifier<Meeting>)
     case outcome(Identifier<Treatment>)
     case decide(Identifier<Treatment>)
+    case minutes(Identifier<Meeting>)
     case erase
     case backup
     case showPlan
@@ -119,6 +120,7 @@ extension Model {
     case .placeOnAgenda(let meeting): return placeOnAgenda(Identifier(value: value), of: meeting)
     case .outcome(let treatment): return choseOutcome(value, of: treatment)
     case .decide(let treatment): choseAnother(value, of: treatment)
+    case .minutes(let meeting): choseMinutesStep(value, of: meeting)
     case .erase: askForDecision(Identifier<Person>(value: value)?.raw)
     case .backup: return choseBackup(value.written)
     case .theme: return chooseTheme(value)

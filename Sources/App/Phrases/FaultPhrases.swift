@@ -116,6 +116,10 @@ extension Phrase {
       Phrase(
         "Punkten är redan behandlad och hör till mötets anteckningar.",
         "The item is already treated and belongs to the meeting's notes.")
+    case .notOnRecord:
+      Phrase(
+        "Anteckningarna är inte klara än; rätta dem där de står.",
+        "The notes are not final yet; correct them where they stand.")
     case .onRecord(let document): onRecord(document)
     case .notFound: Phrase("Finns inte längre.", "Is no longer there.")
     }
@@ -126,8 +130,8 @@ extension Phrase {
     switch document {
     case .notes(_, let day):
       Phrase(
-        "Anteckningarna från \(day.text) är klara och rättas med ett tillägg.",
-        "The notes of \(day.text) are final and are corrected by an addendum.")
+        "Anteckningarna från \(day.text) är klara och rättas med ett tillägg (j, samverkan amend).",
+        "The notes of \(day.text) are final and are corrected by an addendum (j, samverkan amend).")
     case .planVersion(_, let number):
       Phrase(
         "Planens version \(number) är antagen; skriv vad som ändrats, eller gör en ny version.",

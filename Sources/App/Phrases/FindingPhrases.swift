@@ -95,6 +95,14 @@ extension FindingReason {
       Phrase(
         "\(number) finns flera gånger, även \(name(other.kind, other.id) ?? "").",
         "\(number) is there more than once, also \(name(other.kind, other.id) ?? "").")
+    case .minutesAltered:
+      Phrase(
+        "Anteckningarnas text är ändrad efter att den låstes: fingeravtrycket stämmer inte.",
+        "The text of the notes was altered after it was locked: the fingerprint is not right.")
+    case .minutesNotKept:
+      Phrase(
+        "Anteckningarna låstes av en äldre version; texten läggs in vid nästa steg.",
+        "The notes were locked by an older version; their text is kept at the next step.")
     case .problem(let problem):
       Phrase(verbatim: problem.field + ": ")
         + .problem(problem.reason) { Phrase(verbatim: name($0.kind, $0.id) ?? $0.id.text) }
@@ -118,6 +126,7 @@ extension Repair {
     case .assess(let commitment, let year):
       command("add assessments year=\(year) commitment=\(commitment.rawValue) tickedDate=…")
     case .giveFeedback(let matter): command("set matters \(matter.raw.short) feedbackDate=…")
+    case .publish(let meeting): command("publish \(meeting.raw.short)")
     case .restore:
       Phrase(
         "ta tillbaka det under Borttagna i programmet",

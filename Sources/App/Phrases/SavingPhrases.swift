@@ -129,6 +129,7 @@ extension Phrase {
     case .outcome: Phrase("Utfall för", "Outcome of")
     case .decide: Phrase("Beslut", "Decision")
     case .feedback: Phrase("Återkoppling", "Feedback")
+    case .amend: Phrase("Tillägg till", "Addendum to")
     default: actionOfProgram(action)
     }
   }

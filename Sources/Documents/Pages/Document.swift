@@ -25,6 +25,27 @@ package struct Document: Equatable, Sendable {
     self.language = language
   }
 
+  /// As it was kept; texts are taken as they are.
+  init(title: String, language: Language, mark: String?, blocks: [Block]) {
+    self.title = title
+    self.language = language
+    self.mark = mark
+    self.blocks = blocks
+  }
+
+  /// Adds to the part under a numbered heading, or at the end when there is none of that number.
+  mutating func insert(_ text: Phrase, underPoint number: Int) {
+    func isHeading(_ block: Block, _ begins: String) -> Bool {
+      if case .heading(let text, 2) = block { text.hasPrefix(begins) } else { false }
+    }
+    let start = blocks.firstIndex { isHeading($0, "\(number). ") }
+    let next = start.flatMap { start in
+      blocks[(start + 1)...].firstIndex { isHeading($0, "") }
+    }
+    let own = Block.paragraph(text[language].printable)
+    blocks.insert(own, at: start == nil ? blocks.endIndex : next ?? blocks.endIndex)
+  }
+
   package mutating func heading(_ text: Phrase, level: Int = 2) {
     blocks.append(.heading(text[language].printable, level: level))
   }

@@ -32,6 +32,42 @@ extension Phrase {
   static let who = Phrase("Vem", "Who")
   static let byWhen = Phrase("Senast", "By")
   static let tickedAtMeeting = Phrase("Avbockat på mötet", "Ticked off at the meeting")
+  static let addendaHead = Phrase("Tillägg", "Addenda")
+
+  static func toApprove(_ by: String?, _ until: Day?) -> Phrase {
+    let sv = [by.map { "av \($0)" }, until.map { "senast \($0.text)" }]
+    let en = [by.map { "by \($0)" }, until.map { "no later than \($0.text)" }]
+    return Phrase("Justeras ", "To be approved ") + told(sv, en)
+  }
+
+  static func approved(_ by: String?, _ on: Day?) -> Phrase {
+    let sv = [by.map { "av \($0)" }, on.map { "den \($0.text)" }]
+    let en = [by.map { "by \($0)" }, on.map { "on \($0.text)" }]
+    return Phrase("Justerat ", "Approved ") + told(sv, en)
+  }
+
+  private static func told(_ sv: [String?], _ en: [String?]) -> Phrase {
+    Phrase(
+      sv.compactMap { $0 }.joined(separator: " "), en.compactMap { $0 }.joined(separator: " "))
+  }
+
+  static func fingerprint(_ text: String) -> Phrase {
+    Phrase("Fingeravtryck (SHA-256): ", "Fingerprint (SHA-256): ") + Phrase(verbatim: text)
+  }
+
+  static func addendum(_ number: Int, _ addendum: Addendum, atPoint: Bool) -> Phrase {
+    let about = [
+      addendum.reference, addendum.point.map { "punkt \($0)" },
+    ].compactMap { $0 }
+    let english = [addendum.reference, addendum.point.map { "item \($0)" }].compactMap { $0 }
+    func head(_ word: String, _ about: [String]) -> String {
+      let inside = about.isEmpty || atPoint ? "" : " (\(about.joined(separator: ", ")))"
+      return "\(word) \(number), \(addendum.date.text), \(addendum.author)\(inside): "
+    }
+    return Phrase(head("Tillägg", about), head("Addendum", english))
+      + Phrase(verbatim: addendum.text)
+  }
+
   static let nextMeetingHead = Phrase("Nästa möte", "Next meeting")
   static let meetingIsCancelled = Phrase("Mötet är inställt.", "The meeting is cancelled.")
 

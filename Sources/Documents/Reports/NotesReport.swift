@@ -2,13 +2,21 @@ internal import Domain
 
 /// The notes of a meeting.
 extension ReportSource {
-  /// Marked as a draft until they are final.
+  /// As they were put on record, whatever became of those who stand in them; until then a draft.
   func notes(_ meeting: Meeting) -> Document {
+    guard meeting.notesStatus.isOnRecord,
+      let kept = meeting.minutes.flatMap(Document.init(kept:))
+    else { return written(meeting) }
+    return amended(kept, of: meeting)
+  }
+
+  /// As the book stands, marked as a draft until they are final.
+  func written(_ meeting: Meeting) -> Document {
     var page = page(.notesTitle + Phrase(verbatim: " ") + title(of: meeting))
     if meeting.notesStatus == .missing || meeting.notesStatus == .draft {
       page.mark = Phrase.draftMark[language]
     }
-    page.list(whenAndWhere(meeting) + officers(of: meeting))
+    page.list(whenAndWhere(meeting) + officers(of: meeting) + approval(of: meeting))
     addAttendance(of: meeting, to: &page)
     for (offset, point) in index.agenda(of: meeting.id).enumerated() {
       add(point, number: offset + 1, to: &page)

@@ -19,11 +19,24 @@ package enum ExampleBook {
     for party in NewBook.municipalBodies(&identifiers, written: text.written) {
       book.apply(party.creation)
     }
+    book.keepMinutes(in: language, on: time)
     return book
   }
 }
 
 extension Book {
+  /// What was put on record has its text, as if this program had put it there.
+  fileprivate mutating func keepMinutes(in language: Language, on time: ExampleTime) {
+    guard let period = AgreementPeriod.embedded else { return }
+    let source = ReportSource(BookIndex(self), on: time.meeting, period: period, language)
+    for var meeting in meetings.all where meeting.notesStatus.isOnRecord {
+      let text = source.written(meeting).kept
+      meeting.minutes = text
+      meeting.fingerprint = Fingerprint.of(text)
+      meetings.put(meeting)
+    }
+  }
+
   /// Matters and meetings are numbered within the years that their days have come to lie in.
   fileprivate mutating func numberAnew() {
     let matters = matters.all.sorted { ($0.receivedDate, $0.number) < ($1.receivedDate, $1.number) }

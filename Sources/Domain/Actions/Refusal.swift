@@ -6,6 +6,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case reasonNamesPerson(String)
   /// The point has an outcome or a decision and is part of the meeting's record.
   case alreadyTreated(EntityReference)
+  /// What is not given out yet is put right itself.
+  case notOnRecord(EntityReference)
   /// It would alter a document that was given out.
   case onRecord(RecordedDocument)
   /// Nothing of that kind and identifier is there.

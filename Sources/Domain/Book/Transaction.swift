@@ -9,7 +9,7 @@ package struct Transaction: Equatable, Sendable {
   package var reason: String?
   /// The transaction this one takes back; an undo or, when that one is an undo, a redo.
   package var reverts: Identifier<Transaction>?
-  package let changes: [Change]
+  package private(set) var changes: [Change]
   /// The conflicts it decides; the values that lost are replaced with it.
   package var settlements: [Settlement] = []
   /// Which state of the book the author was looking at; nil for the latest.
@@ -26,6 +26,13 @@ package struct Transaction: Equatable, Sendable {
     self.reason = reason
     self.reverts = reverts
     self.changes = changes
+  }
+
+  /// The same step with other changes.
+  package func with(_ changes: [Change]) -> Transaction {
+    var step = self
+    step.changes = changes
+    return step
   }
 }
 
@@ -48,6 +55,8 @@ package enum Action: String, Token {
   case outcome
   case decide
   case feedback
+  /// Adding to minutes on record; never undone.
+  case amend
   case startMeeting
   /// Going from point to point: recorded so that a restart is at the same point, never undone.
   case step

@@ -117,12 +117,30 @@ extension Meeting: Settling {
     if status == .called, before?.status != .called {
       noticeSentDate = noticeSentDate ?? actor.now.day
     }
+    settleMinutes(from: before, on: actor.now.day)
     if notesStatus.isOnRecord, before?.notesStatus.isOnRecord != true, status == before?.status,
       status != .cancelled, date <= actor.now.day
     {
       status = .held
     }
     if status.isOver { currentTreatment = nil }
+  }
+
+  /// Minutes that are sent for approval are a draft, approved ones are final.
+  private mutating func settleMinutes(from before: Meeting?, on day: Day) {
+    if notesStatus == before?.notesStatus ?? .missing {
+      if says(\.publishedDate, newSince: before) {
+        notesStatus = .published
+      } else if says(\.approvedDate, newSince: before), !notesStatus.isOnRecord {
+        notesStatus = .final
+      } else if says(\.approvalUntil, newSince: before) || says(\.approvalBy, newSince: before),
+        notesStatus == .missing
+      {
+        notesStatus = .draft
+      }
+    }
+    guard notesStatus == .published, before?.notesStatus != .published else { return }
+    publishedDate = publishedDate ?? day
   }
 }
 

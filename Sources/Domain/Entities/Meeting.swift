@@ -21,6 +21,18 @@ package struct Meeting: Entity {
   package var guests: [String] = []
   package var nextMeeting: Identifier<Meeting>?
   package var note: String?
+  /// To whom the minutes went for approval, and until when.
+  package var approvalBy: String?
+  package var approvalUntil: Day?
+  /// Who approved them, and on which day.
+  package var approvedBy: String?
+  package var approvedDate: Day?
+  package var publishedDate: Day?
+  /// The text of the minutes as they were put on record, and its fingerprint.
+  package var minutes: String?
+  package var fingerprint: String?
+  /// What was added since; merges one by one.
+  package var addenda: [Identifier<Addendum>: Addendum] = [:]
 
   /// Sets what is required; everything else starts empty.
   package init(id: Identifier<Meeting>, kind: MeetingKind, date: Day) {
@@ -47,6 +59,14 @@ package struct Meeting: Entity {
     case guests = "guests"
     case nextMeeting = "nextMeeting"
     case note = "note"
+    case approvalBy = "approvalBy"
+    case approvalUntil = "approvalUntil"
+    case approvedBy = "approvedBy"
+    case approvedDate = "approvedDate"
+    case publishedDate = "publishedDate"
+    case minutes = "minutes"
+    case fingerprint = "fingerprint"
+    case addenda = "addenda"
   }
 }
 

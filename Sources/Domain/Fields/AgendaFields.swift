@@ -52,7 +52,7 @@ enum MatterFields {
 enum MeetingFields {
   private typealias Of = FieldsOf<Meeting>
 
-  static var all: [FieldDefinition] { calling + holding }
+  static var all: [FieldDefinition] { calling + holding + minuting }
 
   @FieldList private static var calling: [FieldDefinition] {
     Of.day(.date, \.date, Phrase("Dag", "Day"), .ahead)
@@ -89,6 +89,22 @@ enum MeetingFields {
     Of.answers(.attendance, \.attendance, Phrase("Närvaro", "Attendance")).personal
     Of.time(.openedTime, \.openedTime, Phrase("Öppnades", "Opened")).internal
     Of.reference(.currentTreatment, \.currentTreatment, Phrase("Punkten nu", "Item now")).internal
+  }
+
+  @FieldList private static var minuting: [FieldDefinition] {
+    Of.line(.approvalBy, \.approvalBy, Phrase("Justeras av", "To be approved by"))
+      .filtered("justeras", "approvers").personal
+    Of.day(.approvalUntil, \.approvalUntil, Phrase("Justeras senast", "Approve by"), .ahead)
+      .filtered("justerassenast", "approveby")
+    Of.line(.approvedBy, \.approvedBy, Phrase("Justerat av", "Approved by"))
+      .filtered("justerat", "approved").personal
+    Of.day(.approvedDate, \.approvedDate, Phrase("Justerat den", "Approved on"))
+      .filtered("justeratden", "approvedon")
+    Of.day(.publishedDate, \.publishedDate, Phrase("Publicerat den", "Published on"))
+      .filtered("publicerat", "published")
+    Of.code(.fingerprint, \.fingerprint, Phrase("Fingeravtryck", "Fingerprint"))
+    Of.machine(.minutes, Phrase("Text som den låstes", "Text as it was locked")).personal
+    Of.machine(.addenda, Phrase("Tillägg", "Addenda")).personal
   }
 }
 

@@ -22,7 +22,7 @@ extension Book {
   /// What a change would alter; nil when it leaves every document as it is.
   package func alteration(by change: Change) -> Alteration? {
     switch change {
-    case .meeting(let edit): alteration(by: edit, held: hold(on:), isOpen: Meeting.isPublishing)
+    case .meeting(let edit): alteration(by: edit, held: hold(on:), isOpen: Meeting.isGoingOn)
     case .treatment(let edit): alteration(by: edit, held: hold(on:))
     case .decision(let edit): alteration(by: edit, held: hold(on:))
     case .followUp(let edit): alteration(by: edit, held: hold(on:))
@@ -125,11 +125,23 @@ extension Book {
 }
 
 extension Meeting {
-  /// Giving out notes that are final changes nothing in them.
-  fileprivate static func isPublishing(_ before: Meeting, _ after: Meeting) -> Bool {
-    var published = before
-    published.notesStatus = .published
-    return published == after
+  /// Giving out minutes that are final changes nothing in them, nor does what is added to them, nor
+  /// keeping their text where an older program did not.
+  fileprivate static func isGoingOn(_ before: Meeting, _ after: Meeting) -> Bool {
+    var further = before
+    if after.notesStatus == .published {
+      further.notesStatus = .published
+      further.publishedDate = before.publishedDate ?? after.publishedDate
+    }
+    if before.minutes == nil {
+      further.minutes = after.minutes
+      further.fingerprint = after.fingerprint
+    }
+    further.addenda.merge(after.addenda) { standing, _ in standing }
+    further.noticeSentDate = after.noticeSentDate
+    further.openedTime = after.openedTime
+    further.currentTreatment = after.currentTreatment
+    return further == after
   }
 }
 

@@ -39,7 +39,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case workingGroup = "R16"
   /// Two seats for one organisation: allowed, so it never finds anything.
   case sameOrganisationTwice = "R17"
-  /// Enforced when something is removed; see `Book.removing`.
+  /// Enforced when something is removed or changed; see `Book.removing` and `Book.alteration`.
   case nothingLost = "R18"
   /// A reference leads nowhere.
   case links = "L1"
@@ -110,6 +110,10 @@ package enum FindingReason: Hashable, Sendable {
   case sameNumber(String, with: EntityReference)
   /// L3.
   case problem(Problem)
+  /// R18; the text of minutes on record is not the one that was put there.
+  case minutesAltered
+  /// R18; an older program put them on record and kept no text of them.
+  case minutesNotKept
 }
 
 /// What the user can do about a finding.
@@ -122,4 +126,6 @@ package enum Repair: Hashable, Sendable {
   case assess(Commitment, year: Int)
   case giveFeedback(Identifier<Matter>)
   case restore(EntityReference)
+  /// Publishing keeps the text of minutes that are on record without it.
+  case publish(Identifier<Meeting>)
 }

@@ -51,6 +51,20 @@ extension BookIndex {
     ]
   }
 
+  /// R18: minutes on record whose text is not there, or not the one that was put there.
+  package func minutesFindings() -> [Finding] {
+    meetingsByDay.filter(\.notesStatus.isOnRecord).compactMap { meeting in
+      switch meeting.isAsPutOnRecord {
+      case true?: nil
+      case false?: Finding(.nothingLost, .warning, .minutesAltered, about: meeting.reference)
+      case nil:
+        Finding(
+          .nothingLost, .notice, .minutesNotKept, about: meeting.reference,
+          repair: .publish(meeting.id))
+      }
+    }
+  }
+
   /// R15 and R16.
   func partyRules(on day: Day, period: AgreementPeriod) -> [Finding] {
     let nominations = book.nominations.all.filter { nomination in

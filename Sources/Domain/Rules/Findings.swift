@@ -6,7 +6,7 @@ extension BookIndex {
       + yearlyFollowUp(on: day, period: period)
       + (reviewFinding(on: day, period: period).map { [$0] } ?? [])
       + matterFindings(on: day, period: period) + meetingFindings(on: day)
-      + partyRules(on: day, period: period) + linkFindings()
+      + partyRules(on: day, period: period) + minutesFindings() + linkFindings()
   }
 
   /// R5: meetings planned and held in the year of the day.

@@ -104,6 +104,16 @@ extension Meeting {
     return when(isReversed, Problem(CodingKeys.end, .timesReversed))
       + when(
         notesStatus.isOnRecord && status != .held, Problem(CodingKeys.notesStatus, .notInThisState))
+      + minutesProblems
+  }
+
+  private var minutesProblems: [Problem] {
+    let isOnRecord = notesStatus.isOnRecord
+    return span(CodingKeys.approvedDate, date, approvedDate)
+      + span(CodingKeys.publishedDate, approvedDate ?? date, publishedDate)
+      + foreign(CodingKeys.approvedDate, approvedDate, to: isOnRecord)
+      + foreign(CodingKeys.publishedDate, publishedDate, to: notesStatus == .published)
+      + foreign(CodingKeys.minutes, minutes, to: isOnRecord)
   }
 }
 

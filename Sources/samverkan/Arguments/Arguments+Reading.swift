@@ -62,6 +62,8 @@ extension Request {
     case .revise: self = .revise(plan: try reader.word(), reason: words.value(.reason))
     case .progress:
       self = .progress(activity: try reader.word(), try ProgressWish(&reader, words))
+    case .publish: self = .publish(meeting: try reader.word())
+    case .amend: self = try Self.amending(&reader, words)
     case .help: self = .help(try reader.commandWord())
     case .completion: self = .completion(try reader.shell())
     case .importing: self = try Self.importing(&reader, words)
@@ -76,6 +78,14 @@ extension Request {
     default: self = Self.withoutWords(command, words)
     }
     try reader.end()
+  }
+
+  private static func amending(
+    _ reader: inout WordReader, _ words: ArgumentWords
+  ) throws(UsageError) -> Request {
+    .amend(
+      meeting: try reader.word(), text: try reader.word(), reference: words.value(.reference),
+      point: words.has(.point) ? try words.number(.point) : nil)
   }
 
   private static func importing(

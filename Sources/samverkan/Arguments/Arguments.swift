@@ -51,6 +51,8 @@ enum Request: Equatable, Sendable {
   case adopt(plan: String, AdoptionWish)
   case revise(plan: String, reason: String?)
   case progress(activity: String, ProgressWish)
+  case publish(meeting: String)
+  case amend(meeting: String, text: String, reference: String?, point: Int?)
   case undo
   case redo
   case export(ExportRequest)

@@ -12,6 +12,8 @@ enum CommandName: String, CaseIterable, Sendable {
   case adopt
   case revise
   case progress
+  case publish
+  case amend
   case undo
   case redo
   case export
@@ -39,7 +41,8 @@ enum CommandName: String, CaseIterable, Sendable {
     case .importing: [.dryRun, .onMatch, .encoding, .json]
     case .list, .show: [.json, .asOf]
     case .check: [.json, .device]
-    case .conflicts, .add, .set, .join, .undo, .redo, .merge, .backup: [.json]
+    case .amend: [.point, .reference, .json]
+    case .conflicts, .add, .set, .join, .publish, .undo, .redo, .merge, .backup: [.json]
     case .remove: [.reason, .json]
     case .tick: [.note, .undo, .json]
     case .adopt: [.date, .reference, .meeting, .json]
@@ -71,6 +74,8 @@ enum CommandName: String, CaseIterable, Sendable {
     case .set: "KIND ID field=value … [--json]"
     case .remove: "KIND ID --reason TEXT [--json]"
     case .join: "KIND ID OTHER … [field=ID …] [--json]"
+    case .publish: "MEETING [--json]"
+    case .amend: "MEETING TEXT [--point N] [--reference TEXT] [--json]"
     case .tick: "FOLLOWUP-ID [--note TEXT] [--undo] [--json]"
     case .adopt: "PLAN --date DATE [--reference TEXT] [--meeting ID] [--json]"
     case .revise: "PLAN --reason TEXT [--json]"

@@ -41,6 +41,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case with = "--with"
   case into = "--into"
   case decision = "--decision"
+  case point = "--point"
   case device = "--device"
   case group = "--group"
   case screen = "--screen"
@@ -93,7 +94,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .reason, .note, .decision, .reference: .text("TEXT")
     case .year: .text("YEAR")
     case .meeting: .text("ID")
-    case .with, .percent: .text("N")
+    case .with, .percent, .point: .text("N")
     case .size: .text("80x24")
     case .keys: .text("KEYS")
     case .author, .view: .text("NAME")

@@ -61,6 +61,9 @@ enum Commands {
     case .adopt(let plan, let wish): try PlanCommand(session, plan).adopt(wish)
     case .revise(let plan, let reason): try PlanCommand(session, plan).revise(reason: reason)
     case .progress(let activity, let wish): try ProgressCommand(session, activity).run(wish)
+    case .publish(let meeting): try MinutesCommand(session).publish(meeting)
+    case .amend(let meeting, let text, let reference, let point):
+      try MinutesCommand(session).amend(meeting, text, reference: reference, point: point)
     case .undo: try UndoCommand(session).run(.undo)
     case .redo: try UndoCommand(session).run(.redo)
     case .export(let request): try ExportCommand(session, request).run()

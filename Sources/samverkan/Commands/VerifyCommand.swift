@@ -29,7 +29,17 @@ struct VerifyCommand {
     }
     if report.rescued > 0 { context.complain(.onlyHere(report.rescued, context.bookFolder)) }
     for file in report.holdingErased { context.complain(.erasedIsIn(file)) }
+    if let sentence = Phrase.altered(alteredMinutes) {
+      context.complain(sentence)
+      return .bookUnreadable
+    }
     return code(of: report)
+  }
+
+  /// The days of meetings whose minutes are not the text that was put on record.
+  private var alteredMinutes: [String] {
+    session.book.meetings.all.filter { $0.isAsPutOnRecord == false }.map(\.date).sorted()
+      .map(\.text)
   }
 
   /// The same as for a command that shows the book, where both look at the same.

@@ -41,6 +41,7 @@ extension OptionName {
     case .into: Phrase("skapar en ny pärm där", "makes a new book there")
     case .decision:
       Phrase("beslutet, till exempel Ks 98/2026", "the decision, for example Ks 98/2026")
+    case .point: Phrase("punkten som tillägget hör till", "the item that the addendum belongs to")
     case .device:
       Phrase("vad den här disken inte kan lova", "what this disk cannot guarantee")
     case .group: Phrase("mappens grupp får också använda den", "the folder's group may use it too")

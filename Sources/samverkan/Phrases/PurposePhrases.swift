@@ -26,6 +26,10 @@ extension CommandName {
       Phrase("gör ett utkast till nästa version", "makes a draft of the next version")
     case .progress:
       Phrase("noterar hur långt en aktivitet kommit", "tells how far an activity has come")
+    case .publish:
+      Phrase("låser och ger ut ett mötes anteckningar", "locks and gives out a meeting's notes")
+    case .amend:
+      Phrase("lägger ett tillägg till låsta anteckningar", "adds to notes that are locked")
     case .undo: Phrase("ångrar det senaste", "undoes the latest change")
     case .redo: Phrase("gör om det ångrade", "redoes what was undone")
     case .export: Phrase("skriver ut för andra program", "writes for other programs")

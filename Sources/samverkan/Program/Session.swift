@@ -144,9 +144,11 @@ struct Session {
   }
 
   /// Only returns when the transaction is on the disk; a command saves one and ends.
-  mutating func save(_ transaction: Transaction) throws(CommandFailure) {
+  mutating func save(_ step: Transaction) throws(CommandFailure) {
     guard !context.options.isReadOnly else { throw CommandFailure(.refused, .readOnlyAsked) }
     guard let file else { throw CommandFailure(.refused, .exampleIsNotSaved) }
+    let transaction = step.keepingMinutes(
+      in: book, on: context.now.day, period: context.period, context.language)
     if let alteration = book.alteration(by: transaction) {
       throw CommandFailure(.refused, .onRecord(alteration.document))
     }

@@ -28,7 +28,9 @@ struct FieldTableTests {
         .contacts: ["email", "phone", "name", "roleInParty"],
         .people: ["name", "email", "phone", "partyAbbreviation"],
         .nominations: ["nominee"],
-        .meetings: ["guests", "attendance", "note"],
+        .meetings: [
+          "guests", "attendance", "note", "approvalBy", "approvedBy", "minutes", "addenda",
+        ],
         .treatments: ["presenter", "notes"],
         .progress: ["recordedBy"],
         .decisions: ["body", "differingViews"],

@@ -70,6 +70,10 @@ struct Given {
     held?.openedTime = nil
     held?.currentTreatment = nil
     held?.notesStatus = .final
+    held?.publishedDate = nil
+    held?.minutes = nil
+    held?.fingerprint = nil
+    held?.addenda = [:]
     let points = book.treatments.all.filter { $0.meeting == meeting.id }
     return Told(
       meeting: held, points: points.sorted { $0.id < $1.id },

@@ -62,6 +62,11 @@ enum AgendaCommands {
       refusal: { $0.refusalToDecide }
     ) { $0.openDecision() },
     Command(
+      "minutes", .minutesCommand, [.character("j")], in: [.place(.agenda), .place(.meeting)],
+      help: .minutesCommandHelp, group: .agenda, needs: [.writing, .sight],
+      refusal: { $0.refusalToMinute }
+    ) { $0.chooseMinutesStep() },
+    Command(
       .attendance, .attendance, [.character("d")], in: here, help: .attendanceHelp, group: .agenda,
       needs: [.sight], refusal: { $0.refusalWithoutMeeting }
     ) { $0.openAttendance() },

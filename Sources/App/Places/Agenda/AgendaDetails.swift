@@ -55,7 +55,10 @@ extension Model {
     cells.set("kind", meeting.kind.phrase[language])
     cells.set("status", meeting.status.phrase[language])
     cells.set("start", [meeting.start, meeting.end].compactMap { $0?.text }.joined(separator: "–"))
-    if meeting.status == .held { cells.set("notesStatus", meeting.notesStatus.phrase[language]) }
+    if meeting.status == .held {
+      let isOut = meeting.minutesStage == .outForApproval
+      cells.set("notesStatus", (isOut ? .outShort : meeting.notesStatus.phrase)[language])
+    }
     cells.set("points", "\(index.agenda(of: id).count)")
     return cells
   }
@@ -170,6 +173,25 @@ extension Model {
     }
   }
 
+  /// How far the minutes have come, by whom and when, and how much was added.
+  private func minutesWords(of meeting: Meeting) -> String {
+    let stage = meeting.minutesStage
+    let facts: [Phrase?] =
+      switch stage {
+      case .missing, .draft: []
+      case .outForApproval:
+        [meeting.approvalBy.map { Phrase(verbatim: $0) }, meeting.approvalUntil.map(Phrase.until)]
+      case .final, .published:
+        [
+          meeting.approvedBy.map { Phrase(verbatim: $0) },
+          (meeting.publishedDate ?? meeting.approvedDate).map { Phrase(verbatim: $0.text) },
+          meeting.addenda.isEmpty ? nil : .addenda(meeting.addenda.count),
+        ]
+      }
+    return ([stage.phrase] + facts.compactMap { $0 }).map { $0[language] }.joined(separator: ", ")
+      .sentenceCased
+  }
+
   func meetingDetails(_ id: Identifier<Meeting>) -> Details? {
     guard let meeting = book.meetings.everKnown(id) else { return nil }
     let points = section(.pointsHeading, index.agenda(of: id)) { point in
@@ -178,7 +200,7 @@ extension Model {
     }
     let facts: [(Phrase, String?)] = [
       (Meeting.label(.theme), meeting.theme),
-      (Meeting.label(.notesStatus), meeting.notesStatus.phrase[language]),
+      (Meeting.label(.notesStatus), minutesWords(of: meeting)),
       (.issueStopLabel, index.issueStop(of: meeting).text),
       (
         meeting.noticeSentDate == nil ? .noticeByLabel : Meeting.label(.noticeSentDate),
