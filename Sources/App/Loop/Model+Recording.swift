@@ -61,6 +61,10 @@ extension Model {
       status = Status(.nothingToTakeBack, .warning)
       return []
     }
+    if meetingIsShown, place == .meeting, undoableInMeeting == nil {
+      status = Status(.nothingMoreInMeeting, .warning)
+      return []
+    }
     if let step = undoHistory.nextToUndo.first, isFromElsewhere(step), undoAsked != step.id {
       undoAsked = step.id
       let words = caption(of: step)
@@ -68,6 +72,20 @@ extension Model {
       return []
     }
     return revert(\.nextToUndo, Phrase.undone, \.redoable)
+  }
+
+  /// What the first key press takes back in a running meeting; nil when nothing was done in it.
+  var undoableInMeeting: Transaction? {
+    guard let running = index.runningMeeting, let last = undoHistory.undoable.last else {
+      return nil
+    }
+    let recorded = undoHistory.recorded
+    let start = recorded.firstIndex { step in
+      step.action == .startMeeting && step.changes.contains { $0.entity == running.id.raw }
+    }
+    let place = recorded.lastIndex { $0.id == last.id }
+    guard let place, place >= start ?? 0 else { return nil }
+    return last
   }
 
   /// Whether somebody may not remember it: it is of another day, or another person's.

@@ -146,14 +146,54 @@ struct MeetingTests {
     #expect(script.recorded.contains { $0.action == .note })
   }
 
-  @Test func `escape takes the text of a note back`() throws {
+  @Test func `escape keeps the text of a note, and one undo takes it back`() throws {
     var script = try running()
     try script.press("down down n")
     try script.type("Fel rad")
     try script.send(.clock(try Self.at(2_500)))
+    try script.type(", nej rätt")
     try script.press("esc")
-    #expect(try followUp(12, in: script).note == nil)
+    #expect(try followUp(12, in: script).note == "Fel rad, nej rätt")
     #expect(!script.model.acceptsText)
+    try script.press("u")
+    #expect(try followUp(12, in: script).note == nil)
+  }
+
+  @Test func `a line of a follow-up that is left is there when it is opened again`() throws {
+    var script = try running()
+    try script.press("+")
+    try script.type("KFN: ring")
+    try script.press("esc")
+    #expect(script.sentence == "Raden är kvar; + tar fram den igen.")
+    try script.press("+ enter")
+    #expect(script.sentence.contains("Ring"))
+    try script.press("+ esc")
+    #expect(script.recorded.count { $0.action == .create } == 1)
+  }
+
+  @Test func `undo in a meeting stops where the meeting began`() throws {
+    var start = try Example.start()
+    start.now = try Self.at(0)
+    var script = Script(start: start)
+    try script.press("4 end space 5")
+    let ticked = script.recorded.count
+    try script.press("+")
+    try script.type("Ring")
+    try script.press("enter u")
+    #expect(script.model.place == .meeting)
+    #expect(script.rows[22].hasSuffix("u ångrar: Startade Rådsmöte ons 2026-03-18"))
+    #expect(script.recorded.count == ticked + 2)
+  }
+
+  @Test func `seats that nothing is said of are asked about by name before the end`() throws {
+    var script = try running()
+    try script.press("esc right right enter")
+    #expect(script.screen.contains("är inte satta."))
+    #expect(script.screen.contains("Närvaro saknas"))
+    try script.press("enter")
+    #expect(script.rows.contains { $0.contains("Närvaro: ") })
+    try script.press("V esc esc right right enter")
+    #expect(!script.screen.contains("är inte satta."))
   }
 
   @Test func `a new note begins on a line of its own, and nothing typed changes nothing`() throws {
@@ -233,7 +273,7 @@ struct MeetingTests {
   @Test func `the end offers what has no outcome to the next meeting`() throws {
     var script = try running()
     let ended = try meeting(in: script)
-    try script.press("esc right right enter")
+    try script.press("esc right right enter right enter")
     #expect(script.screen.contains("3 ärenden har inget utfall."))
     try script.press("right enter")
     #expect(script.model.book.meetings[ended.id]?.status == .held)

@@ -36,6 +36,12 @@ extension Model {
       .sorted { name(of: $0) < name(of: $1) }
   }
 
+  /// The names of those with a seat of whom nothing is said, in their order.
+  func unsetSeats(of meeting: Meeting) -> [String] {
+    seats(of: meeting).filter { meeting.attendance[$0.person] == nil }
+      .map { book.people.everKnown($0.person)?.name ?? "–" }
+  }
+
   private func name(of mandate: Mandate) -> SwedishOrder {
     SwedishOrder(book.people.everKnown(mandate.person)?.name ?? "")
   }

@@ -112,7 +112,7 @@ extension Model {
 
   /// The same with the number alone of what has one, then with the key alone before it.
   var undoWordsByLength: [Phrase] {
-    guard let last = undoHistory.undoable.last else { return [] }
+    guard let last = undoableInMeeting else { return [] }
     let short = caption(of: last, isShort: true)
     return [.undoes(caption(of: last)), .undoes(short), .undoesShort(short)]
   }

@@ -56,10 +56,23 @@ extension Phrase {
   }
   static func noteTo(_ name: Phrase) -> Phrase { Phrase("Notering till ", "Note on ") + name }
   static let savedWhileTyped = Phrase(
-    "(sparas medan du skriver; Enter klar, Esc avbryter)",
-    "(saved as you type; Enter done, Esc cancels)")
-  static let typingKeys = Phrase("(Enter klar, Esc avbryter)", "(Enter done, Esc cancels)")
-  static func noteTakenBack(_ name: Phrase) -> Phrase {
+    "(sparas medan du skriver; Enter eller Esc klar)",
+    "(saved as you type; Enter or Esc is done)")
+  static let typingKeys = Phrase("(Enter eller Esc klar)", "(Enter or Esc is done)")
+  static let lineIsKept = Phrase(
+    "Raden är kvar; + tar fram den igen.", "The line is kept; + brings it back.")
+  static let nothingMoreInMeeting = Phrase(
+    "Inget mer i mötet att ångra.", "Nothing more of the meeting to undo.")
+  static let unsetSeatsTitle = Phrase("Närvaro saknas", "Attendance is missing")
+  static func unsetSeats(_ names: [String]) -> Phrase {
+    let more = names.count - 6
+    let list = names.prefix(6).joined(separator: ", ")
+    return more > 0
+      ? Phrase("\(list) och \(more) till är inte satta.", "\(list) and \(more) more are not set.")
+      : Phrase("\(list) är inte satta.", "\(list) are not set.")
+  }
+  static let toAttendance = Phrase("Till närvaron", "To the attendance")
+  static func noteIsAsBefore(_ name: Phrase) -> Phrase {
     Phrase("Noteringen till \(name.sv) är som förut.", "The note on \(name.en) is as before.")
   }
   static func understood(who: String?, due: Day?) -> Phrase {

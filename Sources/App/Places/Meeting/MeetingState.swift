@@ -5,7 +5,7 @@ package struct MeetingState: Equatable, Sendable {
   /// A note that is saved as it is typed.
   package struct Note: Equatable, Sendable {
     let target: EntityReference
-    /// As it was when the line was opened; Esc goes back to it.
+    /// As it was when the line was opened.
     let original: String
     var area: TextArea
     /// The state of the book in which the line was opened.
@@ -38,6 +38,8 @@ package struct MeetingState: Equatable, Sendable {
   }
 
   package internal(set) var line: Line?
+  /// What stood in the line of a follow-up when it was left without being done with.
+  var leftLine = ""
   /// When the point that is dealt with was come to, as far as this run of the program knows.
   var pointSince: TimeOfDay?
   /// Newest last.

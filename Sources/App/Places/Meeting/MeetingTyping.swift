@@ -14,8 +14,11 @@ extension Model {
         basis: outside.generation, savedText: text, savedAt: now.millis))
   }
 
-  /// One line that becomes a follow-up: who, what and when.
-  mutating func openFollowUpLine() { meeting.line = .followUp(TextField()) }
+  /// One line that becomes a follow-up: who, what and when; what was left in it is still there.
+  mutating func openFollowUpLine() {
+    meeting.line = .followUp(TextField(meeting.leftLine))
+    meeting.leftLine = ""
+  }
 
   private func noteText(of reference: EntityReference) -> String {
     if let id = Identifier<FollowUp>(reference) { return book.followups[id]?.note ?? "" }
@@ -34,11 +37,7 @@ extension Model {
   private mutating func handle(_ key: KeyPress, in note: MeetingState.Note) -> [Effect] {
     var note = note
     switch key {
-    case .enter:
-      let effects = saveMeetingNote()
-      meeting.line = nil
-      return effects
-    case .escape: return takeBack(note)
+    case .enter, .escape: return leave(note)
     default:
       let width = meetingNoteWidth
       type(in: &note.area, \.text, isLine: false) { _ = $0.handle(key, width: width) }
@@ -47,15 +46,15 @@ extension Model {
     return saveMeetingNoteIfDue()
   }
 
-  /// The text as it was before the line was opened; what was saved meanwhile is one undo away.
-  private mutating func takeBack(_ note: MeetingState.Note) -> [Effect] {
+  /// Whichever way the line is left, what was written stays; all of it is one undo away.
+  private mutating func leave(_ note: MeetingState.Note) -> [Effect] {
+    let effects = saveMeetingNote()
     meeting.line = nil
-    guard note.savedText != note.original else {
-      status = Status(.noteTakenBack(title(of: note.target)))
-      return []
-    }
-    return record(
-      .note, noting(note.original, on: note.target), said: .noteTakenBack(title(of: note.target)))
+    guard !note.isDirty else { return effects }
+    let name = title(of: note.target)
+    let isSame = note.text == note.original.trimmed
+    status = Status(isSame ? .noteIsAsBefore(name) : .noted(name))
+    return effects
   }
 
   /// Saves the note when two seconds have gone since it was saved; called at every key and tick.
@@ -87,12 +86,19 @@ extension Model {
     var field = field
     switch key {
     case .enter: return saveFollowUp(field.text)
-    case .escape: meeting.line = nil
+    case .escape: leaveLine(field)
     default:
       type(in: &field, \.text, isLine: true) { _ = $0.handle(key) }
       meeting.line = .followUp(field)
     }
     return []
+  }
+
+  /// A line that is not done with waits for the next time it is opened.
+  private mutating func leaveLine(_ field: TextField) {
+    meeting.line = nil
+    meeting.leftLine = field.text
+    if !field.text.trimmed.isEmpty { status = Status(.lineIsKept) }
   }
 
   /// What would make the text longer than a text may be leaves it as it is, and says so.

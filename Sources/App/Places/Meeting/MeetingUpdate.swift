@@ -97,6 +97,15 @@ extension Model {
     return leave(running, .pauseMeeting, book.pausing(running.id), said: .paused(name(of: running)))
   }
 
+  /// Before a meeting ends, nobody with a seat is left out of its attendance unasked.
+  mutating func askAboutSeats() -> [Effect] {
+    guard let running = index.runningMeeting else { return [] }
+    let names = unsetSeats(of: running)
+    guard !names.isEmpty else { return endMeeting() }
+    overlays.append(.dialog(.unsetSeats(names)))
+    return []
+  }
+
   /// Ends the meeting; points without an outcome are first offered to the next one.
   mutating func endMeeting() -> [Effect] {
     guard let running = index.runningMeeting else { return [] }
