@@ -95,3 +95,26 @@ struct PlanCommandTests {
     #expect(try program("report", "plan").output.contains("Utskick"))
   }
 }
+
+extension PlanCommandTests {
+  @Test func `adopted text is refused with the way, changed in the draft, and compared`() throws {
+    let planned = try Planned()
+    let program = planned.program
+    try planned.complete()
+    try program("adopt", planned.plan, "--date", "2026-01-28")
+    for change in ["title=Annat", "due=2026-09-30", "responsible=", "commitments=inviteEarly"] {
+      let refused = try program("set", "activities", planned.activity, change)
+      #expect(refused.code == 1)
+      #expect(refused.complaint.contains("revidera planen"), "\(refused.complaint)")
+    }
+    #expect(try program("set", "activities", planned.activity, "status=ongoing").code == 0)
+    #expect(try program("undo").code == 0)
+    try program("revise", planned.plan, "--reason", "Mer tid")
+    #expect(try program("set", "activities", planned.activity, "due=2026-09-30").code == 0)
+    let report = try program("report", "plan").output
+    #expect(report.contains("Från version 1 till version 2"))
+    #expect(report.contains("2026-06-01"))
+    #expect(report.contains("2026-09-30"))
+    #expect(report.contains("Mer tid"))
+  }
+}

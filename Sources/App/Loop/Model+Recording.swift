@@ -32,6 +32,7 @@ extension Model {
       in: book, on: now.day, period: agreement, language)
     if let document = book.alteration(by: transaction)?.document {
       status = Status(.onRecord(document), .warning)
+      if case .adoptedText = document { offerRevision(.onRecord(document)) }
       return []
     }
     keepFocusedRow()

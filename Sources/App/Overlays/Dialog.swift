@@ -34,6 +34,7 @@ package struct Dialog: Equatable, Sendable {
     case addPoint
     case addMatter
     case addMeeting
+    case revisePlan
     /// Goes where the step of the tour is taken.
     case tryStep
     case endTour
@@ -165,6 +166,7 @@ extension Model {
     case .endMeetingBy(let changes): return endMeeting(by: changes)
     case .tryStep: tryTourStep()
     case .endTour: endTour()
+    case .revisePlan: openRevision()
     default: break
     }
     return []

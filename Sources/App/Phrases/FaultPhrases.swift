@@ -134,8 +134,12 @@ extension Phrase {
         "The notes of \(day.text) are final and are corrected by an addendum (j, samverkan amend).")
     case .planVersion(_, let number):
       Phrase(
-        "Planens version \(number) är antagen; skriv vad som ändrats, eller gör en ny version.",
-        "Version \(number) of the plan is adopted; say what changed, or make a new version.")
+        "Planens version \(number) är antagen; skriv vad som ändrats, eller revidera planen.",
+        "Version \(number) of the plan is adopted; say what changed, or revise the plan.")
+    case .adoptedText(_, let number):
+      Phrase(
+        "Står i planens version \(number), som är antagen; revidera planen för att ändra det.",
+        "Stands in version \(number) of the plan, which is adopted; revise the plan to change it.")
     case .formerPlanVersion(_, let number):
       Phrase(
         "Planens version \(number) är ersatt och ändras inte; ändra i den som gäller.",

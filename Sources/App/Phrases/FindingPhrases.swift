@@ -47,6 +47,11 @@ extension FindingReason {
       Phrase(
         "\(from)–\(to) ligger utanför överenskommelsen.",
         "\(from)–\(to) lies outside the agreement.")
+    case .adoptedTextEdited(let version, let fields):
+      .joined(fields.map { Activity.label($0) }, by: ", ")
+        + Phrase(
+          " är inte som när planens version \(version) antogs.",
+          ": not as adopted in version \(version) of the plan.")
     case .annualProcessMissing:
       Phrase(
         "Saknar hänvisning till årsprocessen.", "Has no reference to the annual process.")

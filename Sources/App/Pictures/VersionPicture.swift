@@ -35,6 +35,7 @@ extension Model {
     let words =
       Phrase(verbatim: "\(line.activity.number) \(line.activity.title)")
       + (due ?? Phrase(verbatim: ""))
+      + (line.reason.map { .leftOut(because: $0) } ?? Phrase(verbatim: ""))
     return PictureLine("  " + words[language], words: words, target: target(of: line.id))
   }
 
@@ -51,25 +52,13 @@ extension Model {
 
   /// Each field that is not the same, as "Klar senast 2026-02-28 → 2026-06-30".
   private func differences(_ revision: PlanComparison.Revision) -> [String] {
-    let before = fields(of: revision.before)
-    let after = fields(of: revision.after)
-    return zip(before, after).compactMap { old, new in
-      guard old.value != new.value else { return nil }
-      let none = Phrase.notSaid[language]
-      return "\(old.label[language]) \(old.value ?? none) → \(new.value ?? none)"
+    let names = ReferenceNames(book)
+    return revision.after.differences(from: revision.before).map { key in
+      func words(_ planned: PlannedActivity) -> String {
+        planned.words(key, names: names, language) ?? Phrase.notSaid[language]
+      }
+      let label = Activity.label(key)[language]
+      return "\(label) \(words(revision.before)) → \(words(revision.after))"
     }
-  }
-
-  private func fields(of activity: PlannedActivity) -> [(label: Phrase, value: String?)] {
-    let parties = activity.responsible.compactMap { book.parties.everKnown($0)?.name }.sorted()
-    let commitments = Commitment.allCases.filter(activity.commitments.contains).map(\.code)
-    let principles = Principle.allCases.filter(activity.principles.contains)
-    return [
-      (.activityTitleLabel, activity.title), (.completeByLabel, activity.due?.text),
-      (.performingSideLabel, activity.performingSide.phrase[language]),
-      (.responsiblePartiesLabel, parties.joined(separator: ", ").nonEmpty),
-      (.commitmentsLabel, commitments.joined(separator: ", ").nonEmpty),
-      (.principlesLabel, principles.map { $0.phrase[language] }.joined(separator: ", ").nonEmpty),
-    ]
   }
 }

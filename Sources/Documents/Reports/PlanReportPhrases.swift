@@ -11,6 +11,15 @@ extension Phrase {
   static let bySide = Phrase("Läge per utförare", "Status by performing side")
   static let versions = Phrase("Versioner", "Versions")
   static let version = Phrase("Version", "Version")
+  static let saidBefore = Phrase("Före", "Before")
+  static let saysNow = Phrase("Efter", "After")
+  static let addedActivity = Phrase("Tillkom", "Added")
+  static let removedActivity = Phrase("Utgår", "Left out")
+  static func revision(from older: Int, to newer: Int) -> Phrase {
+    Phrase(
+      "Från version \(older) till version \(newer)",
+      "From version \(older) to version \(newer)")
+  }
   static let progressTold = Phrase("Så har det gått", "How it has gone")
   static let toldOn = Phrase("Dag", "Day")
   static let shareDone = Phrase("Gjort", "Done")

@@ -23,6 +23,7 @@ extension ReportSource {
     addMilestones(of: activities, to: &page)
     addSides(activities, to: &page)
     addVersions(of: plan, to: &page)
+    addRevisions(of: plan, to: &page)
     return page
   }
 
@@ -104,6 +105,44 @@ extension ReportSource {
             ?? text(nil as String?), text(version.revisionNote),
         ]
       })
+  }
+
+  /// What each version did to the one before it: old and new, what came, and what went and why.
+  private func addRevisions(of plan: ActivityPlan, to page: inout Document) {
+    let versions = book.plans.all.filter {
+      $0.fromYear == plan.fromYear && $0.toYear == plan.toYear
+    }
+    .sorted { ($0.version, $0.id) < ($1.version, $1.id) }
+    for (older, newer) in zip(versions, versions.dropFirst()) {
+      let rows = revisionRows(index.comparison(of: older, with: newer))
+      guard !rows.isEmpty else { continue }
+      page.heading(.revision(from: older.version, to: newer.version))
+      if let reason = newer.revisionNote?.nonEmpty { page.paragraph(text(reason)) }
+      page.table([.numberHead, .whatHead, .saidBefore, .saysNow], rows)
+    }
+  }
+
+  private func revisionRows(_ comparison: PlanComparison) -> [[Phrase]] {
+    let nothing = Phrase(verbatim: "–")
+    let added = comparison.added.map { line in
+      [text(line.activity.number), .addedActivity, nothing, text(line.activity.title)]
+    }
+    let removed = comparison.removed.map { line in
+      [
+        text(line.activity.number), .removedActivity, text(line.activity.title),
+        line.reason.map { text($0) } ?? nothing,
+      ]
+    }
+    let changed = comparison.changed.flatMap { revision in
+      revision.after.differences(from: revision.before).map { key in
+        [
+          text(revision.after.number), Activity.label(key),
+          revision.before.words(key, names: names, language).map { text($0) } ?? nothing,
+          revision.after.words(key, names: names, language).map { text($0) } ?? nothing,
+        ]
+      }
+    }
+    return added + removed + changed
   }
 
   /// Six principles by six commitments, and which bodies have joined (R6, R7).

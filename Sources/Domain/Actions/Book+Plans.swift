@@ -30,6 +30,11 @@ extension Book {
       .max { ($0.version, $0.id) < ($1.version, $1.id) } ?? plan
   }
 
+  /// Whether a later version has taken over from it, so that it is only read.
+  package func isTakenOver(_ plan: ActivityPlan) -> Bool {
+    latestVersion(like: plan).id != plan.id && !plan.contents.isEmpty
+  }
+
   /// The draft that is being worked on for the years of a plan; nil when the latest is adopted.
   package func draft(like plan: ActivityPlan) -> ActivityPlan? {
     let latest = latestVersion(like: plan)

@@ -9,20 +9,30 @@ extension Book {
   }
 
   /// What a new version brings with it: its activities come over from the version before, which
-  /// keeps for ever what it held on that day.
+  /// keeps for ever what it was adopted with, or what it held on that day.
   ///
   /// The activities themselves are the same ones, with all that hangs on them.
   package func superseding(by plan: ActivityPlan) -> [Change] {
-    guard let before = predecessor(of: plan), before.contents.isEmpty else { return [] }
-    let own = activities.all.filter { $0.plan == before.id }.arranged(by: \.placeByNumber)
-    let contents = Dictionary(
-      own.map { ($0.id, PlannedActivity($0)) }, uniquingKeysWith: { first, _ in first })
-    return before.changing { $0.contents = contents }
-      + own.flatMap { activity in
-        activity.changing {
-          $0.plan = plan.id
-          if plan.adoptedDate != nil, $0.status == .proposed { $0.status = .decided }
-        }
-      }
+    guard let before = predecessor(of: plan) else { return [] }
+    let own = planned(in: before.id)
+    guard !own.isEmpty else { return [] }
+    let kept = before.contents.isEmpty ? before.changing { $0.contents = pictures(of: own) } : []
+    return kept + own.flatMap { activity in activity.changing { $0.plan = plan.id } }
+  }
+
+  /// The text of a version as it is adopted, kept in it from then on.
+  func freezing(by edit: Edit<ActivityPlan>) -> [Change] {
+    guard let plan = edit.after, plan.isAdopted(since: edit.before) else { return [] }
+    let own = planned(in: plan.id).filter { !$0.status.isPutAside }
+    return plan.changing { $0.contents = pictures(of: own) }
+  }
+
+  private func planned(in plan: Identifier<ActivityPlan>) -> [Activity] {
+    activities.all.filter { $0.plan == plan }.arranged(by: \.placeByNumber)
+  }
+
+  private func pictures(of activities: [Activity]) -> [Identifier<Activity>: PlannedActivity] {
+    Dictionary(
+      activities.map { ($0.id, PlannedActivity($0)) }, uniquingKeysWith: { first, _ in first })
   }
 }

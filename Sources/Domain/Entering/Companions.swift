@@ -11,10 +11,10 @@ extension Book {
       guard edit.before == nil, let meeting = edit.after else { return [] }
       return addingStandingPoints(to: meeting, in: entrant.language, ids: &ids)
     case .plan(let edit):
-      guard edit.before == nil, let plan = edit.after else {
-        return deciding(by: edit, entrant.actor, ids: &ids)
-      }
-      return superseding(by: plan)
+      let takenOver = edit.before == nil ? edit.after.map(superseding) ?? [] : []
+      let after = applying([change] + takenOver)
+      let decided = after.deciding(by: edit, entrant.actor, ids: &ids)
+      return takenOver + decided + after.applying(decided).freezing(by: edit)
     case .progress(let edit): return following(edit)
     case .treatment(let edit): return following(edit)
     case .decision(let edit): return following(edit, by: entrant.actor, ids: &ids)

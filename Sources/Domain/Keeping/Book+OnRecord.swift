@@ -16,20 +16,25 @@ extension Book {
 
   /// The first alteration that changes made in one step would do; nil when they do none.
   package func alteration(by changes: [Change]) -> Alteration? {
-    changes.lazy.compactMap(alteration(by:)).first
+    changes.lazy.compactMap { alteration(by: $0, in: changes) }.first
   }
 
   /// What a change would alter; nil when it leaves every document as it is.
-  package func alteration(by change: Change) -> Alteration? {
+  package func alteration(by change: Change) -> Alteration? { alteration(by: change, in: [change]) }
+
+  private func alteration(by change: Change, in step: [Change]) -> Alteration? {
     switch change {
+    case .activity(let edit): alteration(of: edit, in: step)
     case .meeting(let edit): alteration(by: edit, held: hold(on:), isOpen: Meeting.isGoingOn)
     case .treatment(let edit): alteration(by: edit, held: hold(on:))
     case .decision(let edit): alteration(by: edit, held: hold(on:))
     case .followUp(let edit): alteration(by: edit, held: hold(on:))
-    case .plan(let edit): alteration(by: edit, held: hold(on:), isOpen: isRevising)
+    case .plan(let edit):
+      alteration(by: edit, held: hold(on:)) {
+        isRevising($0, $1) || isTakingBackRevision(of: $0, to: $1, in: step)
+      }
     case .assessment(let edit): alteration(by: edit, held: hold(on:), isOpen: Assessment.isRevising)
-    case .party, .affiliation, .contact, .person, .mandate, .nomination, .matter, .activity,
-      .progress,
+    case .party, .affiliation, .contact, .person, .mandate, .nomination, .matter, .progress,
       .milestone, .group, .setting:
       nil
     }
@@ -47,6 +52,7 @@ extension Book {
       case .decisions: decisions[Identifier(reference)].flatMap(hold(on:))
       case .followups: followups[Identifier(reference)].flatMap(hold(on:))
       case .plans: plans[Identifier(reference)].flatMap(hold(on:))
+      case .activities: hold(on: Identifier<Activity>(reference.id))
       case .assessments: assessments[Identifier(reference)].flatMap(hold(on:))
       default: nil
       }
@@ -71,7 +77,7 @@ extension Book {
 }
 
 /// The document that holds a record, and which of its fields stand in it.
-private struct Hold {
+struct Hold {
   let document: RecordedDocument
   let fields: Set<String>
 
@@ -154,7 +160,8 @@ extension Book {
       isFormer(standing)
       ? .formerPlanVersion(standing.id, number: standing.version)
       : .planVersion(standing.id, number: standing.version)
-    let free: [ActivityPlan.CodingKeys] = isFormer(standing) ? [] : [.contents, .revisionNote]
+    let free: [ActivityPlan.CodingKeys] =
+      (standing.contents.isEmpty ? [.contents] : []) + (isFormer(standing) ? [] : [.revisionNote])
     return Hold(document, ActivityPlan.self, without: free)
   }
 
@@ -169,6 +176,8 @@ extension Book {
   /// The version in force is revised with a reason of its own.
   private func isRevising(_ before: ActivityPlan, _ after: ActivityPlan) -> Bool {
     !isFormer(before) && after.revisionNote.isNewReason(since: before.revisionNote)
+      && after.adoptedDate != nil
+      && (before.contents.isEmpty || after.contents == before.contents)
   }
 
   private func hold(on assessment: Assessment) -> Hold? {

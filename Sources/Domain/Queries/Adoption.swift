@@ -29,8 +29,7 @@ extension Book {
   /// takes over.
   private func taken(into plan: ActivityPlan) -> [Activity] {
     let isNew = plans[plan.id] == nil
-    let source =
-      isNew ? predecessor(of: plan).flatMap { $0.contents.isEmpty ? $0.id : nil } : plan.id
+    let source = isNew ? predecessor(of: plan)?.id : plan.id
     return activities.all.filter { $0.plan == source && !$0.status.isPutAside }
       .arranged(by: \.placeByNumber)
   }

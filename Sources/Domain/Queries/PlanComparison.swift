@@ -4,6 +4,8 @@ package struct PlanComparison: Equatable, Sendable {
   package struct Line: Equatable, Sendable {
     package let id: Identifier<Activity>
     package let activity: PlannedActivity
+    /// Why it is no longer promised, where that was said.
+    package var reason: String?
   }
 
   /// One activity of both versions, which do not say the same of it.
@@ -15,7 +17,7 @@ package struct PlanComparison: Equatable, Sendable {
 
   /// By number, as everything here.
   package let added: [Line]
-  /// Dropped ones count as gone.
+  /// Dropped ones count as gone; the reason stands with what the newer version says of it.
   package let removed: [Line]
   /// How far an activity has come is no revision of the plan.
   package let changed: [Revision]
@@ -24,13 +26,6 @@ package struct PlanComparison: Equatable, Sendable {
 }
 
 extension PlannedActivity {
-  /// Whether another version promises the same of it; being under way or done is no difference.
-  fileprivate func promisesTheSame(as other: PlannedActivity) -> Bool {
-    title == other.title && due == other.due && performingSide == other.performingSide
-      && responsible == other.responsible && principles == other.principles
-      && commitments == other.commitments
-  }
-
   fileprivate static func precedes(_ left: Self, _ right: Self) -> Bool {
     (left.number.utf8.count, left.number) < (right.number.utf8.count, right.number)
   }
@@ -49,8 +44,8 @@ extension BookIndex {
 
   /// What was added, removed and changed from one version to another.
   package func comparison(of older: ActivityPlan, with newer: ActivityPlan) -> PlanComparison {
-    let before = contents(of: older).filter { $0.value.status != .dropped }
-    let after = contents(of: newer).filter { $0.value.status != .dropped }
+    let before = contents(of: older).filter { $0.value.isPromised }
+    let after = contents(of: newer).filter { $0.value.isPromised }
     func lines(
       _ own: [Identifier<Activity>: PlannedActivity],
       without other: [Identifier<Activity>: PlannedActivity]
@@ -60,11 +55,53 @@ extension BookIndex {
         .sorted { PlannedActivity.precedes($0.activity, $1.activity) }
     }
     let changed = after.compactMap { id, activity -> PlanComparison.Revision? in
-      guard let old = before[id], !old.promisesTheSame(as: activity) else { return nil }
+      guard let old = before[id], !activity.differences(from: old).isEmpty else { return nil }
       return PlanComparison.Revision(id: id, before: old, after: activity)
     }
     return PlanComparison(
-      added: lines(after, without: before), removed: lines(before, without: after),
+      added: lines(after, without: before),
+      removed: lines(before, without: after).map { line in
+        var line = line
+        line.reason = reason(forLeavingOut: line.id, of: newer)
+        return line
+      },
       changed: changed.sorted { PlannedActivity.precedes($0.after, $1.after) })
+  }
+
+  private func reason(
+    forLeavingOut activity: Identifier<Activity>, of plan: ActivityPlan
+  ) -> String? {
+    let said = plan.contents[activity]?.endReason ?? book.activities.everKnown(activity)?.endReason
+    return said?.nonEmpty
+  }
+
+  /// Activities of adopted versions that do not say what was adopted, by number: two devices may
+  /// have written at once, or an older program.
+  package func editedAfterAdoption(of plan: ActivityPlan) -> [PlanComparison.Revision] {
+    guard plan.adoptedDate != nil else { return [] }
+    return activities(in: plan.id).compactMap { activity in
+      guard let adopted = plan.promise(of: activity.id) else { return nil }
+      let now = PlannedActivity(activity)
+      return now.differences(from: adopted).isEmpty
+        ? nil : PlanComparison.Revision(id: activity.id, before: adopted, after: now)
+    }
+  }
+
+  /// The same for a version that an older program adopted and kept no text of, against what the book
+  /// held at the end of the day of its adoption.
+  package func editedAfterAdoption(
+    of plan: ActivityPlan, since past: BookIndex
+  ) -> [PlanComparison.Revision] {
+    guard let then = past.book.plans[plan.id], then.adoptedDate != nil, then.contents.isEmpty else {
+      return []
+    }
+    let now = contents(of: plan)
+    return past.activities(in: plan.id).compactMap { activity in
+      let adopted = PlannedActivity(activity)
+      guard adopted.isPromised, let now = now[activity.id],
+        !now.differences(from: adopted).isEmpty
+      else { return nil }
+      return PlanComparison.Revision(id: activity.id, before: adopted, after: now)
+    }
   }
 }

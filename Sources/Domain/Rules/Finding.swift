@@ -82,6 +82,8 @@ package enum FindingReason: Hashable, Sendable {
   case planNotTwoYears(from: Int, to: Int)
   /// R8.
   case planOutsidePeriod(from: Int, to: Int)
+  /// R8; the activity does not say what the version was adopted with.
+  case adoptedTextEdited(version: Int, fields: [Activity.CodingKeys])
   /// R9.
   case annualProcessMissing
   /// R10; the commitment's own.

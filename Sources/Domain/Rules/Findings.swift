@@ -49,6 +49,9 @@ extension BookIndex {
           repair: .edit(plan.reference, field: "toYear"))
       }
     }
+      + plans.flatMap { plan in
+        editedAfterAdoption(of: plan).map { plan.finding(of: $0) }
+      }
       + activitiesWithoutAnnualProcess.map { activity in
         Finding(
           .annualProcess, .gap, .annualProcessMissing, about: activity.reference,
@@ -100,6 +103,15 @@ extension BookIndex {
 }
 
 extension ActivityPlan {
+  /// That one of its activities does not say what was adopted.
+  package func finding(of revision: PlanComparison.Revision) -> Finding {
+    Finding(
+      .planSpan, .warning,
+      .adoptedTextEdited(
+        version: version, fields: revision.after.differences(from: revision.before)),
+      about: revision.id.reference)
+  }
+
   /// R8: two calendar years, inside the agreement; only a plan of that period can be outside.
   package func spanFaults(in period: AgreementPeriod) -> [FindingReason] {
     var faults: [FindingReason] = []

@@ -14,7 +14,9 @@ struct CheckCommand {
   /// A notice alone, such as the countdown to the review, leaves the exit code at 0.
   func run(json: Bool) throws(CommandFailure) -> ExitCode {
     let context = session.context
-    let findings = BookIndex(session.book).findings(on: context.now.day, period: context.period)
+    let index = BookIndex(session.book)
+    let edited = try editedSinceAdoption(index)
+    let findings = index.findings(on: context.now.day, period: context.period) + edited
     if json {
       context.output.write(JSONWriter.array(findings.map(value)))
     } else {
@@ -24,6 +26,20 @@ struct CheckCommand {
     let code = session.finishReading()
     guard code == .done else { return code }
     return findings.contains { $0.severity < .notice } ? .refused : .done
+  }
+
+  /// What older programs let be edited after a plan was adopted: the history knows what it said.
+  private func editedSinceAdoption(_ index: BookIndex) throws(CommandFailure) -> [Finding] {
+    var findings: [Finding] = []
+    for plan in index.book.plans.all.sorted(by: { $0.id < $1.id }) {
+      guard let day = plan.adoptedDate,
+        !plan.contents.values.contains(where: { $0.keepsTexts == true }),
+        let past = try session.silentlyAsOf(day)
+      else { continue }
+      let edited = index.editedAfterAdoption(of: plan, since: BookIndex(past))
+      findings += edited.map { plan.finding(of: $0) }
+    }
+    return findings
   }
 
   private func show(_ finding: Finding) {

@@ -7,10 +7,20 @@ struct ProgressCommand {
   private var session: Session
   private let activity: Identifier<Activity>
 
+  /// A number means the activity of the plan that holds today, where it has one.
   init(_ session: Session, _ typed: String) throws(CommandFailure) {
     self.session = session
-    let id = try EntityLookup(book: session.book).identifier(typed, of: .activities)
-    activity = Identifier(id)
+    let index = BookIndex(session.book)
+    let current = index.plan(on: session.context.now.day)
+    let own = current.flatMap { plan in
+      index.activities(in: plan.id).first { $0.number == typed.uppercased() }
+    }
+    if let own {
+      activity = own.id
+    } else {
+      let lookup = EntityLookup(book: session.book)
+      activity = Identifier(try lookup.identifier(typed, of: .activities))
+    }
   }
 
   consuming func run(_ wish: ProgressWish) throws(CommandFailure) -> ExitCode {

@@ -107,6 +107,17 @@ struct Session {
     return session
   }
 
+  /// The book at the end of a day that has been; nil where no history tells of it.
+  func silentlyAsOf(_ day: Day) throws(CommandFailure) -> Book? {
+    guard let end = SystemEnvironment.end(of: day) else {
+      throw CommandFailure(.refused, .clockIsWrong)
+    }
+    guard let file, day <= context.now.day, let first = file.beginning, first < end else {
+      return nil
+    }
+    return file.book(before: end)
+  }
+
   /// For a command that only shows: complains about damage once, and says so in the exit code.
   func finishReading() -> ExitCode {
     if let remark { context.complain(remark) }

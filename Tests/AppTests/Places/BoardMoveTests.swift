@@ -17,7 +17,7 @@ struct BoardMoveTests {
   private func board(
     _ keys: String, on number: String, size: Size = .usual, book: Book? = nil
   ) throws -> Script {
-    var script = try Script(.plan, size: size, book: book)
+    var script = try Script(.plan, size: size, book: try book ?? Self.draft)
     try script.press(keys)
     for _ in 0..<8 where !(try focuses(number, script)) {
       try script.press("home")
@@ -26,6 +26,15 @@ struct BoardMoveTests {
     }
     #expect(try focuses(number, script))
     return script
+  }
+
+  /// The example before its plan is adopted, when its text may still be moved.
+  private static var draft: Book {
+    get throws {
+      let script = try Script(.plan)
+      let plan = try #require(script.model.shownPlan)
+      return script.model.book.applying(plan.changing { $0.adoptedDate = nil })
+    }
   }
 
   private func focuses(_ number: String, _ script: Script) throws -> Bool {

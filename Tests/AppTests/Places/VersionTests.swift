@@ -10,7 +10,10 @@ struct VersionTests {
   private func revised() throws -> Script {
     var script = try Script(.plan)
     try script.send(.command("newVersion"))
-    #expect(script.screen.contains("Ny version efter Plan 2026–2027, version 2"))
+    #expect(script.screen.contains("Revidera: Plan 2026–2027, version 2"))
+    try script.press("ctrl-s")
+    #expect(script.model.book.plans.count == 2, "a revision says why")
+    try script.type("Mer tid till forumen")
     try script.press("ctrl-s")
     return script
   }
@@ -35,6 +38,7 @@ struct VersionTests {
   @Test func `making a version is one step to undo`() throws {
     var script = try revised()
     #expect(script.recorded.count == 1)
+    #expect(try plan(3, in: script).revisionNote == "Mer tid till forumen")
     try script.press("u")
     #expect(try plan(2, in: script).contents.isEmpty)
     #expect(script.model.index.activities(in: try plan(2, in: script).id).count == 23)
@@ -57,6 +61,22 @@ struct VersionTests {
     #expect(script.screen.contains("Togs bort eller utgår (0)"))
     #expect(script.screen.contains("Ändrades (1)"))
     #expect(script.screen.contains("→"))
+  }
+
+  @Test func `a move that would rewrite adopted text is refused and offers the revision`() throws {
+    var script = try Script(.plan)
+    try script.press("g left left left left right")
+    for _ in 0..<12 where !script.screen.contains(">A08") { try script.press("down") }
+    let before = script.model.book
+    try script.press(">")
+    #expect(script.model.book == before)
+    #expect(script.screen.contains("Står i antagen plan"), "\(script.screen)")
+    try script.press("right enter")
+    try script.type("Mer tid")
+    try script.press("ctrl-s")
+    #expect(try plan(3, in: script).adoptedDate == nil)
+    try script.send(.command("newVersion"))
+    #expect(script.sentence.contains("är ett utkast"))
   }
 
   @Test func `a locked version is read as it was`() throws {

@@ -67,9 +67,15 @@ extension Model {
       + section(.milestonesHeading, milestones) { words(of: $0) }
   }
 
-  /// What was said before the first entry, of which the day is not known.
+  /// What was said before the first entry, of which the day is not known; nothing where an entry
+  /// says it too, as in a book that came from a file.
   private func earlier(_ activity: Activity) -> String? {
-    guard let before = book.standingBeforeEntries(of: activity.id) else { return nil }
+    guard let before = book.standingBeforeEntries(of: activity.id),
+      !book.entries(of: activity.id).contains(where: {
+        $0.status == before.status && $0.percent == before.percent
+          && (before.note == nil || $0.note == before.note)
+      })
+    else { return nil }
     let words = Phrase.before[language] + "  " + told(before.status, before.percent)[language]
     return [words, before.note?.nonEmpty?.onOneLine].compactMap { $0 }.joined(separator: "  ")
   }

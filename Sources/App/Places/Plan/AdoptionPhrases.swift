@@ -22,8 +22,8 @@ extension Phrase {
 
   static func isAdoptedAlready(_ day: Day) -> Phrase {
     Phrase(
-      "Planen antogs \(day.text). Ny version … reviderar den.",
-      "The plan was adopted on \(day.text). New version … revises it.")
+      "Planen antogs \(day.text). Revidera planen … gör nästa version.",
+      "The plan was adopted on \(day.text). Revise the plan … makes the next version.")
   }
   static func missingForAdoption(_ count: Int) -> Phrase {
     Phrase(

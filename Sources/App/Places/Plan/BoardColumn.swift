@@ -115,7 +115,7 @@ extension Model {
 
   /// Turns the board to a record: its version, and the column its card stands in.
   mutating func preparePlan(toShow reference: EntityReference) {
-    if let id = Identifier<ActivityPlan>(reference), book.plans[id]?.contents.isEmpty != false {
+    if let id = Identifier<ActivityPlan>(reference), book.plans[id].map(book.isTakenOver) != true {
       plan.plan = id
     }
     guard let id = Identifier<Activity>(reference), let activity = book.activities[id] else {

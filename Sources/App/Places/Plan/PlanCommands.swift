@@ -77,8 +77,8 @@ enum PlanCommands {
     },
     Command(
       "newVersion", .newVersion, in: here, help: .newVersionHelp, group: .plan, needs: [.writing],
-      refusal: { $0.shownPlan == nil ? .noPlanYet : nil }
-    ) { $0.openNewVersion() },
+      refusal: { $0.refusalToRevise }
+    ) { $0.openRevision() },
     Command(
       "compareVersions", .compareVersions, in: here, help: .compareVersionsHelp, group: .plan,
       refusal: { $0.refusalWithOnePlan }

@@ -123,13 +123,3 @@ extension Phrase {
     Phrase("Visar \(plan.sv).", "Showing \(plan.en).")
   }
 }
-
-/// Labels and help of the forms for activities and plans.
-extension Phrase {
-  static let activityTitleLabel = Phrase("Vad ska göras", "What is to be done")
-  static let performingSideLabel = Phrase("Utförs av", "Performed by")
-  static let responsiblePartiesLabel = Phrase("Ansvariga parter", "Responsible")
-  static let commitmentsLabel = Phrase("Åtaganden", "Commitments")
-  static let principlesLabel = Phrase("Principer", "Principles")
-  static let completeByLabel = Phrase("Klar senast", "Complete by")
-}

@@ -10,19 +10,27 @@ extension Model {
     }
   }
 
-  /// A form for the version after the one shown, with its years and number filled in.
-  mutating func openNewVersion() {
+  /// Why the plan shown is not revised: there is none, or a draft is being worked on.
+  var refusalToRevise: Phrase? {
+    guard let shown = shownPlan else { return .noPlanYet }
+    return book.draft(like: shown).map { .isDraftAlready($0.version) }
+  }
+
+  /// A form for the draft that is to take the place of the version shown, with the reason for it.
+  mutating func openRevision() {
     guard let shown = shownPlan else { return }
-    let highest = book.plans.all.filter { $0.fromYear == shown.fromYear }.map(\.version).max()
-    var next = ActivityPlan(
+    var draft = ActivityPlan(
       id: identifiers.next(), period: shown.period, fromYear: shown.fromYear, toYear: shown.toYear)
-    next.version = (highest ?? shown.version) + 1
-    guard let record = try? FieldEncoder().encode(next) else { return }
-    overlays.append(
-      .form(
-        Form(
-          .create(.plans), title: .newVersionOf(title(of: shown.reference)),
-          specs: Kind.plans.specs, from: record, language: language)))
+    draft.version = book.latestVersion(like: shown).version + 1
+    guard let record = try? FieldEncoder().encode(draft) else { return }
+    let reason = FieldSpec(
+      ActivityPlan.CodingKeys.revisionNote.rawValue, ActivityPlan.label(.revisionNote), .text,
+      isRequired: true, help: .revisionReasonHelp)
+    var form = Form(
+      .create(.plans), title: .revising(title(of: shown.reference)),
+      specs: [reason], from: record, language: language)
+    form.said = [.revisionIsDraft(draft.version)]
+    overlays.append(.form(form))
   }
 
   /// A choice among all plans; one that another version took over from is read, not worked on.
@@ -53,12 +61,12 @@ extension Model {
 
   /// How much it holds, or that it is kept as it was.
   private func standing(of plan: ActivityPlan) -> Phrase {
-    plan.contents.isEmpty ? .activityCount(index.contents(of: plan).count) : .locked
+    book.isTakenOver(plan) ? .locked : .activityCount(index.activities(in: plan.id).count)
   }
 
   mutating func show(plan id: Identifier<ActivityPlan>?) {
     guard let chosen = book.plans[id] else { return }
-    guard chosen.contents.isEmpty else { return showContents(of: chosen) }
+    guard !book.isTakenOver(chosen) else { return showContents(of: chosen) }
     plan.plan = chosen.id
     plan.column = 0
     refreshList()
@@ -92,4 +100,17 @@ extension Model {
   }
 
   var refusalWithOnePlan: Phrase? { book.plans.count < 2 ? .onlyOnePlan : nil }
+
+  /// What would rewrite adopted text is refused, and the way to do it all the same is offered.
+  mutating func offerRevision(_ reason: Phrase) {
+    guard refusalToRevise == nil, !hasFormBelow else { return }
+    overlays.append(
+      .dialog(
+        Dialog(
+          title: .adoptedTextTitle, lines: [reason],
+          buttons: [
+            Dialog.Button(title: .leaveIt, answer: .leave),
+            Dialog.Button(title: .reviseIt, answer: .revisePlan),
+          ])))
+  }
 }

@@ -2,10 +2,10 @@ import Domain
 
 /// Words of the plan's versions.
 extension Phrase {
-  static let newVersion = Phrase("Ny version …", "New version …")
+  static let newVersion = Phrase("Revidera planen …", "Revise the plan …")
   static let newVersionHelp = Phrase(
-    "Revidera planen: den gamla versionen låses, aktiviteterna följer med",
-    "Revise the plan: the old version is locked, the activities come along")
+    "Gör ett utkast till nästa version, med skäl; aktiviteterna följer med",
+    "Makes a draft of the next version, with a reason; the activities come along")
   static let compareVersions = Phrase("Jämför versioner …", "Compare versions …")
   static let compareVersionsHelp = Phrase(
     "Vad som tillkom, togs bort och ändrades vid revideringen",
@@ -20,9 +20,24 @@ extension Phrase {
   static let versionsAgree = Phrase(
     "Versionerna säger samma sak.", "The versions say the same.")
 
-  static func newVersionOf(_ plan: Phrase) -> Phrase {
-    Phrase("Ny version efter \(plan.sv)", "New version after \(plan.en)")
+  static let revisionReasonHelp = Phrase(
+    "Varför planen revideras; det står kvar i versionen.",
+    "Why the plan is revised; it stays with the version.")
+  static func revising(_ plan: Phrase) -> Phrase { Phrase("Revidera: ", "Revise: ") + plan }
+  static func revisionIsDraft(_ version: Int) -> Phrase {
+    Phrase(
+      "Version \(version) blir ett utkast att ändra i, tills den antas.",
+      "Version \(version) becomes a draft to work in, until it is adopted.")
   }
+  static func isDraftAlready(_ version: Int) -> Phrase {
+    Phrase(
+      "Version \(version) är ett utkast; ändra i den och anta den.",
+      "Version \(version) is a draft; change it and adopt it.")
+  }
+  static let adoptedTextTitle = Phrase("Står i antagen plan", "Stands in an adopted plan")
+  static let leaveIt = Phrase("Låt stå", "Leave it")
+  static let reviseIt = Phrase("Revidera planen", "Revise the plan")
+  static func leftOut(because reason: String) -> Phrase { Phrase(verbatim: " – " + reason) }
   static func compareWith(_ plan: Phrase) -> Phrase {
     Phrase("Jämför \(plan.sv) med", "Compare \(plan.en) with")
   }
