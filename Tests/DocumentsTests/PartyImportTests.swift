@@ -26,26 +26,26 @@ struct PartyImportTests {
   func `the same register is read alike in every encoding`(trial: ImportTrial) throws {
     var desk = ImportDesk()
     let preview = try desk.take(trial.bytes)
-    #expect(preview.encoding == trial.encoding)
+    #expect(preview.reading.encoding == trial.encoding)
     #expect(
       preview.created.map(\.party.name) == [
         "Påhittade kulturföreningen Ån", "Påhittat områdesnätverk Väster",
-        "Föreningen \"Å; Ä & Ö\" (påhittad)",
+        "Påhittade rättighetsföreningen", "Föreningen \"Å; Ä & Ö\" (påhittad)",
       ])
     #expect(
       preview.created.map(\.party.kind) == [
-        .nonProfitAssociation, .informalNetwork, .nonProfitAssociation,
+        .nonProfitAssociation, .informalNetwork, .nonProfitAssociation, .nonProfitAssociation,
       ])
     #expect(
       preview.created.map(\.affiliation?.confirmedDate?.text) == [
-        "2024-01-15", "2024-02-01", "2024-05-15",
+        "2024-01-15", "2024-02-01", "2024-03-11", "2024-05-15",
       ])
     #expect(
       preview.created.map(\.affiliation?.channel) == [
-        .eService, .formCityHall, .formVivallaFolketsHus,
+        .eService, .formCityHall, .other, .formVivallaFolketsHus,
       ])
     #expect(
-      preview.faults == [
+      preview.remarks.filter(\.reason.costsCell) == [
         RowRemark(
           row: 4, column: .organisationNumber, text: "802002-8712",
           reason: .organisationNumber(.checkDigit))
@@ -62,17 +62,14 @@ struct PartyImportTests {
 
   @Test(arguments: [
     (
-      "Namn\ne" + String(repeating: "\u{301}", count: 10), PartyColumn.name,
+      "Namn\ne" + String(repeating: "\u{301}", count: 10), PartyColumn?.some(.name),
       RowRemark.Reason.problem(.tooManyMarks(limit: 8))
     ),
-    ("Namn;E-post\nÅn;inte en adress", PartyColumn.sharedEmail, RowRemark.Reason.notAnAddress),
-    ("Namn;Anslutningsdatum\nÅn;i våras", .affiliationDate, .notADate),
-    ("Namn;Sida\nÅn;båda", .side, .unknownWord),
-    ("Namn;Orgnr\nÅn;900101-0017", .organisationNumber, .organisationNumber(.personalNumber)),
-    ("Namn;Orgnr\n;802002-8711", .name, .missing),
+    ("Namn;Orgnr\n;802002-8711", .name, .missing), ("Namn\n#NAMN?", .name, .spreadsheetError),
+    ("Namn;Webb\nÅn;a;b", nil, .tooManyCells),
   ])
-  func `a row with a fault is told and not taken in`(
-    text: String, column: PartyColumn, reason: RowRemark.Reason
+  func `a row without a name that can be kept is told and not taken in`(
+    text: String, column: PartyColumn?, reason: RowRemark.Reason
   ) throws {
     var desk = ImportDesk()
     let preview = try desk.take(Array(text.utf8))
@@ -82,9 +79,35 @@ struct PartyImportTests {
     #expect(preview.faults.map(\.reason) == [reason])
   }
 
+  @Test(arguments: [
+    ("Namn;E-post\nÅn;inte en adress", PartyColumn.sharedEmail, RowRemark.Reason.notAnAddress),
+    ("Namn;Anslutningsdatum\nÅn;i våras", .affiliationDate, .notADate),
+    ("Namn;Upphörde\nÅn;2024-13-45", .activeTo, .notADate),
+    ("Namn;Sida\nÅn;båda", .side, .unknownWord), ("Namn;Typ\nÅn;Lag", .kind, .unknownWord),
+    ("Namn;Orgnr\nÅn;900101-0017", .organisationNumber, .organisationNumber(.personalNumber)),
+    ("Namn;Orgnr\nÅn;8,02003E+09", .organisationNumber, .rounded),
+    ("Namn;Orgnr\nÅn;8E9", .organisationNumber, .rounded),
+    ("Namn;Webb\nÅn;#SAKNAS!", .web, .spreadsheetError),
+    ("Namn;Hör till\nÅn;Ingen", .parentParty, .unknownParty),
+  ])
+  func `any other fault costs the cell and not the row`(
+    text: String, column: PartyColumn, reason: RowRemark.Reason
+  ) throws {
+    var desk = ImportDesk()
+    let preview = try desk.take(Array(text.utf8))
+    #expect(preview.created.map(\.party.name) == ["Ån"])
+    #expect(preview.created.map(\.affiliation) == [nil])
+    #expect(preview.remarks.map(\.row) == [2])
+    #expect(preview.remarks.map(\.column) == [column])
+    #expect(preview.remarks.map(\.reason) == [reason])
+    #expect(preview.losesSomething)
+  }
+
   @Test func `a personal number is refused without being repeated`() throws {
     var desk = ImportDesk()
-    #expect(try desk.take(bytes("Ån;900101-0017;;")).faults.map(\.text) == [""])
+    let preview = try desk.take(bytes("Ån;900101-0017;;"))
+    #expect(preview.remarks.map(\.text) == [""])
+    #expect(preview.created.map(\.party.organisationNumber) == [nil])
   }
 
   @Test func `a second time nothing is new`() throws {
@@ -199,11 +222,12 @@ struct PartyImportTests {
 
 /// A book with a file coming in.
 struct ImportDesk {
-  private(set) var book = Book()
+  var book = Book()
   private var identifiers = IdentifierSource(seed: RawIdentifier(high: 1, low: 2))
 
   mutating func look(
-    _ bytes: [UInt8], policy: MatchPolicy = .fill
+    _ bytes: [UInt8], policy: MatchPolicy = .fill, columns: [ColumnChoice] = [],
+    choices: [Int: MatchPolicy] = [:]
   ) throws(PartyImportError) -> PartyImportPreview {
     let first = Day(number: 19_723)
     let period = AgreementPeriod(
@@ -214,11 +238,16 @@ struct ImportDesk {
     var desk = PartyImport(
       by: Entrant(Actor(author: "", now: now), period: period, language: .swedish))
     desk.policy = policy
+    desk.columns = columns
+    desk.choices = choices
     return try desk.preview(bytes, book: book, identifiers: &identifiers)
   }
 
-  mutating func take(_ bytes: [UInt8]) throws(PartyImportError) -> PartyImportPreview {
-    let preview = try look(bytes)
+  @discardableResult
+  mutating func take(
+    _ bytes: [UInt8], policy: MatchPolicy = .fill, choices: [Int: MatchPolicy] = [:]
+  ) throws(PartyImportError) -> PartyImportPreview {
+    let preview = try look(bytes, policy: policy, choices: choices)
     for change in preview.changes { book.apply(change) }
     return preview
   }

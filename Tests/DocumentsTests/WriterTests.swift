@@ -69,7 +69,7 @@ struct WriterTests {
     #expect(cells["principles"] == "dialogue, quality")
   }
 
-  @Test(arguments: ["=1+1", "+46", "-5", "@a", "\tx", "\rx", "\nx", "＝1"])
+  @Test(arguments: ["=1+1", "+46", "-5", "@a", "\tx", "\rx", "\nx", "＝1", "'=1", "''-5"])
   func `no cell is a formula, and reading takes the guard off`(text: String) {
     let cells = CSVWriter.table([[text]])
     #expect(cells.dropFirst().hasPrefix("\"'"))

@@ -13,7 +13,7 @@ struct FileTests {
     let first = try program("import", "parties", file)
     #expect(first.code == 1)
     #expect(first.complaint.contains("rad 4") && first.complaint.contains("Färg"))
-    #expect(try program("list", "parties", "side:civilSociety", "--json").objects.count == 2)
+    #expect(try program("list", "parties", "side:civilSociety", "--json").objects.count == 3)
     let second = try program("import", "parties", file)
     #expect(second.output.contains("0 nya"))
     #expect(try program("undo").code == 0)

@@ -55,9 +55,9 @@ package enum FolderReport: Equatable, Sendable {
   case back
 }
 
-/// What a table of parties would change, before the user says yes.
+/// A file of parties that is looked at before anything changes.
 package enum ImportReport: Equatable, Sendable {
-  case ready(file: String, changes: [Change], counts: ImportCounts)
+  case ready(file: String, bytes: [UInt8])
   case unreadable(file: String, sentence: Phrase)
 }
 
@@ -69,19 +69,4 @@ package enum ExportReport: Equatable, Sendable {
   /// Nothing was written over.
   case exists(file: String)
   case failed(sentence: Phrase)
-}
-
-/// Rows of an import by what they would do.
-package struct ImportCounts: Equatable, Sendable {
-  package var new: Int
-  package var changed: Int
-  package var unchanged: Int
-  package var faulty: [Phrase]
-
-  package init(new: Int, changed: Int, unchanged: Int, faulty: [Phrase]) {
-    self.new = new
-    self.changed = changed
-    self.unchanged = unchanged
-    self.faulty = faulty
-  }
 }

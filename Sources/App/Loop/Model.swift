@@ -48,6 +48,8 @@ package struct Model: Sendable {
   /// Where one is in the tour; nil when none is taken.
   package internal(set) var tour: Tour?
   var drafts = DraftState()
+  /// The file of parties that is being looked at.
+  var importDesk: ImportDesk?
   /// The latest form that asked for a path, until it is known whether the path can be used.
   var pathForm: Form?
 

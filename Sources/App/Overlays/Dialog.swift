@@ -142,9 +142,7 @@ extension Model {
     case .continueDraft(let draft): open(draft)
     case .dropDraft: return dropDraft()
     case .record(let action, let changes, let sentence):
-      let effects = record(action, changes, said: sentence)
-      if action == .importParties { showImported() }
-      return effects
+      return record(action, changes, said: sentence)
     case .writeReport(let request, let file): return [.writeReport(request, language, file)]
     case .addPoint: openForm(forNew: .treatments)
     case .addMatter: openForm(forNew: .matters)

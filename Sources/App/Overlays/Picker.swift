@@ -20,6 +20,9 @@ package struct Picker: Equatable, Sendable {
     case anything
     /// The column of the list to order by.
     case order
+    /// Which of our columns a column of a file is.
+    case importColumn(Int)
+    case importEncoding
   }
 
   /// What can be chosen, with a word more at its right.
@@ -129,6 +132,8 @@ extension Model {
     case .comparePlan(let newer): compare(Identifier(value: value), with: newer)
     case .anything: goToHit(value)
     case .order: order(by: value.written)
+    case .importColumn(let place): putImportColumn(place, at: value.written)
+    case .importEncoding: readImport(as: value.written)
     }
     return []
   }

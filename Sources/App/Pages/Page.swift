@@ -1,3 +1,4 @@
+package import Documents
 package import Domain
 import Terminal
 
@@ -29,6 +30,8 @@ package struct Page: Equatable, Sendable {
     case views
     /// What a plan lacks before it can be adopted.
     case adoption
+    /// The rows of a file of parties, and its columns.
+    case importing, importColumns
     /// Records that are to become one.
     case joining(Joining)
   }
@@ -40,6 +43,8 @@ package struct Page: Equatable, Sendable {
     case version(Conflict, Int)
     /// A column of the list.
     case column(String)
+    /// A row of a file, all its rows of a kind, and a column.
+    case importRow(Int), importGroup(RowOutcome), importColumn(Int)
     /// A field of a record that was changed.
     case field(String, of: EntityReference)
     /// Whose value a field gets.
@@ -132,7 +137,7 @@ extension Page {
 /// The pages by what can be done on them.
 package enum PageName: CaseIterable, Sendable {
   case text, copy, addresses, report, links, duplicates, details, card, history, removed, conflicts,
-    columns, attendance, views, adoption, joining
+    columns, attendance, views, adoption, joining, importing, importColumns
 }
 
 extension Page.Content {
@@ -153,6 +158,8 @@ extension Page.Content {
     case .attendance: .attendance
     case .views: .views
     case .adoption: .adoption
+    case .importing: .importing
+    case .importColumns: .importColumns
     case .joining: .joining
     }
   }

@@ -5,7 +5,7 @@ import Terminal
 enum PageCommands {
   static let all: [Command] =
     following + records + adopting + joining + deciding + ticking + keeping + takingOut
-    + leaving
+    + ImportCommands.all + leaving
 
   private static let cards: [CommandPlace] = [.page(.details), .page(.card)]
   private static let withRecords: [CommandPlace] = cards + links
@@ -20,8 +20,9 @@ enum PageCommands {
       group: .view
     ) { $0.step(from: .details, by: -1) },
     Command(
-      "closePage", .closeIt, [.escape, .character("q")], in: PageName.allCases.map { .page($0) },
-      hint: .closeIt, help: .closePageHelp, group: .view
+      "closePage", .closeIt, [.escape, .character("q")],
+      in: PageName.allCases.filter { $0 != .importing }.map { .page($0) }, hint: .closeIt,
+      help: .closePageHelp, group: .view
     ) { $0.closeTop() },
   ]
 

@@ -59,6 +59,7 @@ extension Model {
 
   /// After the book was changed: pages show it as it is now, and those of what is gone go.
   mutating func renewPages() {
+    planImport()
     for place in overlays.indices.reversed() {
       guard case .page(let page) = overlays[place], let renewed = renewal(of: page) else {
         continue
@@ -75,7 +76,8 @@ extension Model {
   private func renewal(of page: Page) -> Page?? {
     switch page.content {
     // What a plan lacks is made anew by `renewAdoption`, which goes on to adopt it.
-    case .text, .copy, .addresses, .report, .links, .history, .removed, .adoption: nil
+    case .text, .copy, .addresses, .report, .links, .history, .removed, .adoption, .importColumns:
+      nil
     case .card(let key, let isPart):
       .some(isGone(key) ? nil : cardPage(of: key, isPart: isPart))
     case .chain(let reference): .some(chainPage(of: reference))
@@ -85,6 +87,7 @@ extension Model {
     case .columns: .some(columnsPage)
     case .attendance(let meeting): .some(attendancePage(of: meeting))
     case .views: .some(viewsPage)
+    case .importing: .some(importPage)
     case .joining(let joining): .some(stands(joining) ? self.page(of: joining) : nil)
     }
   }

@@ -139,3 +139,8 @@ extension CommandGroup {
     }
   }
 }
+
+extension String {
+  /// In quotation marks, short enough for one sentence.
+  package var quoted: String { "\"\(count > 60 ? prefix(60) + "…" : self[...])\"" }
+}

@@ -104,15 +104,6 @@ extension Phrase {
     "Inget passar. Backsteg visar fler.", "Nothing fits. Backspace shows more.")
   static let doNotImport = Phrase("Avbryt", "Cancel")
   static func importOf(_ file: String) -> Phrase { Phrase("Import: \(file)", "Import: \(file)") }
-  static func importCounts(_ counts: ImportCounts) -> Phrase {
-    let faulty = counts.faulty.count
-    return Phrase(
-      "\(counts.new) \(counts.new == 1 ? "ny" : "nya"), \(changedInSwedish(counts.changed)), "
-        + "\(counts.unchanged) \(counts.unchanged == 1 ? "oförändrad" : "oförändrade"), "
-        + "\(faulty) \(faulty == 1 ? "felaktig rad" : "felaktiga rader").",
-      "\(counts.new) new, \(counts.changed) changed, \(counts.unchanged) unchanged, "
-        + "\(faulty) faulty \(faulty == 1 ? "row" : "rows").")
-  }
   private static func changedInSwedish(_ count: Int) -> String {
     "\(count) \(count == 1 ? "ändrad" : "ändrade")"
   }

@@ -1,4 +1,4 @@
-internal import Domain
+package import Domain
 
 /// What one column of an imported register can be about.
 package enum PartyColumn: String, CaseIterable, Sendable {
@@ -11,23 +11,48 @@ package enum PartyColumn: String, CaseIterable, Sendable {
   case district
   case sharedEmail
   case web
+  case parentParty
+  case activeFrom
+  case activeTo
+  case replacedBy
+  case note
+  case externalSystem
+  case externalId
   case affiliationDate
   case channel
+  /// The program's own name of a record, as its exports write it.
+  case id
 
-  /// Nil for a heading that nobody has used for any of them.
-  init?(heading: String) {
-    let letters = heading.lowercased().filter { $0.isLetter || $0.isNumber }
-    guard let column = Self.allCases.first(where: { $0.headings.contains(letters) }) else {
-      return nil
-    }
+  /// Nil for a heading that nobody has used for any of them; what stands in brackets and a number
+  /// behind it are no part of it.
+  package init?(heading: String) {
+    let words = heading.prefix { $0 != "(" && $0 != "[" }
+    let letters = (words.isEmpty ? heading[...] : words).headingLetters
+    let bare = String(letters.reversed().drop(while: \.isNumber).reversed())
+    guard let column = Self.byHeading[letters] ?? Self.byHeading[bare] else { return nil }
     self = column
   }
 
-  /// Lower case, letters and digits only.
-  private var headings: [String] { Self.headings[self] ?? [] }
+  /// What people call it.
+  package var label: Phrase { field?.label ?? Phrase(verbatim: rawValue) }
 
-  private static let headings = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0, $0.field?.headings ?? []) })
+  /// Of all the headings of all columns the first column that has it.
+  private static let byHeading = Dictionary(
+    allCases.flatMap { column in
+      (column.field?.headings ?? [column.rawValue.lowercased()]).map { ($0, column) }
+    }, uniquingKeysWith: { first, _ in first })
+
+  /// The column of the names of what a reference refers to, which exports write beside it.
+  init?(companion heading: String) {
+    guard
+      let column = Self.allCases.first(where: {
+        $0.refers && $0.rawValue + ReferenceColumn.suffix == heading
+      })
+    else { return nil }
+    self = column
+  }
+
+  private var refers: Bool { self == .parentParty || self == .replacedBy }
 
   /// The stored field that the column fills.
   private var field: FieldDefinition? {
@@ -37,57 +62,25 @@ package enum PartyColumn: String, CaseIterable, Sendable {
     default: Kind.parties.field(rawValue)
     }
   }
+
+  /// Whether its texts may hold line breaks.
+  var holdsLines: Bool { self == .note || self == .aliases }
+}
+
+/// The columns of names that tables have beside those of identifiers.
+enum ReferenceColumn {
+  static let suffix = "Name"
+}
+
+extension StringProtocol {
+  /// Lower case, letters and digits only.
+  var headingLetters: String { lowercased().filter { $0.isLetter || $0.isNumber } }
 }
 
 extension FieldDefinition {
   /// Its own name, what people call it, and what other files do.
   fileprivate var headings: [String] {
     let words = [name, label.sv, label.en, head.sv, head.en] + (filterWords?.all ?? [])
-    return words.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } } + importHeadings
-  }
-}
-
-/// Where each known column stands, and the headings that found no place.
-struct PartyColumns {
-  private var positions: [PartyColumn: Int] = [:]
-  private(set) var unplaced: [String] = []
-  /// As the file writes them.
-  private(set) var headings: [PartyColumn: String] = [:]
-  let count: Int
-
-  /// The first of two columns about the same thing counts.
-  init(header: [String]) {
-    count = header.count
-    for (index, heading) in header.enumerated() {
-      if let column = PartyColumn(heading: heading), positions[column] == nil {
-        positions[column] = index
-        headings[column] = heading
-      } else if !heading.isEmpty {
-        unplaced.append(heading)
-      }
-    }
-  }
-
-  func has(_ column: PartyColumn) -> Bool { positions[column] != nil }
-
-  /// Nil when the column or the cell is missing or empty.
-  func text(_ column: PartyColumn, in fields: [String]) -> String? {
-    guard let position = positions[column], position < fields.count else { return nil }
-    let text = fields[position].withoutFormulaGuard.oneLine
-    return text.isEmpty ? nil : text
-  }
-}
-
-extension String {
-  /// Line breaks and other control characters become spaces.
-  fileprivate var oneLine: String {
-    guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-      return self
-    }
-    var result = UnicodeScalarView()
-    for scalar in unicodeScalars {
-      result.append(scalar.properties.generalCategory == .control ? " " : scalar)
-    }
-    return String(result).trimmed
+    return words.map(\.headingLetters) + importHeadings
   }
 }

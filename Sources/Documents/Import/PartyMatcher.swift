@@ -11,6 +11,7 @@ struct PartyMatcher {
     case ambiguous(Int)
   }
 
+  private let parties: Table<Party>
   private var exact: [PartyKey: [Party]] = [:]
   private var byNumber: [OrganisationNumber: [Party]] = [:]
   private var byName: [String: [Party]] = [:]
@@ -19,6 +20,7 @@ struct PartyMatcher {
 
   /// In the order of identifiers, so that the same book and file give the same answer.
   init(_ book: Book) {
+    parties = book.parties
     for party in book.parties.all.sorted(by: { $0.id < $1.id }) {
       exact[PartyKey(party.name, party.organisationNumber), default: []].append(party)
       if let number = party.organisationNumber { byNumber[number, default: []].append(party) }
@@ -27,10 +29,12 @@ struct PartyMatcher {
     }
   }
 
-  /// A party with the very same name and number; asked for all rows before `loose`.
+  /// The very same party, by the program's own name of it or by name and number; asked for all
+  /// rows before `loose`.
   mutating func exactly(_ row: PartyRow) -> Party? {
-    let parties = exact[PartyKey(row.name, row.organisationNumber)] ?? []
-    guard let party = parties.first(where: { !claimed.contains($0.id) }) else { return nil }
+    let alike = exact[PartyKey(row.name, row.organisationNumber)] ?? []
+    let own = parties[row.id].map { [$0] } ?? []
+    guard let party = (own + alike).first(where: { !claimed.contains($0.id) }) else { return nil }
     claimed.insert(party.id)
     return party
   }

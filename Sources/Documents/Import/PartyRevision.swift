@@ -5,34 +5,56 @@ struct PartyRevision {
   private(set) var party: Party
   /// Names of changed fields, in order of declaration.
   private(set) var fields: [String] = []
+  /// Whether something that was there became something else.
+  private(set) var replaces = false
   /// Where the book and the row disagree and the book's word stands.
   private(set) var kept: [RowRemark] = []
+  private let before: Party
   private let row: PartyRow
-  private let overwrites: Bool
+  private let policy: MatchPolicy
 
-  init(_ before: Party, by row: PartyRow, policy: MatchPolicy) {
+  init(_ before: Party, by row: PartyRow, _ links: PartyLinks, policy: MatchPolicy) {
     party = before
+    self.before = before
     self.row = row
-    overwrites = policy == .update
+    self.policy = policy
     rename(to: row.name)
-    if !row.aliases.isEmpty, party.aliases.isEmpty { set(\.aliases, row.aliases, .aliases) }
+    if overwrites || party.aliases.isEmpty, !row.aliases.isEmpty {
+      set(\.aliases, row.aliases, .aliases)
+    }
+    keepOtherName()
     if overwrites, let side = row.side { set(\.side, side, .side) }
     if overwrites, let kind = row.kind { set(\.kind, kind, .kind) }
     take(\.organisationNumber, row.organisationNumber, .organisationNumber) { $0.text }
+    take(\.parentParty, links.parentParty, .parentParty) { _ in "" }
+    take(\.activeFrom, row.activeFrom, .activeFrom) { $0.text }
+    take(\.activeTo, row.activeTo, .activeTo) { $0.text }
+    take(\.replacedBy, links.replacedBy, .replacedBy) { _ in "" }
     take(\.category, row.category, .category) { $0 }
     take(\.district, row.district, .district) { $0 }
     take(\.sharedEmail, row.sharedEmail, .sharedEmail) { $0 }
     take(\.web, row.web, .web) { $0 }
+    take(\.externalSystem, row.externalSystem, .externalSystem) { $0 }
+    take(\.externalId, row.externalId, .externalId) { $0 }
+    take(\.note, row.note, .note) { $0 }
   }
 
-  /// The old name stays findable when it differs by more than case and spacing.
+  private var overwrites: Bool { policy == .update }
+
   private mutating func rename(to name: String) {
-    let old = party.name
-    guard overwrites, old != name else { return }
-    set(\.name, name, .name)
-    if old.nameKey != name.nameKey, !party.aliases.contains(old) {
-      set(\.aliases, party.aliases + [old], .aliases)
-    }
+    guard party.name != name else { return }
+    if overwrites { return set(\.name, name, .name) }
+    guard policy == .fill, row.id == party.id, party.name.nameKey != name.nameKey else { return }
+    kept.append(
+      RowRemark(row: row.number, column: .name, text: name, reason: .kept(party.name)))
+  }
+
+  /// The name that does not stand stays findable when it differs by more than case and spacing.
+  private mutating func keepOtherName() {
+    let other = party.name == before.name ? row.name : before.name
+    let known = Set(([party.name] + party.aliases).map(\.nameKey))
+    guard overwrites || policy == .join, !known.contains(other.nameKey) else { return }
+    set(\.aliases, party.aliases + [other], .aliases)
   }
 
   private mutating func take<Value: Equatable>(
@@ -44,6 +66,7 @@ struct PartyRevision {
       kept.append(
         RowRemark(row: row.number, column: column, text: text(value), reason: .kept(text(old))))
     } else {
+      replaces = replaces || party[keyPath: path] != nil
       set(path, value, column)
     }
   }
@@ -53,6 +76,7 @@ struct PartyRevision {
   ) {
     guard party[keyPath: path] != value else { return }
     party[keyPath: path] = value
-    fields.append(column.rawValue)
+    replaces = replaces || column == .name || column == .side || column == .kind
+    if !fields.contains(column.rawValue) { fields.append(column.rawValue) }
   }
 }

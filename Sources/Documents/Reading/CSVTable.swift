@@ -1,9 +1,13 @@
 /// A text table as it was read: a header and rows of normalised text.
 package struct CSVTable: Equatable, Sendable {
-  /// Never `auto`: what the bytes turned out to be.
-  package let encoding: TextEncoding
-  package let separator: Separator
+  package let reading: TextReading
+  /// Nil for a table that was no text of rows.
+  package let separator: Separator?
   package let header: [String]
+  /// Of the header, as a spreadsheet counts.
+  package let headerRow: Int
+  /// What stands above the header, such as a title.
+  package let above: [CSVRow]
   /// Without blank rows.
   package let rows: [CSVRow]
 
@@ -12,14 +16,20 @@ package struct CSVTable: Equatable, Sendable {
     case semicolon = 0x3B
     case comma = 0x2C
     case tab = 0x09
+    case bar = 0x7C
   }
 }
 
-/// One row below the header.
+/// One row of a table.
 package struct CSVRow: Equatable, Sendable {
-  /// As a spreadsheet counts: the header is row 1 and blank rows count.
+  /// As a spreadsheet counts: the first row is row 1 and blank rows count.
   package let number: Int
   package let fields: [String]
+}
+
+extension CSVRow {
+  /// How many cells something stands in.
+  var filled: Int { fields.count { !$0.isEmpty } }
 }
 
 /// Why bytes are not a table this program takes in.

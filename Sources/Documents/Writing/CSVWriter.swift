@@ -13,7 +13,7 @@ package enum CSVWriter {
       rows.append(
         list.fields.flatMap { field -> [String] in
           let value = record[field]
-          let text = value?.written ?? ""
+          let text = value?.cell ?? ""
           guard let kind = references[field] else { return [text] }
           return [text, value.map { list.names.written($0, of: kind) } ?? ""]
         })
@@ -27,7 +27,7 @@ package enum CSVWriter {
   }
 
   private static func header(_ fields: [String], _ references: [String: Kind]) -> [String] {
-    fields.flatMap { references[$0] == nil ? [$0] : [$0, $0 + "Name"] }
+    fields.flatMap { references[$0] == nil ? [$0] : [$0, $0 + ReferenceColumn.suffix] }
   }
 
   /// What could be a formula is always in quotes; for the rest see RFC 4180.
@@ -43,5 +43,16 @@ package enum CSVWriter {
       if scalar == "\"" { result.unicodeScalars.append(scalar) }
     }
     return result + "\""
+  }
+}
+
+extension Value {
+  /// As it stands in a cell: texts of a list have commas between, or semicolons where one of them
+  /// holds a comma, so that each comes back as it was.
+  var cell: String {
+    guard case .list(let values) = self else { return written }
+    let texts = values.map(\.cell)
+    guard texts.contains(where: { $0.contains(",") }) else { return written }
+    return texts.map { $0 + ";" }.joined(separator: " ")
   }
 }

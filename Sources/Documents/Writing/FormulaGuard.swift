@@ -1,13 +1,16 @@
 /// Spreadsheets take a cell that begins with one of a few signs for a formula and run it.
 extension String {
-  /// With an apostrophe in front when a spreadsheet would calculate instead of show.
+  /// With an apostrophe in front when a spreadsheet would calculate instead of show; a text of its
+  /// own with one in front gets another, so that it keeps its own when the guard is taken off.
   var guardedAgainstFormula: String {
-    startsLikeFormula(unicodeScalars.first) ? "'" + self : self
+    startsLikeFormula(unicodeScalars.drop { $0 == "'" }.first) ? "'" + self : self
   }
 
   /// Without the one apostrophe that the guard puts in front.
   var withoutFormulaGuard: String {
-    guard unicodeScalars.first == "'", startsLikeFormula(unicodeScalars.dropFirst().first) else {
+    guard unicodeScalars.first == "'",
+      startsLikeFormula(unicodeScalars.drop(while: { $0 == "'" }).first)
+    else {
       return self
     }
     return String(unicodeScalars.dropFirst())

@@ -34,7 +34,7 @@ extension Book {
 }
 
 /// A party with its names ready to compare.
-private struct NamedParty {
+struct NamedParty {
   /// What two parties have in common when they are worth comparing.
   enum Key: Hashable {
     case number(OrganisationNumber)

@@ -11,6 +11,31 @@ struct ComparableName: Hashable, Sendable {
   /// Names that do not begin alike are never similar.
   var start: UInt8? { joined.first }
 
+  /// What two names have in common when they may be similar, each a small part of a register; two
+  /// without any of it in common never are.
+  enum Likeness: Hashable {
+    case whole([UInt8])
+    case front([UInt8])
+    case back([UInt8])
+    /// A word that does not tell the sort, by its place among how many.
+    case word([UInt8], place: Int, count: Int)
+  }
+
+  /// One slip leaves either half of a name as it was, whichever of the two is the longer one.
+  var likenesses: Set<Likeness> {
+    var found: Set<Likeness> = [.whole(joined)]
+    if joined.count >= 8 {
+      for half in [joined.count / 2, (joined.count - 1) / 2] {
+        found.formUnion([.front(Array(joined.prefix(half))), .back(Array(joined.suffix(half)))])
+      }
+    }
+    guard words.count > 1 else { return found }
+    for (place, word) in words.enumerated() where word.count > 2 && !Self.tellsSort(word) {
+      found.insert(.word(word, place: place, count: words.count))
+    }
+    return found
+  }
+
   /// The same but for spelling: equal letters, one slip in eight or more, or words abbreviated.
   func isSimilar(to other: ComparableName) -> Bool {
     guard let first = joined.first, first == other.joined.first else { return false }

@@ -7,7 +7,7 @@ struct ArgumentWords {
   private(set) var command: CommandName?
   /// Without the command.
   private(set) var words: [String] = []
-  private var values: [OptionName: String] = [:]
+  private var given: [OptionName: [String]] = [:]
 
   /// Options may stand anywhere before `--`; the first other word is the command.
   init(_ arguments: [String]) throws(UsageError) {
@@ -32,14 +32,16 @@ struct ArgumentWords {
     !word.hasPrefix("--") && word.prefix { $0 != "=" }.contains(":")
   }
 
-  func has(_ option: OptionName) -> Bool { values[option] != nil }
-  func value(_ option: OptionName) -> String? { values[option] }
+  func has(_ option: OptionName) -> Bool { given[option] != nil }
+  /// The last one that was given.
+  func value(_ option: OptionName) -> String? { given[option]?.last }
+  func values(_ option: OptionName) -> [String] { given[option] ?? [] }
 
   /// The value as one of a few words.
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ option: OptionName, _ fallback: Choice
   ) throws(UsageError) -> Choice {
-    guard let text = values[option] else { return fallback }
+    guard let text = value(option) else { return fallback }
     guard let choice = Choice(rawValue: text) else {
       let allowed = Choice.allCases.map(\.rawValue).joined(separator: ", ")
       throw .wrongValue(option, text, allowed: allowed)
@@ -49,14 +51,14 @@ struct ArgumentWords {
 
   /// From 1; the option must be given.
   func number(_ option: OptionName) throws(UsageError) -> Int {
-    guard let text = values[option] else { throw .valueMissing(option) }
+    guard let text = value(option) else { throw .valueMissing(option) }
     guard let number = Int(text), number > 0 else { throw .notANumber(text, option: option) }
     return number
   }
 
   /// By its English or its Swedish name; nil when the option was not given.
   func theme() throws(UsageError) -> Theme? {
-    guard let text = values[.theme] else { return nil }
+    guard let text = value(.theme) else { return nil }
     guard let theme = Theme(named: text) else {
       let allowed = Theme.allCases.flatMap(\.names).joined(separator: ", ")
       throw .wrongValue(.theme, text, allowed: allowed)
@@ -66,7 +68,7 @@ struct ArgumentWords {
 
   /// By its name in either language or by its digit; nil when the option was not given.
   func place() throws(UsageError) -> Place? {
-    guard let text = values[.place] else { return nil }
+    guard let text = value(.place) else { return nil }
     guard let place = Place(typed: text) else {
       let allowed = Place.tabs.map(\.name).joined(separator: ", ")
       throw .wrongValue(.place, text, allowed: allowed)
@@ -76,14 +78,14 @@ struct ArgumentWords {
 
   /// Nil when the option was not given.
   func day(_ option: OptionName) throws(UsageError) -> Day? {
-    guard let text = values[option] else { return nil }
+    guard let text = value(option) else { return nil }
     guard let day = Day(text: text) else { throw .notADate(text, option: option.rawValue) }
     return day
   }
 
   /// Nil when the option was not given.
   func year() throws(UsageError) -> Int? {
-    guard let text = values[.year] else { return nil }
+    guard let text = value(.year) else { return nil }
     guard text.utf8.count == 4, let year = Int(text), year > 0 else { throw .notAYear(text) }
     return year
   }
@@ -99,13 +101,13 @@ struct ArgumentWords {
     }
     guard option.takesValue else {
       guard parts.count == 1 else { throw .valueNotTaken(option) }
-      values[option] = ""
+      given[option] = [""]
       return
     }
     guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
       throw .valueMissing(option)
     }
-    values[option] = value
+    given[option, default: []].append(value)
   }
 
   private mutating func name(_ typed: [String]) throws(UsageError) {
@@ -125,6 +127,6 @@ struct ArgumentWords {
   /// The first in alphabetical order that neither every command nor this one takes.
   private func foreignOption(_ own: Set<OptionName>) -> OptionName? {
     let allowed = own.union(OptionName.everywhere)
-    return values.keys.filter { !allowed.contains($0) }.min { $0.rawValue < $1.rawValue }
+    return given.keys.filter { !allowed.contains($0) }.min { $0.rawValue < $1.rawValue }
   }
 }

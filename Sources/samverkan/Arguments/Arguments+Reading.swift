@@ -92,7 +92,7 @@ extension Request {
     _ reader: inout WordReader, _ words: ArgumentWords
   ) throws(UsageError) -> Request {
     guard let kind = try reader.kindOrAll() else {
-      for option in [OptionName.onMatch, .encoding] where words.has(option) {
+      for option in [OptionName.onMatch, .encoding, .column] where words.has(option) {
         throw .foreignOption(option, of: .importing)
       }
       return .importAll(file: try reader.word(), isTrial: words.has(.dryRun))
@@ -149,6 +149,25 @@ extension ImportRequest {
     isTrial = words.has(.dryRun)
     policy = try words.choice(.onMatch, MatchPolicy.fill)
     encoding = try words.choice(.encoding, TextEncoding.auto)
+    columns = try words.values(.column).map { text throws(UsageError) in
+      try ColumnChoice(reading: text)
+    }
+  }
+}
+
+extension ColumnChoice {
+  /// `THEIRS=OURS`, where ours goes by any heading that is known; empty leaves theirs.
+  init(reading text: String) throws(UsageError) {
+    guard let sign = text.lastIndex(of: "="), sign > text.startIndex else {
+      throw .notAnAssignment(text)
+    }
+    let ours = String(text[text.index(after: sign)...]).trimmed
+    let column = PartyColumn(heading: ours)
+    guard ours.isEmpty || column != nil else {
+      let allowed = PartyColumn.allCases.map(\.rawValue).joined(separator: ", ")
+      throw .wrongValue(.column, ours, allowed: allowed)
+    }
+    self.init(theirs: String(text[..<sign]).trimmed, ours: column)
   }
 }
 

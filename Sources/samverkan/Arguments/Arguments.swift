@@ -104,6 +104,7 @@ struct ImportRequest: Equatable, Sendable {
   var isTrial = false
   var policy = MatchPolicy.fill
   var encoding = TextEncoding.auto
+  var columns: [ColumnChoice] = []
 }
 
 /// What leaves the book, in which form, and where to.

@@ -38,7 +38,7 @@ enum CommandName: String, CaseIterable, Sendable {
   var options: Set<OptionName> {
     switch self {
     case .initialise: [.group, .json]
-    case .importing: [.dryRun, .onMatch, .encoding, .json]
+    case .importing: [.dryRun, .onMatch, .encoding, .column, .json]
     case .list, .show: [.json, .asOf]
     case .check: [.json, .device]
     case .amend: [.point, .reference, .json]
@@ -66,8 +66,9 @@ enum CommandName: String, CaseIterable, Sendable {
     case .verify, .keys, .manual, .changes: ""
     case .undo, .redo, .conflicts: "[--json]"
     case .importing:
-      "parties FILE [--dry-run] [--on-match skip|fill|update]"
-        + " [--encoding auto|utf-8|windows-1252] [--json] | all FILE [--dry-run] [--json]"
+      "parties FILE [--dry-run] [--on-match skip|fill|update|join]"
+        + " [--encoding auto|utf-8|utf-16|windows-1252|macroman|cp850]"
+        + " [--column \"THEIRS=OURS\"] … [--json] | all FILE [--dry-run] [--json]"
     case .list: "KIND [FILTER] [--json] [--as-of DATE]"
     case .show: "KIND ID [--json] [--as-of DATE]"
     case .add: "KIND field=value … [--json]"

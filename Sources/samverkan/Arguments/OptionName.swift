@@ -22,6 +22,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case dryRun = "--dry-run"
   case onMatch = "--on-match"
   case encoding = "--encoding"
+  case column = "--column"
   case json = "--json"
   case asOf = "--as-of"
   case reason = "--reason"
@@ -95,6 +96,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .year: .text("YEAR")
     case .meeting: .text("ID")
     case .with, .percent, .point: .text("N")
+    case .column: .text("THEIRS=OURS")
     case .size: .text("80x24")
     case .keys: .text("KEYS")
     case .author, .view: .text("NAME")

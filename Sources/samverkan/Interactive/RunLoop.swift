@@ -98,8 +98,7 @@ struct RunLoop {
       rhythm.lookAtOnce()
     case .keepDraft(let draft): desk.keep(draft)
     case .readImport(let path):
-      let reader = ImportReader(context, by: model.entrant)
-      tell(.importRead(reader.read(path, model.book)))
+      tell(.importRead(ImportReader(context).read(path)))
     case .createBook(let name, let thenImport):
       let isMade = begin { desk throws(CommandFailure) in try desk.createBook(by: name) }
       if isMade { tell(.cared(.opened(folder: desk.folder, isNew: true))) }

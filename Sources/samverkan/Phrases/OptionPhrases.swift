@@ -9,6 +9,10 @@ extension OptionName {
     case .onMatch:
       Phrase("vad som görs med en part som finns redan", "what becomes of a party that is there")
     case .encoding: Phrase("filens teckenkodning", "the character encoding of the file")
+    case .column:
+      Phrase(
+        "deras kolumn är vår, utan vår tas den inte in; flera gånger går bra",
+        "their column is ours, without ours it is not taken in; may be repeated")
     case .json: Phrase("svarar med JSON, för andra program", "answers in JSON, for other programs")
     case .asOf:
       Phrase("det som stod i pärmen när dagen slutade", "what the book held when the day ended")

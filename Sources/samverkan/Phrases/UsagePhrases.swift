@@ -92,8 +92,3 @@ extension Phrase {
     return Phrase("; menade du \(nearest)?", "; did you mean \(nearest)?")
   }
 }
-
-extension String {
-  /// In quotation marks, short enough for one sentence.
-  var quoted: String { "\"\(count > 60 ? prefix(60) + "…" : self[...])\"" }
-}
