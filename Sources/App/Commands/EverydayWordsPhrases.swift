@@ -61,6 +61,9 @@ extension CommandID {
       "anslut medlem medlemskap gå med avtal skriv under uppsägning lämna",
       "member membership sign up agreement leave"),
     "contacts": Phrase("telefon mejl person ordförande nå", "telephone mail person reach"),
+    "contactRound": Phrase(
+      "bekräfta kontakter aktuella adresser utskick uppdatera",
+      "confirm contacts current addresses mailing update"),
     "council": Phrase("ledamöter platser vilka sitter i rådet", "members seats who sits"),
     "newPlan": Phrase("ny tvåårsplan verksamhetsplan handlingsplan", "two-year plan action plan"),
     "adoptPlan": Phrase("besluta fastställ godkänn plan", "decide approve plan"),

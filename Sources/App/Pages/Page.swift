@@ -34,6 +34,8 @@ package struct Page: Equatable, Sendable {
     case importing, importColumns
     /// Records that are to become one.
     case joining(Joining)
+    /// The contact points that nobody confirmed for long.
+    case contactRound
   }
 
   /// What a row is about.
@@ -137,7 +139,7 @@ extension Page {
 /// The pages by what can be done on them.
 package enum PageName: CaseIterable, Sendable {
   case text, copy, addresses, report, links, duplicates, details, card, history, removed, conflicts,
-    columns, attendance, views, adoption, joining, importing, importColumns
+    columns, attendance, views, adoption, joining, contactRound, importing, importColumns
 }
 
 extension Page.Content {
@@ -161,6 +163,7 @@ extension Page.Content {
     case .importing: .importing
     case .importColumns: .importColumns
     case .joining: .joining
+    case .contactRound: .contactRound
     }
   }
 }

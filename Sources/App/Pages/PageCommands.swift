@@ -4,11 +4,11 @@ import Terminal
 /// What can be done on a page, with the keys for it; a place's own commands are elsewhere.
 enum PageCommands {
   static let all: [Command] =
-    following + records + adopting + joining + deciding + ticking + keeping + takingOut
+    following + records + adopting + joining + asking + deciding + ticking + keeping + takingOut
     + ImportCommands.all + leaving
 
   private static let cards: [CommandPlace] = [.page(.details), .page(.card)]
-  private static let withRecords: [CommandPlace] = cards + links
+  private static let withRecords: [CommandPlace] = cards + links + [.page(.contactRound)]
   private static let links: [CommandPlace] = [.page(.links), .page(.duplicates)]
 
   private static let leaving: [Command] = [
@@ -65,6 +65,21 @@ enum PageCommands {
       "joinNow", .joinHint, [.control("s")], in: [.page(.joining)], hint: .joinHint,
       help: .joinNowHelp, group: .edit, needs: [.writing]
     ) { $0.join() },
+  ]
+
+  private static let asking: [Command] = [
+    Command(
+      "confirmContact", .contactRight, [.character(" ")], in: [.page(.contactRound)],
+      hint: .contactRight, help: .contactRightHelp, group: .parties, needs: [.writing, .subject]
+    ) { $0.confirmContact() },
+    Command(
+      "contactLeft", .contactLeft, [.delete], in: [.page(.contactRound)], hint: .contactLeft,
+      help: .contactLeftHelp, group: .parties, needs: [.writing, .subject]
+    ) { $0.removeContactThatLeft() },
+    Command(
+      "addressesAfterRound", .copyAddresses, [.character("k")], in: [.page(.contactRound)],
+      help: .copyAddressesHelp, group: .parties
+    ) { $0.showAddressesOfAffiliated() },
   ]
 
   /// What is done to the record of the focused row, else to the one the page is about.

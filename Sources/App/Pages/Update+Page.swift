@@ -88,6 +88,7 @@ extension Model {
     case .attendance(let meeting): .some(attendancePage(of: meeting))
     case .views: .some(viewsPage)
     case .importing: .some(importPage)
+    case .contactRound: .some(contactRoundPage)
     case .joining(let joining): .some(stands(joining) ? self.page(of: joining) : nil)
     }
   }

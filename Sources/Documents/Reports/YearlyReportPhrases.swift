@@ -178,7 +178,6 @@ extension Phrase {
 
   static func reason(_ reason: DisposalCandidate.Reason) -> Phrase {
     switch reason {
-    case .reviewPassed: Phrase("skulle ha setts över", "should have been looked over")
     case .partyLeft: Phrase("parten har lämnat", "the party has left")
     case .seatsEnded: Phrase("inget mandat på två år", "no seat for two years")
     case .nominationOld: Phrase("nomineringsåret är förbi", "the year is past")

@@ -10,6 +10,8 @@ package struct ContactPoint: Entity {
   package var roleInParty: String?
   package var validFrom: Day?
   package var reviewBy: Day?
+  /// When somebody last said that it is right.
+  package var confirmedDate: Day?
   package var disposedDate: Day?
 
   /// Sets what is required; everything else starts empty.
@@ -29,6 +31,7 @@ package struct ContactPoint: Entity {
     case roleInParty = "roleInParty"
     case validFrom = "validFrom"
     case reviewBy = "reviewBy"
+    case confirmedDate = "confirmedDate"
     case disposedDate = "disposedDate"
   }
 }

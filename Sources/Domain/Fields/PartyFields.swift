@@ -157,6 +157,9 @@ enum ContactFields {
       .asked(.dateHelp).filtered("gällerfrån", "validfrom").internal
     Of.day(.reviewBy, \.reviewBy, Phrase("Ses över senast", "Review by"), .ahead)
       .asked(.dateHelp).filtered("sesöver", "review").listed(5).internal
+    Of.day(.confirmedDate, \.confirmedDate, Phrase("Senast bekräftad", "Last confirmed"))
+      .headed(Phrase("Bekräftad", "Confirmed"))
+      .asked(.dateHelp).filtered("bekräftad", "confirmed").listed(6).internal
     Of.day(.disposedDate, \.disposedDate, Phrase("Gallrad", "Disposed of"))
       .asked(.dateHelp).filtered("gallrad", "disposed").internal
   }

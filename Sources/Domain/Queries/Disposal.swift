@@ -7,8 +7,6 @@ package struct DisposalCandidate: Hashable, Sendable {
 
   /// Why it may go.
   package enum Reason: Hashable, Sendable {
-    /// The day on which the contact should have been looked over has passed.
-    case reviewPassed
     /// The party has ended or left the agreement.
     case partyLeft
     /// All the person's seats ended at least two years ago.
@@ -33,11 +31,9 @@ extension BookIndex {
 
   private func contactsToDispose(on day: Day, period: AgreementPeriod) -> [DisposalCandidate] {
     book.contacts.all.filter { $0.disposedDate == nil }.compactMap { contact in
-      if let left = leftDay(of: contact.party, on: day, period: period) {
-        return DisposalCandidate(subject: contact.reference, reason: .partyLeft, since: left)
+      leftDay(of: contact.party, on: day, period: period).map { left in
+        DisposalCandidate(subject: contact.reference, reason: .partyLeft, since: left)
       }
-      guard let review = contact.reviewBy, review < day else { return nil }
-      return DisposalCandidate(subject: contact.reference, reason: .reviewPassed, since: review)
     }
   }
 

@@ -73,6 +73,8 @@ package enum TodayReason: Hashable, Sendable {
   case bodiesMissing(count: Int)
   /// Findings of R1–R4.
   case composition(count: Int)
+  /// Contact points that nobody confirmed for a year.
+  case contactsUnconfirmed(count: Int)
   /// Negative when the day has passed (R11).
   case reviewDue(by: Day, days: Int)
 }
@@ -202,6 +204,10 @@ extension BookIndex {
     let composition = compositionFindings(on: day, period: period).count
     if composition > 0 {
       items.append(TodayItem(.later, .composition(count: composition), nil, .register))
+    }
+    let unconfirmed = contactsToConfirm(on: day).count
+    if unconfirmed > 0 {
+      items.append(TodayItem(.later, .contactsUnconfirmed(count: unconfirmed), nil, .register))
     }
     if let review = reviewFinding(on: day, period: period),
       case .reviewDue(let due, let days) = review.reason

@@ -53,9 +53,9 @@ struct CopyPageTests {
     try script.press("k")
     let title = script.rows[0]
     #expect(title.contains("Raderna som visas"))
-    let numbers = title.matches(of: /\d+/).compactMap { Int($0.output) }
-    let reached = numbers.count > 2 ? numbers[1] : numbers[0]
-    #expect(reached + (numbers.last ?? 0) == script.list.total)
+    let counts = try #require(title.firstMatch(of: /(\d+) adresser(?: till (\d+))?, (\d+) utan/))
+    let reached = try #require(Int(counts.2 ?? counts.1))
+    #expect(try reached + #require(Int(counts.3)) == script.list.total)
     try script.press("esc space down space k")
     #expect(script.rows[0].contains("De valda raderna"))
   }

@@ -99,7 +99,17 @@ struct ReportTests {
   }
 
   @Test func `the disposal list names no person`() throws {
-    let list = try text(ReportRequest(.disposal))
+    var book = index.book
+    let party = try #require(book.parties.all.first)
+    for change in book.changing(party.id, { $0.activeTo = day.adding(days: -30) }) {
+      book.apply(change)
+    }
+    var contact = ContactPoint(
+      id: Identifier(RawIdentifier(high: 9, low: 9)), party: party.id, label: "Kansliet")
+    contact.name = book.people.all.first?.name
+    book.apply(contact.creation)
+    let source = ReportSource(BookIndex(book), on: day, period: period, .swedish)
+    let list = DocumentFormat.txt.text(of: try #require(source.document(.init(.disposal))))
     #expect(index.book.people.all.map(\.name).filter(list.contains) == [])
     #expect(list.contains("Kan gallras (1)"))
   }

@@ -10,7 +10,7 @@ package enum MailGroup: Equatable, Sendable {
   case seats(CouncilBody)
 
   /// What follows upon the rows.
-  fileprivate static let standing: [MailGroup] = [
+  static let standing: [MailGroup] = [
     .affiliated, .municipality, .seats(.council), .seats(.workingCommittee), .seats(.cNetwork),
   ]
 }
@@ -29,19 +29,23 @@ extension Model {
     replaceTop(.page(addressPage(of: groups.dropFirst() + [first])))
   }
 
-  private func addressPage(of groups: [MailGroup]) -> Page {
+  func addressPage(of groups: [MailGroup]) -> Page {
     let found = groups.first.map { addresses(of: $0) } ?? []
-    let known = found.flatMap { $0 }
+    let known = found.flatMap(\.addresses)
     let text = known.isEmpty ? Phrase.noAddresses[language] : known.joined(separator: "; ")
-    let without = found.count(where: \.isEmpty)
-    let title = Phrase.addresses(known.count, to: found.count - without, without: without)
+    let without = found.filter(\.addresses.isEmpty).map(\.name)
+    let title = Phrase.addresses(
+      known.count, to: found.count - without.count, without: without.count)
+    let missing = without.isEmpty ? [] : ["", Phrase.withoutAddress(without)[language]]
     return Page(
       .addresses(groups), title: (groups.first?.phrase).map { title + $0 } ?? title,
-      rows: rowsToCopy([text]))
+      rows: rowsToCopy([text] + missing))
   }
 
-  /// The addresses of each, which may be none.
-  private func addresses(of group: MailGroup) -> [[String]] {
+  /// Somebody to write to, and where, which may be nowhere.
+  private typealias Addressee = (name: String, addresses: [String])
+
+  private func addresses(of group: MailGroup) -> [Addressee] {
     switch group {
     case .rows(let parties, _): mailboxes(of: parties)
     case .affiliated:
@@ -49,7 +53,7 @@ extension Model {
     case .municipality:
       mailboxes(of: parties.entries.map(\.id).filter { book.parties[$0]?.side == .municipality })
     case .seats(let body):
-      people(in: body).map { [$0.email?.nonEmpty].compactMap { $0 } }
+      people(in: body).map { ($0.name, [$0.email?.nonEmpty].compactMap { $0 }) }
     }
   }
 
@@ -60,14 +64,11 @@ extension Model {
       .sorted { (SwedishOrder($0.name), $0.id) < (SwedishOrder($1.name), $1.id) }
   }
 
-  /// The shared mailbox of each, or a way to reach it that names nobody.
-  private func mailboxes(of parties: [Identifier<Party>]) -> [[String]] {
+  /// The contact points of each, or its shared mailbox where it has none with an address.
+  private func mailboxes(of parties: [Identifier<Party>]) -> [Addressee] {
     parties.compactMap { book.parties[$0] }.map { party in
-      let shared = (party.sharedEmail ?? "").split(separator: ",").compactMap {
-        String($0).nonEmpty
-      }
-      let others = index.contacts(of: party.id).filter { $0.name == nil }.compactMap(\.email)
-      return shared.isEmpty ? Array(others.prefix(1)) : shared
+      let own = index.contacts(of: party.id).flatMap { $0.email?.mailAddresses ?? [] }
+      return (party.name, own.isEmpty ? party.sharedEmail?.mailAddresses ?? [] : own)
     }
   }
 }

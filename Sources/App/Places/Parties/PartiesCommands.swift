@@ -23,6 +23,9 @@ enum PartiesCommands {
       .group, .partyGroup, [.character("g")], in: here, hint: .groupHint, help: .partyGroupHelp,
       group: .parties, rank: 8
     ) { $0.showNextGroup() },
+    Command("contactRound", .contactRound, in: here, help: .contactRoundHelp, group: .parties) {
+      $0.showContactRound()
+    },
     Command("duplicates", .duplicates, in: here, help: .duplicatesHelp, group: .parties) {
       $0.showDuplicates()
     },

@@ -72,6 +72,37 @@ extension Phrase {
   static let newContact = Phrase("Ny kontaktpunkt", "New contact point")
   static let newContactHelp = Phrase(
     "Lägg till en väg att nå parten", "Add a way to reach the party")
+  static let contactRound = Phrase("Kontaktrunda …", "Contact round …")
+  static let contactRoundHelp = Phrase(
+    "Frågar om varje kontaktpunkt som ingen bekräftat på ett år: stämmer, ändrad eller borta",
+    "Asks of each contact point nobody confirmed for a year: right, changed or gone")
+  static let contactRight = Phrase("Stämmer", "Is right")
+  static let contactRightHelp = Phrase(
+    "Kontaktpunkten är bekräftad i dag", "The contact point is confirmed today")
+  static let contactLeft = Phrase("Borta", "Gone")
+  static let contactLeftHelp = Phrase(
+    "Tar bort den som slutat; u lägger tillbaka", "Removes who has left; u puts back")
+  static let contactHasLeft = Phrase("Har slutat", "Has left")
+  static let allContactsConfirmed = Phrase(
+    "Alla kontaktpunkter är bekräftade det senaste året. k visar de anslutnas adresser.",
+    "All contact points were confirmed in the past year. k shows the addresses of the affiliated.")
+  static let neverConfirmed = Phrase("aldrig bekräftad", "never confirmed")
+  static func confirmedOn(_ day: Day) -> Phrase {
+    Phrase("bekräftad \(day.text)", "confirmed \(day.text)")
+  }
+  static func contactIsRight(_ name: Phrase) -> Phrase {
+    name + Phrase(" stämmer", " is right")
+  }
+  static func contactsToConfirm(_ count: Int) -> Phrase {
+    Phrase(
+      count == 1 ? "1 kontaktpunkt att bekräfta" : "\(count) kontaktpunkter att bekräfta",
+      count == 1 ? "1 contact point to confirm" : "\(count) contact points to confirm")
+  }
+  static func withoutAddress(_ names: [String]) -> Phrase {
+    Phrase(
+      "Saknar adress: " + names.joined(separator: ", ") + ".",
+      "Without an address: " + names.joined(separator: ", ") + ".")
+  }
   static let partyGroup = Phrase("Visa grupp", "Show group")
   static let partyGroupHelp = Phrase(
     "Alla, kommun, civilsamhälle, ska ansluta, anslutna",

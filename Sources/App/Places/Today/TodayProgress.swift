@@ -53,6 +53,9 @@ extension Model {
     case .composition:
       go(to: .parties)
       openPicture(.council)
+    case .contactsUnconfirmed:
+      go(to: .parties)
+      showContactRound()
     case .reviewDue: showAgreement()
     case .noRegister, .noPlan, .noMeeting: takeFirstStep(item.reason)
     default:

@@ -41,6 +41,7 @@ extension Model {
     case .annualProcessMissing(let count): (.annualProcess(count), .beforeNewYear)
     case .bodiesMissing(let count): (.bodiesMissing(count), .noFixedDay)
     case .composition(let count): (.composition(count), .noFixedDay)
+    case .contactsUnconfirmed(let count): (.contactsToConfirm(count), .noFixedDay)
     case .conflicts(let count): (.conflictsToDecide(count), Phrase(verbatim: ""))
     case .historyVanished(let count): (.historyMissing(count), Phrase(verbatim: ""))
     case .reviewDue(let day, _): (.review, .noLaterThan(day))
