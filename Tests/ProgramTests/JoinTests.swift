@@ -20,7 +20,7 @@ struct JoinTests {
     _ = try program("add", "matters", "title=Brygga", "kind=obstacle", "reporter=\(other)")
     let answer = try program("join", "parties", kept, other, "name=\(other)")
     #expect(answer.code == 0)
-    #expect(answer.line == "ÖLIF är en av 2 som slagits ihop")
+    #expect(answer.line == "Slog ihop 2 till ÖLIF")
     #expect(
       try names(program) == ["ÖLIF"])
     #expect(try program("list", "matters", "--json").objects.first?["reporter"] as? String == kept)

@@ -123,11 +123,10 @@ extension Model {
     guard case .joining(let joining) = page?.content else { return [] }
     do {
       let changes = try index.joining(joining, by: entrant)
+      let name = ReferenceNames(book.applying(changes))[joining.kind, joining.kept]
       let effects = record(
         .join, changes,
-        said: .joined(
-          title(of: EntityReference(joining.kind, joining.kept)), of: joining.members.count
-        ).undoable)
+        said: .joined(Phrase(verbatim: name ?? "–"), of: joining.members.count).undoable)
       guard !effects.isEmpty else { return [] }
       closeTop()
       list.chosen = []

@@ -33,7 +33,7 @@ extension Phrase {
     kindNames(kind) + Phrase(verbatim: ": \(count)")
   }
   package static func joined(_ name: Phrase, of count: Int) -> Phrase {
-    name + Phrase(" är en av \(count) som slagits ihop", " is one of \(count) that were joined")
+    Phrase("Slog ihop \(count) till ", "Joined \(count) into ") + name
   }
 
   /// Why they were not joined.

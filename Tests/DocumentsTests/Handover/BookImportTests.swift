@@ -18,6 +18,9 @@ struct BookImportTests {
     Kind.allCases.map { RecordList($0, of: book) }
   }
 
+  /// What an activity said before its first entry of progress is history, which is not exported.
+  private static func records(_ book: Book) -> [[Record]] { lists(book).map(\.records) }
+
   @Test(arguments: Kind.allCases)
   func `every field of every kind has a value in the full book`(kind: Kind) throws {
     let list = RecordList(kind, of: try Self.fullBook())
@@ -29,7 +32,7 @@ struct BookImportTests {
     for book in [try Self.fullBook(), try ExampleBook.read(), Book()] {
       let text = JSONWriter.book(Self.lists(book))
       let read = try BookImport.read(Array(text.utf8))
-      #expect(read == book)
+      #expect(Self.records(read) == Self.records(book))
       #expect(JSONWriter.book(Self.lists(read)) == text)
     }
   }
@@ -38,7 +41,7 @@ struct BookImportTests {
     for book in [try Self.fullBook(), try ExampleBook.read(), Book()] {
       let bytes = PropertyListWriter.book(Self.lists(book))
       let read = try BookImport.read(bytes)
-      #expect(read == book)
+      #expect(Self.records(read) == Self.records(book))
       #expect(PropertyListWriter.book(Self.lists(read)) == bytes)
     }
   }

@@ -111,7 +111,7 @@ struct ReportTests {
     let source = ReportSource(BookIndex(book), on: day, period: period, .swedish)
     let list = DocumentFormat.txt.text(of: try #require(source.document(.init(.disposal))))
     #expect(index.book.people.all.map(\.name).filter(list.contains) == [])
-    #expect(list.contains("Kan gallras (1)"))
+    #expect(list.contains("Kan gallras (2)"))
   }
 
   @Test func `an extract holds all about a matter and marks what is personal`() throws {
