@@ -57,7 +57,7 @@ struct PublicExportTests {
     }
     let page = try #require(text(open))
     #expect(!page.contains(Self.canary), "\(page)")
-    #expect(name != .notes || text(whole)?.contains(Self.canary) == true)
+    #expect(name != .agenda || text(whole)?.contains(Self.canary) == true)
   }
 
   @Test(arguments: Kind.allCases)

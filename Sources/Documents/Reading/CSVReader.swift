@@ -1,5 +1,5 @@
-/// Reads text as RFC 4180 describes it, with commas, semicolons, tabs or bars between the fields and
-/// any line ends.
+/// Reads text as RFC 4180 describes it, with commas, semicolons, tabs or bars between the fields
+/// and any line ends.
 package struct CSVReader {
   package var encoding = TextEncoding.auto
   package var limits = CSVLimits()

@@ -52,7 +52,7 @@ extension FieldShape {
   /// Whether it may hold line breaks.
   package var holdsLines: Bool {
     switch self {
-    case .text, .texts, .names, .answers: true
+    case .text, .texts, .names, .answers, .machine: true
     default: false
     }
   }

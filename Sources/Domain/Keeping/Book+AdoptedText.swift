@@ -48,8 +48,8 @@ extension Book {
       && after.number == before.number
   }
 
-  /// Whether a draft that took over is taken back, and with it the picture that was made for it; the
-  /// activities then come back as they were, or not at all.
+  /// Whether a draft that took over is taken back, and with it the picture that was made for it;
+  /// the activities then come back as they were, or not at all.
   func isTakingBackRevision(
     of before: ActivityPlan, to after: ActivityPlan, in step: [Change]
   ) -> Bool {

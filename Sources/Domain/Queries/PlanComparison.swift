@@ -87,8 +87,8 @@ extension BookIndex {
     }
   }
 
-  /// The same for a version that an older program adopted and kept no text of, against what the book
-  /// held at the end of the day of its adoption.
+  /// The same for a version that an older program adopted and kept no text of, against what the
+  /// book held at the end of the day of its adoption.
   package func editedAfterAdoption(
     of plan: ActivityPlan, since past: BookIndex
   ) -> [PlanComparison.Revision] {

@@ -57,7 +57,7 @@ extension CommandName {
     case .revise: ["revise", "5f2c", "--reason", "Två till"]
     case .progress: ["progress", "A07", "--percent", "40", "Lokalen bokad"]
     case .publish: ["publish", "2026-03-18"]
-    case .amend: ["amend", "2026-03-18", "Rätt dag är den 26 maj", "--point", "3"]
+    case .amend: ["amend", "2026-03-18", "Rätt dag 26/5", "--point", "3"]
     case .export: ["export", "all", "-o", "allt.json"]
     case .report: ["report", "notice", "--format", "fodt", "-o", "."]
     case .check: ["check", "--json"]

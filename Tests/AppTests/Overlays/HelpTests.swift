@@ -27,7 +27,7 @@ struct HelpTests {
     for entry in script.model.helpSections(matching: TextField()).flatMap(\.entries) {
       let cursor = try #require(script.model.view().cursor)
       #expect(script.rows[cursor.row].dropFirst(cursor.column).hasPrefix("> "))
-      #expect(script.rows.contains { $0.contains(entry.sentence[language].prefix(30)) })
+      #expect(script.rows.contains { $0.contains(entry.sentence[language].prefix(24)) })
       try script.press("down")
     }
   }

@@ -17,10 +17,16 @@ struct FullRecord {
   private static let candidates: [Value] = [
     .text("Ån \"x\" \\ \u{1F600}\nrad 2"), .text("2026-03-17"), .text("15:04"),
     .text("Ks 1132/2023"), .text("802414-4290"), .integer(7), .bool(true),
-    .text(RawIdentifier(high: 1, low: 2).text), plannedActivity,
+    .text(RawIdentifier(high: 1, low: 2).text), plannedActivity, addendum,
   ]
 
-  /// The one value that has fields of its own.
+  private static var addendum: Value {
+    let addendum = Addendum(
+      "Rad 1\nrad 2", by: "Ån", on: Day(number: 20_530), reference: "Ks 1/2026", point: 3)
+    return .map((try? FieldEncoder().encode(addendum)) ?? Record())
+  }
+
+  /// One of the two values that have fields of their own.
   private static var plannedActivity: Value {
     let id = RawIdentifier(high: 5, low: 6)
     var activity = Activity(id: Identifier(id), number: "A01", title: "Ån")
@@ -64,10 +70,15 @@ struct FullRecord {
     } catch {
       switch error {
       case .unreadable(field, _, let allowed), .unknown(field, let allowed): return allowed
-      case .missing(field): return []
+      case .missing(let name) where name == field || !isAwaited(name): return []
       default: return nil
       }
     }
+  }
+
+  /// Whether the record itself has yet to get the field; else it is missing in the value.
+  private func isAwaited(_ name: String) -> Bool {
+    kind.type.fieldNames.contains(name) && record[name] == nil
   }
 
   struct NoValue: Error {

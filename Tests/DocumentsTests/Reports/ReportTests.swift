@@ -66,7 +66,7 @@ struct ReportTests {
     let notes = try text(ReportRequest(.notes))
     #expect(notes.contains("Närvarande (12)"))
     #expect(notes.contains("Anmäld frånvaro (1)"))
-    #expect(notes.contains("§\u{A0}25 Beslut: Aktivitetsplanen 2026–2027, version 2, antas."))
+    #expect(notes.contains("§\u{A0}25 Gemensam ståndpunkt: Aktivitetsplanen 2026–2027"))
     #expect(notes.contains("U12"))
     #expect(notes.contains("2026-03-04"))
   }

@@ -15,7 +15,9 @@ struct FieldTableTests {
   {
     var ids = IdentifierSource(seed: RawIdentifier(high: 3, low: 4))
     var record = Record([Field("id", .identifier(ids.next(Void.self).raw))])
-    for field in kind.fields { record[field.name] = Self.sample(field.shape, &ids) }
+    for field in kind.fields where field.name != "addenda" {
+      record[field.name] = Self.sample(field.shape, &ids)
+    }
     let visited = try Self.references(kind.type, record)
     #expect(visited == Set(kind.references.keys))
   }

@@ -6,7 +6,7 @@ extension Phrase {
   static let tellProgressHint = Phrase("Läge", "Progress")
   static let tellProgressHelp = Phrase(
     "En rad om hur aktiviteten går; det som sagts förut står kvar",
-    "A line about how the activity goes; what was said before stays")
+    "How the activity goes, in a line; what was said before stays")
   static let newMilestone = Phrase("Nytt delmål …", "New milestone …")
   static let newMilestoneHelp = Phrase(
     "Ett delmål i aktiviteten, med egen dag", "A milestone of the activity, with its own day")
