@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes, of one release build, a package for Debian and Ubuntu and an archive with an installer for
-# the home folder, in the folder FOLDER (else "dist"). The same source and tools give the same bytes.
+# the home folder, in the folder FOLDER (else "dist"). Days, names and orders are fixed, so that the same
+# source and tools come as near to the same bytes as the compiler lets them.
 #
 #     sh Resources/package.sh [FOLDER]
 set -eu
