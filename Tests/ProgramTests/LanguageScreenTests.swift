@@ -20,7 +20,7 @@ struct LanguageScreenTests {
     try screen.keys("C-s")
     try screen.wait(for: "Opened the book")
     try screen.wait(for: "[0 Today]")
-    try screen.keys("Enter")
+    try screen.keys("Escape")
     try screen.wait(for: "m Menu")
     try screen.keys("q")
     #expect(try screen.exit() == (0, true))
