@@ -39,7 +39,7 @@ struct NamedParty {
   enum Key: Hashable {
     case number(OrganisationNumber)
     case address(String)
-    case start(UInt8)
+    case name(ComparableName.Likeness)
   }
 
   let id: Identifier<Party>
@@ -57,14 +57,14 @@ struct NamedParty {
   var keys: Set<Key> {
     Set(
       (number.map { [.number($0)] } ?? []) + addresses.map(Key.address)
-        + names.compactMap(\.start).map(Key.start))
+        + names.flatMap(\.likenesses).map(Key.name))
   }
 
   func duplicate(_ other: NamedParty) -> Duplicate? {
     reason(other).map { Duplicate(first: id, second: other.id, reason: $0) }
   }
 
-  private func reason(_ other: NamedParty) -> Duplicate.Reason? {
+  func reason(_ other: NamedParty) -> Duplicate.Reason? {
     if let number, number == other.number { return .number(number) }
     if number != nil, other.number != nil { return nil }
     if names.contains(where: { name in other.names.contains { name.isSimilar(to: $0) } }) {

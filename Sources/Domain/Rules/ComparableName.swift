@@ -8,33 +8,38 @@ struct ComparableName: Hashable, Sendable {
     joined = words.flatMap { $0 }
   }
 
-  /// Names that do not begin alike are never similar.
-  var start: UInt8? { joined.first }
-
   /// What two names have in common when they may be similar, each a small part of a register; two
   /// without any of it in common never are.
   enum Likeness: Hashable {
     case whole([UInt8])
     case front([UInt8])
     case back([UInt8])
-    /// A word that does not tell the sort, by its place among how many.
-    case word([UInt8], place: Int, count: Int)
+    /// A word that does not tell the sort, by its place among words that begin so.
+    case word([UInt8], place: Int, beginnings: [[UInt8]])
   }
 
   /// One slip leaves either half of a name as it was, whichever of the two is the longer one.
   var likenesses: Set<Likeness> {
     var found: Set<Likeness> = [.whole(joined)]
-    if joined.count >= 8 {
+    if mayHaveSlip {
       for half in [joined.count / 2, (joined.count - 1) / 2] {
         found.formUnion([.front(Array(joined.prefix(half))), .back(Array(joined.suffix(half)))])
       }
     }
     guard words.count > 1 else { return found }
+    let beginnings = words.map { Self.hasDigit($0) ? $0 : [$0[0]] }
     for (place, word) in words.enumerated() where word.count > 2 && !Self.tellsSort(word) {
-      found.insert(.word(word, place: place, count: words.count))
+      found.insert(.word(word, place: place, beginnings: beginnings))
     }
     return found
   }
+
+  /// Long enough that one letter says nothing, and without a number, where one letter says all.
+  private var mayHaveSlip: Bool {
+    joined.count >= 8 && !Self.hasDigit(joined)
+  }
+
+  private static func hasDigit(_ word: [UInt8]) -> Bool { word.contains { 48...57 ~= $0 } }
 
   /// The same but for spelling: equal letters, one slip in eight or more, or words abbreviated.
   func isSimilar(to other: ComparableName) -> Bool {
@@ -73,11 +78,12 @@ struct ComparableName: Hashable, Sendable {
     "sallskapet", "forsamling", "forsamlingen", "kyrka", "kyrkan", "samfallighet",
   ].map { Array($0.utf8) }
 
-  /// At most four letters that occur in the word in their order, beginning with its first.
+  /// At most four letters that occur in the word in their order, beginning with its first; a
+  /// number is short for nothing.
   private static func shortens(_ short: [UInt8], _ word: [UInt8]) -> Bool {
-    guard 2...4 ~= short.count, word.count > short.count, short.first == word.first else {
-      return false
-    }
+    guard 2...4 ~= short.count, word.count > short.count, short.first == word.first,
+      !hasDigit(short), !hasDigit(word)
+    else { return false }
     var rest = short[...]
     for letter in word where letter == rest.first { rest = rest.dropFirst() }
     return rest.isEmpty
@@ -88,11 +94,10 @@ struct ComparableName: Hashable, Sendable {
     let (short, long) =
       joined.count <= other.joined.count
       ? (joined, other.joined) : (other.joined, joined)
-    guard short.count >= 8, long.count - short.count <= 1 else { return false }
+    guard mayHaveSlip, other.mayHaveSlip, long.count - short.count <= 1 else { return false }
     var start = 0
     while start < short.count, short[start] == long[start] { start += 1 }
     let rest = short.count == long.count ? start + 1 : start
-    guard !(short + long).contains(where: { 48...57 ~= $0 }) else { return false }
     return short[min(rest, short.count)...].elementsEqual(long[min(start + 1, long.count)...])
   }
 

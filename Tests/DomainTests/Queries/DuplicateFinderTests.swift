@@ -8,6 +8,7 @@ struct DuplicateFinderTests {
     "Alby", "Närkes Studieförbund", "Närkes Studiförbund", "Närkes Studieförbunde", "Rotary 1",
     "Rotary 2", "", "Brickebackens IF", "Brickebackens Idrottsförening", "IK Sirius",
     "Idrottsklubben Sirius", "ärkes Studieförbund", "Närkes Studieförbumd", "NBTF", "Närkes BTF",
+    "Lag 107 i Adolfsberg", "Lag 10 i Adolfsberg", "Lag 107 i Ado",
   ]
 
   @Test(arguments: names, names)

@@ -89,6 +89,7 @@ struct ProblemTests {
     ("Brickebackens IF", "Brickebackens Idrottsförening", true),
     ("Ås Idrottsförening", "Adelsö Idrottsförening", false),
     ("IK Sirius", "Idrottsklubben Sirius", true),
+    ("Lag 107 i Adolfsberg", "Lag 10 i Adolfsberg", false),
   ])
   func `a name is like another when it is the same body misspelt or shortened`(
     name: String, other: String, isSimilar: Bool
