@@ -43,7 +43,9 @@ struct OnRecordTests {
     for way in ways {
       let run = try given.program.run(Program.binary, way)
       #expect(run.code == 1, "\(way)")
-      #expect(run.complaint.contains("rättas med ett tillägg"), "\(way): \(run.complaint)")
+      #expect(
+        run.complaint.contains("rättas med ett tillägg. Skriv samverkan amend."),
+        "\(way): \(run.complaint)")
       #expect(try given.notes() == before, "\(way)")
     }
   }

@@ -34,6 +34,10 @@ struct PlanCommandTests {
     #expect(refused.complaint.contains("A01 Karta saknar princip, åtagande, ansvarig, dag."))
     #expect(try planned.program("adopt", planned.plan).code == 2)
     try planned.complete()
+    let unread = try planned.program(
+      "adopt", planned.plan, "--date", "2026-01-28", "--reference", "imorgon")
+    #expect(unread.code == 1)
+    #expect(unread.complaint.contains("registryNumber kan inte vara \"imorgon\""))
     let adopted = try planned.program(
       "adopt", planned.plan, "--date", "2026-01-28", "--reference", "Ks 12/2026")
     #expect(adopted.code == 0)

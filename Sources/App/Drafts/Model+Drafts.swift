@@ -38,8 +38,8 @@ extension Model {
       if case .form(let form) = overlay { form } else { nil }
     }.first
     if let form { return form.isChanged ? content(of: form) : nil }
-    guard case .followUp(let field) = meeting.line, !field.text.isEmpty else { return nil }
-    return .followUpLine(field.text)
+    let line = if case .followUp(let field) = meeting.line { field.text } else { meeting.leftLine }
+    return line.isEmpty ? nil : .followUpLine(line)
   }
 
   private func content(of form: Form) -> Draft.Content? {
@@ -69,7 +69,7 @@ extension Model {
     switch draft.content {
     case .form(let content): open(content)
     case .followUpLine(let text):
-      guard index.runningMeeting != nil else { return }
+      guard index.runningMeeting != nil else { return openFollowUp(titled: text) }
       enterMeeting()
       meeting.line = .followUp(TextField(text))
     }

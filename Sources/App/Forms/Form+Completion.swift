@@ -17,7 +17,7 @@ extension Model {
     case .erase(let subject):
       return [.erase(subject, decision: form.text(EraseForm.decision))]
     case .yourName(let beginning): return take(name: form.text("name"), before: beginning)
-    case .openBook: return [.openBook(path: form.text("path"))]
+    case .openBook: return keepDraft() + [.openBook(path: form.text("path"))]
     case .settle(let conflict): return saveSettling(conflict, form)
     case .reportFile(let request): return write(request, form)
     case .pastDay, .twoDays: return lookBack(form)
@@ -33,7 +33,7 @@ extension Model {
     case .backupFile: return [.copies(.look(.backup(path: form.text("path"))))]
     case .copyFolder: return [.copies(.look(.book(path: form.text("path"))))]
     case .bookFrom(let backup):
-      return [.copies(.makeBook(from: backup, at: form.text("path")))]
+      return keepDraft() + [.copies(.makeBook(from: backup, at: form.text("path")))]
     case .exportList: return exportList(to: form.text("path"))
     case .exportAll: return [.exportBook(path: form.text("path"))]
     case .editMany(let references): return saveMany(references, form)

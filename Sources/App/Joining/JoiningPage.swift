@@ -132,7 +132,7 @@ extension Model {
       list.chosen = []
       return effects
     } catch {
-      status = Status(.joining(error, names: ReferenceNames(book)), .warning)
+      status = Status(.joining(error, of: joining.kind, names: ReferenceNames(book)), .warning)
       return []
     }
   }

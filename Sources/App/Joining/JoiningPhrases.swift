@@ -37,20 +37,22 @@ extension Phrase {
   }
 
   /// Why they were not joined.
-  package static func joining(_ refusal: JoiningRefusal, names: ReferenceNames) -> Phrase {
+  package static func joining(
+    _ refusal: JoiningRefusal, of kind: Kind, names: ReferenceNames
+  ) -> Phrase {
     switch refusal {
     case .notJoinable: onlySomeAreJoined
-    case .needsTwo(let kind):
+    case .needsTwo:
       Phrase("Det behövs två olika: ", "Two different ones are needed: ") + kindNames(kind)
         + Phrase(verbatim: ".")
     case .notFound(let reference): .refusal(.notFound(reference))
     case .differs(let field):
-      Kind.parties.label(field)
+      kind.label(field)
         + Phrase(
           " skiljer sig, och två nummer är två parter. Säg vems som gäller.",
           " differs, and two numbers are two parties. Say whose is right.")
     case .problem(let problem):
-      Kind.parties.label(problem.field) + Phrase(verbatim: ": ")
+      kind.label(problem.field) + Phrase(verbatim: ": ")
         + .problem(problem.reason) {
           Phrase(verbatim: names[$0.kind, $0.id] ?? $0.id.text)
         }

@@ -31,7 +31,7 @@ extension Model {
     let transaction = step.keepingMinutes(
       in: book, on: now.day, period: agreement, language)
     if let document = book.alteration(by: transaction)?.document {
-      status = Status(.onRecord(document), .warning)
+      status = Status(.onRecordHere(document), .warning)
       if case .adoptedText = document { offerRevision(.onRecord(document)) }
       return []
     }

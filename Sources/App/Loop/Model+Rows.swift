@@ -9,7 +9,7 @@ extension Model {
 
   /// Why a record that a document holds is not taken away.
   func refusalToRemove(_ reference: EntityReference) -> Phrase? {
-    book.document(holding: reference).map(Phrase.onRecord)
+    book.document(holding: reference).map(Phrase.onRecordHere)
   }
 
   /// Why nothing that its form asks for can be changed.
@@ -22,12 +22,22 @@ extension Model {
 
   func refusalToNote(_ reference: EntityReference) -> Phrase? {
     guard let field = reference.kind.noteField else { return .noNotes(on: reference.kind) }
-    return book.document(holding: reference, field: field.name).map(Phrase.onRecord)
+    return book.document(holding: reference, field: field.name).map(Phrase.onRecordHere)
   }
 
   /// Opens an empty form for a new record, with what the program already knows filled in.
   mutating func openForm(forNew kind: Kind) {
-    let record = startingRecord(for: kind)
+    openForm(forNew: kind, from: startingRecord(for: kind))
+  }
+
+  /// What was begun as a line in a meeting that is not running any more.
+  mutating func openFollowUp(titled text: String) {
+    var record = startingRecord(for: .followups)
+    record[FollowUp.CodingKeys.title.rawValue] = .text(text)
+    openForm(forNew: .followups, from: record)
+  }
+
+  private mutating func openForm(forNew kind: Kind, from record: Record) {
     let specs = kind.specs(given: record)
     overlays.append(
       .form(

@@ -130,8 +130,8 @@ extension Phrase {
     switch document {
     case .notes(_, let day):
       Phrase(
-        "Anteckningarna från \(day.text) är klara och rättas med ett tillägg (j, samverkan amend).",
-        "The notes of \(day.text) are final and are corrected by an addendum (j, samverkan amend).")
+        "Anteckningarna från \(day.text) är klara och rättas med ett tillägg.",
+        "The notes of \(day.text) are final and are corrected by an addendum.")
     case .planVersion(_, let number):
       Phrase(
         "Planens version \(number) är antagen; skriv vad som ändrats, eller revidera planen.",
@@ -149,5 +149,11 @@ extension Phrase {
         "Uppföljningen av \(year) är publicerad; skriv varför det ändras.",
         "The follow-up of \(year) is published; say why it is changed.")
     }
+  }
+
+  /// Why a document stays, and which key corrects it.
+  static func onRecordHere(_ document: RecordedDocument) -> Phrase {
+    guard case .notes = document else { return onRecord(document) }
+    return onRecord(document) + Phrase(" j i Dagordning.", " j in Agenda.")
   }
 }

@@ -9,6 +9,7 @@ extension Book {
     _ changes: [Change], by actor: Actor, at meeting: Identifier<Meeting>? = nil,
     ids: inout IdentifierSource
   ) -> [Change] {
+    guard changes.contains(where: { $0.kind == .activities }) else { return changes }
     var book = self
     var result: [Change] = []
     for change in changes {

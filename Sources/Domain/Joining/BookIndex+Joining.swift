@@ -1,8 +1,8 @@
 /// Why records were not joined; the user can act on each.
 package enum JoiningRefusal: Error, Hashable, Sendable {
-  case notJoinable(Kind)
+  case notJoinable
   /// Two different ones are needed.
-  case needsTwo(Kind)
+  case needsTwo
   case notFound(EntityReference)
   /// Two numbers are two bodies, unless somebody says which of them is right.
   case differs(field: String)
@@ -29,7 +29,8 @@ extension BookIndex {
         return candidates.first { $0.value == value }?.id
       }
       return JoiningQuestion(
-        field: field.name, chosen: chosen ?? candidates[0].id, candidates: candidates.map(\.id))
+        field: field.name, chosen: chosen ?? (field.tellsBodiesApart ? nil : candidates[0].id),
+        candidates: candidates.map(\.id))
     }
   }
 
@@ -55,17 +56,17 @@ extension BookIndex {
 
   private func check(_ joining: Joining) throws(JoiningRefusal) {
     let kind = joining.kind
-    guard kind.isJoinable else { throw .notJoinable(kind) }
+    guard kind.isJoinable else { throw .notJoinable }
     guard joining.members.count > 1, Set(joining.members).count == joining.members.count else {
-      throw .needsTwo(kind)
+      throw .needsTwo
     }
     for id in joining.members + joining.choices.values {
       let reference = EntityReference(kind, id)
       guard book.presence(of: reference) == .present else { throw .notFound(reference) }
     }
-    let number = Party.CodingKeys.organisationNumber.rawValue
-    let isAsked = questions(of: joining).contains { $0.field == number }
-    guard !isAsked || joining.choices[number] != nil else { throw .differs(field: number) }
+    if let open = questions(of: joining).first(where: { $0.chosen == nil }) {
+      throw .differs(field: open.field)
+    }
   }
 
   private func record(_ id: RawIdentifier, _ kind: Kind) -> Record {

@@ -26,13 +26,16 @@ extension Kind {
 /// A field in which records that are to become one differ.
 package struct JoiningQuestion: Hashable, Sendable {
   package let field: String
-  /// Whose value it gets.
-  package let chosen: RawIdentifier
+  /// Whose value it gets; nil while nobody said which of two bodies it is.
+  package let chosen: RawIdentifier?
   /// One for each different value, by the first of the records that has it.
   package let candidates: [RawIdentifier]
 }
 
 extension FieldDefinition {
+  /// Whether two values of it are two bodies, until somebody says which is right.
+  var tellsBodiesApart: Bool { name == Party.CodingKeys.organisationNumber.rawValue }
+
   /// How values of several records become one.
   var joined: FieldUnion {
     switch shape {

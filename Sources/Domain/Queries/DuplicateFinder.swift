@@ -21,7 +21,8 @@ package struct DuplicateFinder: Sendable {
       return named.duplicate(parties[place])
     }
     let others = Set(named.keys.flatMap { places[$0] ?? [] }).sorted().map { parties[$0] }
-    let found = others.first { named.reason($0) == .names } ?? others.first { named.reason($0) != nil }
+    let found =
+      others.first { named.reason($0) == .names } ?? others.first { named.reason($0) != nil }
     return found.flatMap(named.duplicate)
   }
 }

@@ -71,7 +71,7 @@ struct EditCommand {
     do {
       changes = try session.book.removing(reference, reason: reason)
     } catch {
-      throw CommandFailure(.refused, .refusal(error))
+      throw CommandFailure(.refused, .refused(error))
     }
     let name = name(reference)
     try session.record(.remove, changes, reason: reason)

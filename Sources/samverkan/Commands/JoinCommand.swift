@@ -21,7 +21,7 @@ struct JoinCommand {
     do {
       changes = try BookIndex(session.book).joining(joining, by: session.context.entrant)
     } catch {
-      throw CommandFailure(.refused, .joining(error, names: names))
+      throw CommandFailure(.refused, .joining(error, of: joining.kind, names: names))
     }
     let reference = EntityReference(kind, joining.kept)
     try session.record(.join, changes)
@@ -36,7 +36,7 @@ struct JoinCommand {
     _ kept: String, _ others: [String], _ choices: [Assignment]
   ) throws(CommandFailure) -> Joining {
     guard kind.isJoinable else {
-      throw CommandFailure(.refused, .joining(.notJoinable(kind), names: .init(session.book)))
+      throw CommandFailure(.refused, .joining(.notJoinable, of: kind, names: .init(session.book)))
     }
     let lookup = EntityLookup(book: session.book)
     var found: [RawIdentifier] = []

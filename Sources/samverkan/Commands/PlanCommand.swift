@@ -28,10 +28,9 @@ struct PlanCommand {
     }
     var meeting: Identifier<Meeting>?
     if let typed = wish.meeting { meeting = try MeetingLookup(session.book).meeting(typed) }
+    let reference = try wish.reference.map(registryNumber)
     let entry = BookIndex(session.book).adopting(
-      plan, on: wish.day, at: meeting,
-      reference: wish.reference.flatMap { RegistryNumber(text: $0) },
-      by: session.context.entrant)
+      plan, on: wish.day, at: meeting, reference: reference, by: session.context.entrant)
     let proposed = session.book.activities.all.count {
       $0.plan == plan.id && $0.status == .proposed
     }
@@ -39,6 +38,15 @@ struct PlanCommand {
     session.context.answer(
       .adopted(name, wish.day, decided: proposed), [session.book.value(of: plan.reference)])
     return .done
+  }
+
+  private func registryNumber(_ text: String) throws(CommandFailure) -> RegistryNumber {
+    guard let number = RegistryNumber(text: text) else {
+      let field = ActivityPlan.CodingKeys.registryNumber.rawValue
+      let error = FieldError.unreadable(field: field, text: text, allowed: [])
+      throw CommandFailure(.refused, .fieldError(error, .plans))
+    }
+    return number
   }
 
   /// Prints the identifier of the draft and nothing else.

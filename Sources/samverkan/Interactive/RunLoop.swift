@@ -176,7 +176,6 @@ struct RunLoop {
     _ open: (inout Desk) throws(CommandFailure) -> Void
   ) -> Bool {
     var notice: Phrase?
-    desk.keep(nil)
     do {
       try open(&desk)
     } catch {

@@ -61,8 +61,30 @@ extension Phrase {
 
   /// What the problem points at goes by its name, else by its identifier.
   static func problem(_ problem: Problem, names: ReferenceNames? = nil) -> Phrase {
-    Phrase(verbatim: problem.field + ": ")
+    if case .onRecord(let document) = problem.reason {
+      return Phrase(verbatim: problem.field + ": ") + .onRecordByCommand(document)
+    }
+    return Phrase(verbatim: problem.field + ": ")
       + .problem(problem.reason) { Phrase(verbatim: names?[$0.kind, $0.id] ?? $0.id.text) }
+  }
+
+  /// Why a document stays, and which command corrects it.
+  static func onRecordByCommand(_ document: RecordedDocument) -> Phrase {
+    switch document {
+    case .notes: onRecord(document) + Phrase(" Skriv samverkan amend.", " Type samverkan amend.")
+    case .planVersion, .adoptedText:
+      onRecord(document) + Phrase(" Skriv samverkan revise.", " Type samverkan revise.")
+    case .formerPlanVersion, .yearlyReport: onRecord(document)
+    }
+  }
+
+  /// Why a command was refused by a rule.
+  static func refused(_ refusal: Refusal) -> Phrase {
+    if case .onRecord(let document) = refusal {
+      .onRecordByCommand(document)
+    } else {
+      .refusal(refusal)
+    }
   }
 
   /// What is wrong with an organisation number; a personal one is not repeated.

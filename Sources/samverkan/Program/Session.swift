@@ -161,7 +161,7 @@ struct Session {
     let transaction = step.keepingMinutes(
       in: book, on: context.now.day, period: context.period, context.language)
     if let alteration = book.alteration(by: transaction) {
-      throw CommandFailure(.refused, .onRecord(alteration.document))
+      throw CommandFailure(.refused, .onRecordByCommand(alteration.document))
     }
     let result = file.recordLast(transaction)
     if case .savedHereOnly = result { isSavedHereOnly = true }

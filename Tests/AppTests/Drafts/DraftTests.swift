@@ -112,6 +112,32 @@ struct DraftTests {
     #expect(Self.drafts(script).isEmpty)
   }
 
+  @Test func `the form that asks for another book is dropped before the book is opened`() throws {
+    var script = try Script(.today)
+    try script.send(.command("openBook"))
+    try script.type("/tmp/finns inte")
+    try script.send(Self.clock(script, after: 3))
+    #expect(Self.drafts(script).count == 1)
+    try script.press("ctrl-s")
+    #expect(script.effects.suffix(2) == [.keepDraft(nil), .openBook(path: "/tmp/finns inte")])
+  }
+
+  @Test func `a line that was left in a meeting waits, also when the meeting is over`() throws {
+    var script = try MeetingTests().running()
+    try script.press("+")
+    try script.type("KFN: bjud in")
+    try script.press("esc")
+    try script.send(.event(.hangUp))
+    let kept = try #require(Self.drafts(script).last.flatMap { $0 })
+    #expect(kept.content == .followUpLine("KFN: bjud in"))
+    var start = try Example.start()
+    start.draft = kept
+    var later = Script(start: start)
+    try later.press("enter")
+    #expect(later.form?.purpose == .create(.followups))
+    #expect(later.form?.text("title") == "KFN: bjud in")
+  }
+
   @Test func `a draft can be thrown away`() throws {
     var script = try Self.typing()
     try script.send(.event(.hangUp))

@@ -9,8 +9,8 @@ import Testing
 /// On the screen, what was given out is refused before anything is typed; nothing typed is lost.
 struct OnRecordScreenTests {
   private static let document =
-    "Anteckningarna från 2025-11-18 är klara och rättas med ett tillägg (j, "
-    + "samverkan amend)."
+    "Anteckningarna från 2025-11-18 är klara och rättas med ett tillägg. "
+    + "j i Dagordning."
 
   /// The agenda of the council meeting of 2025-11-18, whose notes are published.
   private static func agenda() throws -> Script {
@@ -81,7 +81,7 @@ struct OnRecordScreenTests {
     let finishing = book.changing(meeting.id) { $0.notesStatus = .final }
     #expect(model.record(.edit, finishing, said: .nothingChanged).count == 1)
     #expect(model.update(.command("undo")).isEmpty)
-    #expect(model.status?.sentence.sv.hasSuffix("samverkan amend).") == true)
+    #expect(model.status?.sentence.sv.hasSuffix("j i Dagordning.") == true)
     #expect(model.book.meetings[meeting.id]?.notesStatus == .final)
   }
 

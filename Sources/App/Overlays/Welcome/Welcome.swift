@@ -111,7 +111,7 @@ extension Model {
       status = Status(.youAre(name), .success)
       return [.keepView(viewChoices)]
     }
-    return [
+    return keepDraft() + [
       .keepView(viewChoices), .createBook(by: name, thenImport: beginning == .register),
     ]
   }
