@@ -65,6 +65,7 @@ extension Phrase {
     case .activities: Phrase("aktiviteter", "activities")
     case .progress: Phrase("lägesnoteringar", "progress entries")
     case .milestones: Phrase("delmål", "milestones")
+    case .undertakings: Phrase("rader i årsprocessen", "lines in the annual process")
     case .followups: Phrase("åtgärder", "follow-ups")
     case .assessments: Phrase("bedömningar", "assessments")
     case .groups: Phrase("arbetsgrupper", "working groups")

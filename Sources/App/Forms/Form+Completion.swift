@@ -105,5 +105,10 @@ extension Model {
 
 extension Change {
   /// What is told of an activity leaves one where one was, with the activity in sight.
-  fileprivate var isToldOfActivity: Bool { kind == .progress || kind == .milestones }
+  fileprivate var isToldOfActivity: Bool { Kind.toldOfActivity.contains(kind) }
+}
+
+extension Kind {
+  /// What is written down at an activity and seen there.
+  static let toldOfActivity: Set<Kind> = [.progress, .milestones, .undertakings]
 }

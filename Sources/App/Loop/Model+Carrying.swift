@@ -105,6 +105,8 @@ extension Model {
     return switch reference.kind {
     case .progress:
       book.progress.everKnown(Identifier(reference))?.activity.reference ?? reference
+    case .undertakings:
+      book.undertakings.everKnown(Identifier(reference))?.activity.reference ?? reference
     case .milestones:
       book.milestones.everKnown(Identifier(reference))?.activity.reference ?? reference
     default: reference

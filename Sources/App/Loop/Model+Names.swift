@@ -64,6 +64,9 @@ extension Model {
         + Phrase(verbatim: " \(entry.date.text) ") + entry.status.phrase
     case let milestone as Milestone:
       number(of: milestone.activity) + Phrase(verbatim: " \(milestone.title)")
+    case let undertaking as Undertaking:
+      number(of: undertaking.activity) + Phrase(verbatim: " \(undertaking.year) ")
+        + name(ofParty: undertaking.party)
     case let followUp as FollowUp:
       Phrase(verbatim: (followUp.code.map { $0 + " " } ?? "") + followUp.title)
     case let assessment as Assessment:

@@ -13,6 +13,8 @@ package struct Picker: Equatable, Sendable {
     case backup
     case showPlan
     case comparePlan(Identifier<ActivityPlan>)
+    /// A body and a year.
+    case annualProcess
     case theme
     /// What a field of the form below can take.
     case option(field: Int)
@@ -130,6 +132,7 @@ extension Model {
     case .option(let field): take(value, inField: field)
     case .showPlan: show(plan: Identifier(value: value))
     case .comparePlan(let newer): compare(Identifier(value: value), with: newer)
+    case .annualProcess: return makeAnnualProcess(value)
     case .anything: goToHit(value)
     case .order: order(by: value.written)
     case .importColumn(let place): putImportColumn(place, at: value.written)

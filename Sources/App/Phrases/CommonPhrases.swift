@@ -94,6 +94,7 @@ extension Phrase {
     case .activities: Phrase("Ny aktivitet", "New activity")
     case .progress: Phrase("Ny lägesnotering", "New progress entry")
     case .milestones: Phrase("Nytt delmål", "New milestone")
+    case .undertakings: Phrase("Ny rad i årsprocessen", "New line in the annual process")
     case .followups: Phrase("Ny åtgärd", "New follow-up")
     case .affiliations: Phrase("Ny anslutning", "New affiliation")
     case .contacts: Phrase("Ny kontaktpunkt", "New contact point")

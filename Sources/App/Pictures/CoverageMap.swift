@@ -20,13 +20,25 @@ extension Model {
     let rows = Principle.allCases.map { principle in
       row(of: principle, in: matrix, frame)
     }
-    let sums = frame.line(
+    return PictureLines(
+      heads: [PictureLine(heads, .heading)],
+      lines: rows + [sums(of: matrix, frame), PictureLine("")] + coverageLegend(matrix, width))
+  }
+
+  /// Below each column its commitment as a whole.
+  private func sums(of matrix: PlanMatrix, _ frame: CoverageFrame) -> PictureLine {
+    let text = frame.line(
       label: Phrase.totalHead[language],
       cells: Commitment.allCases.map { numbered(matrix.serving($0).count) },
       total: numbered(matrix.activities.count))
-    return PictureLines(
-      heads: [PictureLine(heads, .heading)],
-      lines: rows + [PictureLine(sums, .heading), PictureLine("")] + coverageLegend(matrix, width))
+    let spots = Commitment.allCases.enumerated().map { place, commitment in
+      let own = matrix.serving(commitment)
+      let name = Phrase(verbatim: commitment.code + " ") + commitment.phrase
+      return PictureLine.Spot(
+        columns: frame.range(of: place), words: .commitmentTotal(commitment, own.count),
+        target: own.isEmpty ? nil : .list(title: name, own.map(\.reference)))
+    }
+    return PictureLine(text, .heading, spots: spots)
   }
 
   private func row(
@@ -51,13 +63,49 @@ extension Model {
         columns: frame.range(of: place), words: words(for: square, in: matrix),
         target: target(for: square, in: matrix))
     }
-    return PictureLine(text, spots: spots)
+    return PictureLine(text, spots: spots + [whole(principle, in: matrix, frame)])
+  }
+
+  /// At the end of each row its principle as a whole.
+  private func whole(
+    _ principle: Principle, in matrix: PlanMatrix, _ frame: CoverageFrame
+  ) -> PictureLine.Spot {
+    let own = matrix.serving(principle)
+    return PictureLine.Spot(
+      columns: frame.totals, words: .principleTotal(principle, own.count),
+      target: own.isEmpty ? nil : .list(title: principle.phrase, own.map(\.reference)))
   }
 
   private func numbered(_ count: Int) -> String { padded("\(count)", to: 2, .right) }
 
   private func words(for square: PlanMatrix.Square, in matrix: PlanMatrix) -> Phrase {
-    .square(square, matrix[square].map(\.number))
+    .square(
+      square,
+      matrix[square].map { activity in
+        let mark = index.oneSidedness(of: activity) == nil ? "" : " " + oneSidedWord
+        return activity.number + mark
+      })
+  }
+
+  private var oneSidedWord: String { "(" + Phrase.oneSidedWord[language] + ")" }
+
+  /// The squares without activity by name, a line for each principle that has any.
+  private func gapsInWords(_ matrix: PlanMatrix, _ width: Int) -> [PictureLine] {
+    matrix.emptySquares.flatMap { principle, commitments in
+      wrapped(Phrase.gaps(of: principle, commitments)[language], to: width)
+        .map { PictureLine($0) }
+    }
+  }
+
+  /// Those of one side alone, to go to.
+  private func oneSidedLine(_ matrix: PlanMatrix, _ width: Int = .max) -> [PictureLine] {
+    let own = matrix.activities.filter { index.oneSidedness(of: $0) != nil }
+    guard !own.isEmpty else { return [] }
+    let words = Phrase.oneSidedOnes(own.map(\.number))
+    let lines = wrapped(words[language], to: width)
+    let target = PictureLine.Target.list(title: .oneSidedTitle, own.map(\.reference))
+    return [PictureLine(lines[0], words: words, target: target)]
+      + lines.dropFirst().map { PictureLine($0) }
   }
 
   private func target(
@@ -72,6 +120,7 @@ extension Model {
   private func coverageLegend(_ matrix: PlanMatrix, _ width: Int) -> [PictureLine] {
     func whole(_ text: String) -> [PictureLine] { wrapped(text, to: width).map { PictureLine($0) } }
     return whole(Phrase.gapCount(matrix.gaps.count, of: PlanMatrix.Square.all.count)[language])
+      + gapsInWords(matrix, width) + oneSidedLine(matrix, width)
       + whole(Phrase.severalSquares[language]) + outside(matrix, width) + [PictureLine("")]
       + Commitment.allCases.flatMap { whole($0.code + " " + $0.phrase[language]) }
   }
@@ -105,7 +154,9 @@ extension Model {
       PictureLine(Phrase.commitmentTotal($0, matrix.serving($0).count)[language])
     }
     let gaps = Phrase.gapCount(matrix.gaps.count, of: PlanMatrix.Square.all.count)
-    return PictureLines(lines: [PictureLine(gaps[language])] + lines + totals + outside(matrix))
+    return PictureLines(
+      lines: [PictureLine(gaps[language])] + lines + totals + oneSidedLine(matrix)
+        + outside(matrix))
   }
 }
 
@@ -128,6 +179,9 @@ private struct CoverageFrame {
     let start = label + place * cell
     return start..<(start + cell - 1)
   }
+
+  /// The column of the sums.
+  var totals: Range<Int> { (label + 6 * cell)..<(label + 6 * cell + total - 1) }
 
   func line(label: String, cells: [String], total: String) -> String {
     padded(label, to: self.label) + cells.map { padded($0, to: cell) }.joined() + total

@@ -45,6 +45,17 @@ extension Phrase {
       "Luckor: \(count) av \(all) rutor har ingen aktivitet.",
       "Gaps: \(count) of \(all) squares have no activity.")
   }
+  /// "Dialog: ingen aktivitet för Å1, Å3."
+  static func gaps(of principle: Principle, _ commitments: [Commitment]) -> Phrase {
+    let codes = commitments.map(\.code).joined(separator: ", ")
+    return principle.phrase
+      + Phrase(": ingen aktivitet för \(codes).", ": no activity for \(codes).")
+  }
+  static let oneSidedTitle = Phrase("Ensidiga aktiviteter", "One-sided activities")
+  static func oneSidedOnes(_ numbers: [String]) -> Phrase {
+    let list = numbers.joined(separator: ", ")
+    return Phrase("Ensidiga (\(numbers.count)): \(list).", "One-sided (\(numbers.count)): \(list).")
+  }
   static func squareTitle(_ square: PlanMatrix.Square) -> Phrase {
     square.principle.phrase
       + Phrase(" och \(square.commitment.code) ", " and \(square.commitment.code) ")

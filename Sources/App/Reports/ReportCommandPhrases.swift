@@ -2,6 +2,15 @@ package import Domain
 
 /// What is said about reports on the screen.
 extension Phrase {
+  static let annualProcessOf = Phrase(
+    "Årsprocess för en nämnd …", "Annual process of a body …")
+  static let annualProcessOfHelp = Phrase(
+    "Väljer nämnd och år; det som saknas listas från augusti",
+    "Chooses body and year; what is missing is listed from August")
+  static let allBodies = Phrase("alla", "all")
+}
+
+extension Phrase {
   static let asPage = Phrase("Visa som sida …", "Show as a page …")
   static let asPageHelp = Phrase(
     "Registret, utdraget, kallelsen eller årsrapporten att läsa och spara.",

@@ -23,6 +23,10 @@ enum ReportCommands {
       report(.register, .parties), report(.composition, .parties),
       report(.extract, .parties) { $0.refusalToExtract }, report(.disposal, .parties),
       report(.plan, .plan), report(.coverage, .plan), report(.annualProcess, .plan),
+      Command(
+        "annualProcessOf", .annualProcessOf, help: .annualProcessOfHelp, group: .plan,
+        refusal: { $0.shownPlan == nil ? .noPlanYet : nil }
+      ) { $0.chooseAnnualProcess() },
       report(.notice, .agenda) { $0.refusalWithoutMeetings },
       report(.agenda, .agenda) { $0.refusalWithoutMeetings },
       report(.notes, .agenda) { $0.refusalWithoutMeetings },

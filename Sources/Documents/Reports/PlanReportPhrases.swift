@@ -95,16 +95,49 @@ extension Phrase {
       "\(count) of 36 squares have no activity.")
   }
 
-  static func annualProcessTitle(_ year: Int) -> Phrase {
+  static let fromAugust = Phrase("planeras från augusti", "planned from August")
+  static let planningState = Phrase("I årsprocessen", "In the annual process")
+  static let toTakeIn = Phrase("Saknas i planeringen", "Missing in the planning")
+  static let nothingMissing = Phrase("Ingenting saknas.", "Nothing is missing.")
+
+  static func annualProcessTitle(_ year: Int, of body: Phrase?) -> Phrase {
     Phrase(
       "Kommunens aktiviteter i årsprocessen \(year)",
       "The municipality's activities in the annual process \(year)")
+      + (body.map { Phrase(verbatim: ": ") + $0 } ?? Phrase(verbatim: ""))
   }
 
   static func annualProcessSummary(_ count: Int, _ total: Int) -> Phrase {
     Phrase(
       "\(count) av \(total) aktiviteter med kommunal del har en hänvisning.",
       "\(count) of \(total) activities with a municipal part have a reference.")
+  }
+
+  static func planRegistered(_ plan: Phrase, _ number: String) -> Phrase {
+    plan + Phrase(verbatim: ", \(number).")
+  }
+
+  static func planningBegins(_ year: Int) -> Phrase {
+    Phrase(
+      "Planeringen av \(year) börjar i augusti \(year - 1); till dess saknas ingenting.",
+      "The planning of \(year) begins in August \(year - 1); until then nothing is missing.")
+  }
+
+  // MARK: What is of one side
+
+  static func oneSidedCount(_ count: Int, of total: Int) -> Phrase {
+    Phrase(
+      "\(count) av \(total) aktiviteter är ensidiga.",
+      "\(count) of \(total) activities are one-sided.")
+  }
+  static func oneSided(_ how: OneSidedness, _ numbers: [String]) -> Phrase {
+    how.phrase + Phrase(verbatim: " (\(numbers.count)): " + numbers.joined(separator: ", "))
+  }
+
+  static func emptySquares(_ principle: Principle, _ commitments: [Commitment]) -> Phrase {
+    let codes = commitments.map(\.code).joined(separator: ", ")
+    return principle.phrase
+      + Phrase(": ingen aktivitet för \(codes)", ": no activity for \(codes)")
   }
 }
 

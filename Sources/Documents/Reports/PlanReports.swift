@@ -13,6 +13,7 @@ extension ReportSource {
     let activities = index.activities(in: plan.id)
     page.paragraph(
       .planSummary(index.progress(of: plan.id, on: day), adopted: plan.adoptedDate, as: day))
+    addOneSided(activities, to: &page)
     for status in ActivityStatus.allCases {
       let own = activities.filter { $0.status == status }
       guard !own.isEmpty else { continue }
@@ -91,6 +92,17 @@ extension ReportSource {
       })
   }
 
+  /// How many are of one side alone, and which; nothing where none is.
+  func addOneSided(_ activities: [Activity], to page: inout Document) {
+    let found = index.oneSided(activities)
+    guard !found.isEmpty else { return }
+    page.paragraph(.oneSidedCount(found.values.reduce(0) { $0 + $1.count }, of: activities.count))
+    page.list(
+      OneSidedness.allCases.compactMap { how in
+        found[how].map { .oneSided(how, $0.map(\.number)) }
+      })
+  }
+
   private func addVersions(of plan: ActivityPlan, to page: inout Document) {
     let versions = book.plans.all.filter {
       $0.fromYear == plan.fromYear && $0.toYear == plan.toYear
@@ -166,6 +178,8 @@ extension ReportSource {
       }, caption: .matrixCaption(plan))
     page.list(Commitment.allCases.map { Phrase(verbatim: $0.code + " ") + $0.phrase })
     page.paragraph(.gaps(matrix.gaps.count))
+    page.list(matrix.emptySquares.map { .emptySquares($0.principle, $0.commitments) })
+    addOneSided(matrix.activities, to: &page)
     if !matrix.outside.isEmpty {
       page.paragraph(.withoutTags)
       page.list(matrix.outside.map { text("\($0.number) \($0.title)") })
@@ -192,50 +206,5 @@ extension ReportSource {
     let missing = inOrder(parties.compactMap { book.parties[$0] })
     if missing.isEmpty { page.paragraph(.nobodyMissing) }
     page.list(missing.map { text($0.name) })
-  }
-
-  /// Municipal activities by the committee whose planning should hold them (R9).
-  func annualProcess(_ year: Int) -> Document {
-    var page = page(.annualProcessTitle(year))
-    guard let plan = index.plan(coveringYear: year) else {
-      page.paragraph(.noPlan)
-      return page
-    }
-    let activities = index.activities(in: plan.id).filter {
-      index.hasMunicipalPart($0) && $0.status != .dropped
-    }
-    let missing = activities.filter { $0.annualProcessReference?.nonEmpty == nil }
-    page.paragraph(.annualProcessSummary(activities.count - missing.count, activities.count))
-    for committee in committees(of: activities) {
-      page.heading(committee.map { text($0.name) } ?? .noCommittee)
-      let own = activities.filter { self.committee(of: $0)?.id == committee?.id }
-      page.table(
-        [.numberHead, .activity, .statusHead, .yearHead, .reference],
-        own.map { activity in
-          [
-            text(activity.number), text(activity.title), activity.status.phrase,
-            activity.annualProcessYear.map { Phrase(verbatim: "\($0)") } ?? text(nil as String?),
-            activity.annualProcessReference?.nonEmpty.map { text($0) } ?? .missing,
-          ]
-        })
-    }
-    return page
-  }
-
-  /// Those named, in Swedish order, then activities for which none is known.
-  private func committees(of activities: [Activity]) -> [Party?] {
-    let known = activities.compactMap { committee(of: $0) }
-    var seen: Set<Identifier<Party>> = []
-    let named = inOrder(known.filter { seen.insert($0.id).inserted })
-    return named.map(Optional.some) + (known.count < activities.count ? [nil] : [])
-  }
-
-  /// The one said, else the committee of the responsible body.
-  private func committee(of activity: Activity) -> Party? {
-    if let said = activity.annualProcessParty { return book.parties.everKnown(said) }
-    let bodies = activity.responsible.sorted().compactMap { book.parties[$0] }
-      .filter { $0.side == .municipality }
-    return bodies.first { $0.kind == .committee }
-      ?? bodies.lazy.compactMap { book.parties[$0.parentParty] }.first
   }
 }

@@ -31,7 +31,10 @@ package struct ReportSource: Sendable {
     case .balance: balance(request.year)
     case .feedback: feedback(request.year)
     case .yearly: yearly(request.year ?? closedYear)
-    case .annualProcess: annualProcess(request.year ?? day.year)
+    case .annualProcess:
+      annualProcess(
+        request.year ?? day.year,
+        of: request.subject.flatMap { Identifier<Party>($0) })
     case .register: register(day(in: request.year))
     case .extract: extract(request.subject, year: request.year ?? day.year)
     case .disposal: disposal()

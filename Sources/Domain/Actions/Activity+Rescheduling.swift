@@ -13,12 +13,42 @@ extension Activity {
   }
 }
 
+/// How an activity comes to be of one side alone, though the agreement is of two.
+package enum OneSidedness: Hashable, Sendable, CaseIterable {
+  case onlyMunicipality
+  case onlyCivilSociety
+  /// Both are to carry it out, and nobody of the municipality answers for it.
+  case jointWithoutMunicipality
+  case jointWithoutCivilSociety
+
+  /// Whether it is meant for both.
+  package var isJoint: Bool {
+    self == .jointWithoutMunicipality || self == .jointWithoutCivilSociety
+  }
+}
+
 extension BookIndex {
-  /// The only side that answers for something both are to carry out; nil where all is well.
-  package func onlySide(of activity: Activity) -> Side? {
-    guard activity.performingSide == .joint, !activity.status.isPutAside else { return nil }
+  /// Nil where both sides answer or take part, where nobody is named for what both are to do, and
+  /// for what is put aside.
+  package func oneSidedness(of activity: Activity) -> OneSidedness? {
+    guard !activity.status.isPutAside else { return nil }
     let parties = activity.responsible.union(activity.contributors)
     let sides = Set(parties.compactMap { book.parties.everKnown($0)?.side })
-    return sides.count == 1 ? sides.first : nil
+    switch activity.performingSide {
+    case .municipality: return sides.contains(.civilSociety) ? nil : .onlyMunicipality
+    case .civilSociety: return sides.contains(.municipality) ? nil : .onlyCivilSociety
+    case .joint where sides == [.municipality]: return .jointWithoutCivilSociety
+    case .joint where sides == [.civilSociety]: return .jointWithoutMunicipality
+    case .joint: return nil
+    }
+  }
+
+  /// The one-sided among activities, by how they are so; without those of both sides.
+  package func oneSided(_ activities: [Activity]) -> [OneSidedness: [Activity]] {
+    Dictionary(
+      grouping: activities.compactMap { activity in
+        oneSidedness(of: activity).map { ($0, activity) }
+      }, by: \.0
+    ).mapValues { $0.map(\.1) }
   }
 }

@@ -17,6 +17,7 @@ package struct Book: Sendable, Equatable {
   package var activities = Table<Activity>()
   package var progress = Table<ProgressEntry>()
   package var milestones = Table<Milestone>()
+  package var undertakings = Table<Undertaking>()
   package var followups = Table<FollowUp>()
   package var assessments = Table<Assessment>()
   package var groups = Table<WorkingGroup>()

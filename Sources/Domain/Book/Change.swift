@@ -14,6 +14,7 @@ package enum Change: Equatable, Sendable {
   case activity(Edit<Activity>)
   case progress(Edit<ProgressEntry>)
   case milestone(Edit<Milestone>)
+  case undertaking(Edit<Undertaking>)
   case followUp(Edit<FollowUp>)
   case assessment(Edit<Assessment>)
   case group(Edit<WorkingGroup>)
@@ -36,6 +37,7 @@ package enum Change: Equatable, Sendable {
     case .activity(let edit): edit
     case .progress(let edit): edit
     case .milestone(let edit): edit
+    case .undertaking(let edit): edit
     case .followUp(let edit): edit
     case .assessment(let edit): edit
     case .group(let edit): edit

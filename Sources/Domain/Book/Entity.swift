@@ -40,6 +40,7 @@ package enum Kind: String, CaseIterable, Sendable, Hashable {
   case activities
   case progress
   case milestones
+  case undertakings
   case followups
   case assessments
   case groups
@@ -62,6 +63,7 @@ package enum Kind: String, CaseIterable, Sendable, Hashable {
     case .activities: Activity.self
     case .progress: ProgressEntry.self
     case .milestones: Milestone.self
+    case .undertakings: Undertaking.self
     case .followups: FollowUp.self
     case .assessments: Assessment.self
     case .groups: WorkingGroup.self
@@ -90,6 +92,7 @@ package enum Kind: String, CaseIterable, Sendable, Hashable {
     case .settings: 16
     case .progress: 17
     case .milestones: 18
+    case .undertakings: 19
     }
   }
 

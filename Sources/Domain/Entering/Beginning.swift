@@ -9,6 +9,7 @@ extension Kind {
     case .followups: beginFollowUp(&record, book, entrant.day)
     case .activities: beginActivity(&record, index, entrant.day)
     case .progress: beginProgress(&record, book, entrant.day)
+    case .undertakings: beginUndertaking(&record, index, entrant.day)
     case .affiliations:
       record.fill(Affiliation.CodingKeys.period, .text(entrant.period.code))
       record.fill(Affiliation.CodingKeys.status, AffiliationStatus.received.value)
@@ -79,6 +80,24 @@ extension Kind {
     if isSame || standing.status != .completed {
       record.fill(Keys.percent, standing.percent.map { .integer(Int64($0)) })
     }
+  }
+
+  /// Of the first body and year that the activity is still to be taken up in.
+  private func beginUndertaking(_ record: inout Record, _ index: BookIndex, _ today: Day) {
+    typealias Keys = Undertaking.CodingKeys
+    let isPlaced = record[Keys.reference.rawValue] != nil
+    let status = isPlaced ? UndertakingStatus.inPlan : .requested
+    record.fill(Keys.status, status.value)
+    let activity = record.identifier(Keys.activity, of: Activity.self)
+    guard let activity = index.book.activities[activity] else { return }
+    let body = record.identifier(Keys.party, of: Party.self)
+    let year = record[Keys.year.rawValue]
+    let open = index.planning(of: activity).first {
+      !$0.isHeld && (body == nil || $0.body == body)
+        && (year == nil || year == .integer(Int64($0.year)))
+    }
+    record.fill(Keys.party, open?.body?.value)
+    record.fill(Keys.year, .integer(Int64(open?.year ?? today.year)))
   }
 
   /// Of the day of its meeting, with the next § of that year.

@@ -20,7 +20,7 @@ extension Change {
     case .followUp(let edit): edit.settled(by: actor)
     case .progress(let edit): edit.settled(by: actor)
     case .party, .contact, .person, .mandate, .nomination, .decision, .plan, .milestone,
-      .assessment, .group, .setting:
+      .undertaking, .assessment, .group, .setting:
       self
     }
   }

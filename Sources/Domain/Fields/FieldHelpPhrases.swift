@@ -123,6 +123,10 @@ extension Phrase {
   static let progressNoteHelp = Phrase(
     "Några ord. Skriv inte om enskilda personer.", "A few words. Do not write about individuals.")
   static let percentHelp = Phrase("0 till 100; får vara tomt.", "0 to 100; may be empty.")
+  static let undertakingBodyHelp = Phrase(
+    "Den vars verksamhetsplan den ska stå i.", "Whose operational plan it is to stand in.")
+  static let undertakingYearHelp = Phrase(
+    "Det år som planeringen gäller.", "The year that is planned.")
   static let milestoneTitleHelp = Phrase(
     "Något som går att se att det är nått.", "Something that one can see is reached.")
   static let followUpTitleHelp = Phrase(

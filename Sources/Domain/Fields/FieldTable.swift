@@ -30,6 +30,7 @@ enum FieldTable {
     case .activities: ActivityFields.all
     case .progress: ProgressFields.all
     case .milestones: MilestoneFields.all
+    case .undertakings: UndertakingFields.all
     case .followups: FollowUpFields.all
     case .assessments: AssessmentFields.all
     case .groups: GroupFields.all

@@ -25,6 +25,29 @@ enum ProgressFields {
   }
 }
 
+/// What is kept of an activity in the annual process of a body.
+enum UndertakingFields {
+  private typealias Of = FieldsOf<Undertaking>
+
+  @FieldList static var all: [FieldDefinition] {
+    Of.reference(.activity, \.activity, Phrase("Aktivitet", "Activity"))
+      .asked(.referenceHelp, required: true).filtered("aktivitet", "activity").searched.listed(1)
+      .own
+    Of.reference(.party, \.party, Phrase("Nämnd eller bolag", "Body"))
+      .headed(Phrase("Hos", "Body"))
+      .asked(.undertakingBodyHelp, required: true).filtered("nämnd", "body", "part", "party")
+      .searched.listed(3)
+    Of.number(.year, \.year, Phrase("År", "Year"))
+      .asked(.undertakingYearHelp, required: true).filtered("år", "year").listed(2)
+    Of.choice(.status, \.status, Phrase("Läge", "Status"))
+      .asked(.choiceHelp, required: true).filtered("läge", "status").searched.listed(4)
+    Of.line(.reference, \.reference, Phrase("Hänvisning", "Reference"))
+      .asked(.annualProcessHelp).filtered("hänvisning", "reference").searched.listed(5)
+    Of.text(.note, \.note, Phrase("Notering", "Note"))
+      .asked(.noteFieldHelp).filtered("notering", "note").internal.notes
+  }
+}
+
 /// What is kept of a point on the way of an activity.
 enum MilestoneFields {
   private typealias Of = FieldsOf<Milestone>

@@ -87,7 +87,10 @@ private enum ComputedActivityFields {
   private typealias Of = ComputedField<Activity>
 
   static let all: [FilterField] = [
-    Of.flag("late", FieldWords("sen", "late")) { $0.isLate(on: $1.today) }
+    Of.flag("late", FieldWords("sen", "late")) { $0.isLate(on: $1.today) },
+    Of.flag("oneSided", FieldWords("ensidig", "onesided")) {
+      $1.index.oneSidedness(of: $0) != nil
+    },
   ]
 }
 

@@ -35,7 +35,7 @@ extension Book {
       }
     case .assessment(let edit): alteration(by: edit, held: hold(on:), isOpen: Assessment.isRevising)
     case .party, .affiliation, .contact, .person, .mandate, .nomination, .matter, .progress,
-      .milestone, .group, .setting:
+      .milestone, .undertaking, .group, .setting:
       nil
     }
   }

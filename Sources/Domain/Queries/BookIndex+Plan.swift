@@ -39,8 +39,7 @@ extension BookIndex {
   /// Municipal activities under way without a reference in the annual process (R9), by number.
   package var activitiesWithoutAnnualProcess: [Activity] {
     book.activities.all.filter { activity in
-      activity.status.isActive && hasMunicipalPart(activity)
-        && activity.annualProcessReference?.nonEmpty == nil
+      activity.status.isActive && hasMunicipalPart(activity) && !isInAnnualProcess(activity)
     }
     .arranged(by: \.placeByNumber)
   }
@@ -66,10 +65,11 @@ package struct PlanProgress: Hashable, Sendable {
 }
 
 extension Activity {
-  /// Its last day has passed and nobody said that it is completed, paused or dropped.
+  /// Its last day has passed, it was agreed on, and nobody said that it is completed, paused or
+  /// dropped; what is only proposed promises no day.
   package func isLate(on day: Day) -> Bool {
     guard let due, due < day else { return false }
-    return status != .completed && !status.isPutAside
+    return status.isActive
   }
 
   /// Days past the last day; nil when it is not late.

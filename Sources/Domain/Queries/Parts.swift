@@ -3,7 +3,8 @@ extension Book {
   /// A record with its parts, removed ones too.
   ///
   /// Of a party these are its affiliations and contact points, of a matter its treatments, of a
-  /// treatment its decisions, of an activity its entries of progress and its milestones.
+  /// treatment its decisions, of an activity its entries of progress, its
+  /// milestones and its undertakings.
   package func withParts(_ whole: EntityReference) -> Set<EntityReference> {
     func parts<E: Entity>(_ type: E.Type) -> [EntityReference] {
       let table = self[keyPath: E.table]
@@ -20,7 +21,7 @@ extension Kind {
     case .parties: [.affiliations, .contacts]
     case .matters: [.treatments]
     case .treatments: [.decisions]
-    case .activities: [.progress, .milestones]
+    case .activities: [.progress, .milestones, .undertakings]
     default: []
     }
   }

@@ -44,6 +44,14 @@ package struct PlanMatrix: Equatable, Sendable {
   /// The squares without any activity, by principle and then by commitment.
   package var gaps: [Square] { Square.all.filter { self[$0].isEmpty } }
 
+  /// The same, principle by principle; principles without gaps left out.
+  package var emptySquares: [(principle: Principle, commitments: [Commitment])] {
+    Principle.allCases.compactMap { principle in
+      let own = gaps.filter { $0.principle == principle }.map(\.commitment)
+      return own.isEmpty ? nil : (principle, own)
+    }
+  }
+
   /// The largest number in any square; 0 when all are empty.
   package var highest: Int { Square.all.map { self[$0].count }.max() ?? 0 }
 }

@@ -72,6 +72,12 @@ private struct RecordPlace: Comparable {
         [milestone.date.number],
         "\(book.activities[milestone.activity]?.number ?? "") \(milestone.title)"
       )
+    case let undertaking as Undertaking:
+      (
+        [undertaking.year],
+        "\(book.parties[undertaking.party]?.name ?? "")"
+          + " \(book.activities[undertaking.activity]?.number ?? "")"
+      )
     case let followUp as FollowUp:
       ([followUp.due?.number ?? .max, followUp.number ?? .max], followUp.title)
     default: ([], "")

@@ -27,6 +27,8 @@ package struct ReferenceNames: Sendable {
       book.progress.everKnown(Identifier(id)).map { "\(number(of: $0.activity)) \($0.date.text)" }
     case .milestones:
       book.milestones.everKnown(Identifier(id)).map { "\(number(of: $0.activity)) \($0.title)" }
+    case .undertakings:
+      book.undertakings.everKnown(Identifier(id)).map { "\(number(of: $0.activity)) \($0.year)" }
     case .plans: book.plans.everKnown(Identifier(id)).map { "\($0.fromYear)–\($0.toYear)" }
     case .treatments: book.treatments.everKnown(Identifier(id))?.heading
     case .decisions: book.decisions.everKnown(Identifier(id))?.text

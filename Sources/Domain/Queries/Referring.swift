@@ -156,6 +156,14 @@ extension Milestone {
   }
 }
 
+extension Undertaking {
+  /// See `Referring`.
+  package func eachReference(_ body: ReferenceBody) {
+    visit(body, "activity", activity)
+    visit(body, "party", party)
+  }
+}
+
 extension FollowUp {
   /// See `Referring`.
   package func eachReference(_ body: ReferenceBody) {

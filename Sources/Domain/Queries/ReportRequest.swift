@@ -33,7 +33,7 @@ package struct ReportRequest: Hashable, Sendable {
   package var name: ReportName
   package var year: Int?
   package var meeting: Identifier<Meeting>?
-  /// What an extract tells everything about.
+  /// What an extract tells everything about, and whose annual process it is.
   package var subject: EntityReference?
 
   package init(

@@ -192,8 +192,8 @@ extension BookIndex {
   /// The lines that stand for several, or for the agreement itself.
   private func wholeItems(on day: Day, period: AgreementPeriod) -> [TodayItem] {
     var items: [TodayItem] = []
-    let references = activitiesWithoutAnnualProcess.count
-    if 8...12 ~= day.month, references > 0 {
+    let references = 8...12 ~= day.month ? activitiesToPlan(on: day).count : 0
+    if references > 0 {
       items.append(
         TodayItem(.thisWeek, .annualProcessMissing(count: references), nil, .plan))
     }

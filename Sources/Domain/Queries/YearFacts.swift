@@ -56,7 +56,7 @@ extension BookIndex {
       activities: Dictionary(grouping: planned, by: \.status).mapValues(\.count),
       activitiesBySide: Dictionary(grouping: planned, by: \.performingSide).mapValues(\.count),
       inAnnualProcess: Share(
-        municipal.count { $0.annualProcessReference?.nonEmpty != nil }, of: municipal.count))
+        municipal.count { isInAnnualProcess($0, in: year) }, of: municipal.count))
   }
 
   private func partyCounts(

@@ -188,6 +188,11 @@ extension Milestone {
   package var fieldProblems: [Problem] { line(CodingKeys.title, title) }
 }
 
+extension Undertaking {
+  /// Every body and year is possible.
+  package var fieldProblems: [Problem] { [] }
+}
+
 extension FollowUp {
   /// The title, and that only what is done has been ticked off.
   package var fieldProblems: [Problem] {

@@ -162,6 +162,16 @@ extension ActivityStatus: Phrased {
   }
 }
 
+extension UndertakingStatus: Phrased {
+  package var phrase: Phrase {
+    switch self {
+    case .requested: Phrase("Lämnad till planeringen", "Sent to planning")
+    case .inPlan: Phrase("I verksamhetsplanen", "In the operational plan")
+    case .declined: Phrase("Togs inte med", "Not taken up")
+    }
+  }
+}
+
 extension PerformingSide: Phrased {
   package var phrase: Phrase {
     switch self {
@@ -231,6 +241,20 @@ extension Commitment: Phrased {
     case .useTheCouncil: Phrase("Använda Samverkansrådet som forum", "Use the council as forum")
     case .sharedResponsibilityAndAnnualFollowUp:
       Phrase("Gemensamt ansvar och årlig uppföljning", "Shared responsibility, annual follow-up")
+    }
+  }
+}
+
+extension OneSidedness {
+  /// As a heading of a count: "Bara kommunen".
+  package var phrase: Phrase {
+    switch self {
+    case .onlyMunicipality: Phrase("Bara kommunen", "Only the municipality")
+    case .onlyCivilSociety: Phrase("Bara civilsamhället", "Only civil society")
+    case .jointWithoutMunicipality:
+      Phrase("Gemensam utan ansvarig i kommunen", "Joint with nobody of the municipality")
+    case .jointWithoutCivilSociety:
+      Phrase("Gemensam utan ansvarig i civilsamhället", "Joint with nobody of civil society")
     }
   }
 }

@@ -186,7 +186,7 @@ extension ExportRequest {
 extension ReportWish {
   init(_ reader: inout WordReader, _ words: ArgumentWords) throws(UsageError) {
     name = try reader.reportName()
-    if name == .extract, !reader.isAtEnd {
+    if name == .extract || name == .annualProcess, !reader.isAtEnd {
       subject = Subject(kind: try reader.kind(), id: try reader.word())
     }
     if words.has(.format) { format = try words.choice(.format, DocumentFormat.txt) }

@@ -24,6 +24,7 @@ struct EveryKindTests {
     case .activities: ("plan", "ny aktivitet")
     case .progress: ("lägesnoteringar", "")
     case .milestones: ("delmål", "")
+    case .undertakings: ("rader i årsprocessen", "")
     case .followups: ("uppföljning", "ny åtgärd")
     case .assessments: ("bedömningar", "")
     case .groups: ("arbetsgrupper", "")

@@ -140,9 +140,30 @@ struct ReportTests {
 
   @Test func `activities missing in the annual process stand under their committee`() throws {
     let report = try text(ReportRequest(.annualProcess))
-    #expect(report.contains("5 av 17 aktiviteter"))
+    #expect(report.contains("5 av 16 aktiviteter"))
     #expect(report.contains("Exempelnämnden för kultur och fritid"))
-    #expect(report.contains("Ingen nämnd angiven"))
+    #expect(report.contains("Saknas i planeringen"))
+    #expect(report.contains("A16 Uppföljning av fleråriga stöd – Exempelnämnden"))
+    #expect(!report.contains("A06"))
+  }
+
+  @Test func `the extract of one body and a year to come waits for August`() throws {
+    let body = try #require(index.book.parties.all.first { $0.name.hasPrefix("Exempelnämnden") })
+    var request = ReportRequest(.annualProcess, year: 2027)
+    request.subject = body.reference
+    let report = try text(request)
+    #expect(report.contains("årsprocessen 2027: Exempelnämnden"))
+    #expect(report.contains("börjar i augusti 2026"))
+    let later = try #require(source(on: "2026-08-03").document(request))
+    #expect(DocumentFormat.txt.text(of: later).contains("Saknas i planeringen"))
+  }
+
+  @Test func `the plan and its coverage count what is one-sided and name empty squares`() throws {
+    let plan = try text(ReportRequest(.plan))
+    #expect(plan.contains("aktiviteter är ensidiga."))
+    #expect(plan.contains("Bara civilsamhället (4): A06, A11, A13, A14"))
+    let coverage = try text(ReportRequest(.coverage))
+    #expect(coverage.contains("Självständighet och oberoende: ingen aktivitet för"))
   }
 
   @Test func `another year is told as of its end`() throws {

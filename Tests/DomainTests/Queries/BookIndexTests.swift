@@ -82,7 +82,8 @@ struct BookIndexTests {
       id: ids.next(), number: 1, activity: ids.next(), date: .earliest, status: .ongoing)
     entry.meeting = ids.next()
     let milestone = Milestone(id: ids.next(), activity: ids.next(), title: "M", date: .earliest)
-    return [entry.creation, milestone.creation]
+    let undertaking = Undertaking(id: ids.next(), activity: ids.next(), party: ids.next(), year: 1)
+    return [entry.creation, milestone.creation, undertaking.creation]
   }
 
   private static func bodies(_ ids: inout IdentifierSource) -> [Change] {

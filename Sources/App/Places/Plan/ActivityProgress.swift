@@ -23,6 +23,11 @@ extension Model {
     }
   }
 
+  var refusalToUndertake: Phrase? {
+    guard let activity = book.activities[activityInFocus] else { return .noActivityHere }
+    return index.hasMunicipalPart(activity) ? nil : .noMunicipalPart
+  }
+
   var refusalToTell: Phrase? { activityInFocus == nil ? .noActivityHere : nil }
 
   /// A form that begins with how the activity stands; one line and a key to save it.
@@ -50,6 +55,30 @@ extension Model {
         Form(
           .create(.milestones), title: .milestoneOf(title(of: activity.reference)),
           specs: Kind.milestones.specs(given: record), from: record, language: language)))
+  }
+
+  /// A form that begins with the first body and year that are still to take it up.
+  mutating func openUndertaking() {
+    guard let activity = activityInFocus else { return }
+    var asked = startingRecord(for: .undertakings)
+    asked["activity"] = activity.value
+    let open = book.activities[activity].map(index.planning)?.first { !$0.isHeld }
+    asked["party"] = open?.body?.value
+    asked["year"] = .integer(Int64(open?.year ?? now.day.year))
+    asked["status"] = UndertakingStatus.inPlan.value
+    overlays.append(
+      .form(
+        Form(
+          .create(.undertakings), title: .undertakingOf(title(of: activity.reference)),
+          specs: Kind.undertakings.specs(given: asked), from: asked, language: language)))
+  }
+
+  /// "2027 Kulturnämnden: i verksamhetsplanen, s. 12".
+  func words(of undertaking: Undertaking) -> String {
+    let body = book.parties.everKnown(undertaking.party)?.name ?? "–"
+    let parts = [undertaking.status.phrase[language].lowercased(), undertaking.reference?.nonEmpty]
+    return "\(undertaking.year) \(body): "
+      + parts.compactMap { $0 }.joined(separator: ", ")
   }
 
   /// "Pågår 40 %".

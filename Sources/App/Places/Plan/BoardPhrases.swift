@@ -56,15 +56,36 @@ extension Phrase {
       "Flyttar \(name.sv.prefix(24)). \(change.sv)", "Moving \(name.en.prefix(24)). \(change.en)")
   }
 
-  static let oneSided = Phrase("! ensidig", "! one side")
-  static func oneSided(_ number: String, _ side: Side) -> Phrase {
-    side == .municipality
-      ? Phrase(
+  static let oneSidedWord = Phrase("ensidig", "one side")
+  /// With the sign of something to see to where both were to carry it out.
+  static func oneSided(_ how: OneSidedness) -> Phrase {
+    how.isJoint ? Phrase(verbatim: "! ") + oneSidedWord : oneSidedWord
+  }
+  static func oneSided(_ number: String, _ how: OneSidedness) -> Phrase {
+    switch how {
+    case .onlyMunicipality:
+      Phrase(
+        "\(number) är ensidig: bara kommunen gör den.",
+        "\(number) is one-sided: only the municipality carries it out.")
+    case .onlyCivilSociety:
+      Phrase(
+        "\(number) är ensidig: bara civilsamhället gör den.",
+        "\(number) is one-sided: only civil society carries it out.")
+    case .jointWithoutCivilSociety:
+      Phrase(
         "\(number) är ensidig: båda ska göra den, men bara kommunen svarar för den.",
         "\(number) is one-sided: both are to do it, but only the municipality answers for it.")
-      : Phrase(
+    case .jointWithoutMunicipality:
+      Phrase(
         "\(number) är ensidig: båda ska göra den, men bara civilsamhället svarar för den.",
         "\(number) is one-sided: both are to do it, but only civil society answers for it.")
+    }
+  }
+  static func oneSidedCount(_ count: Int) -> Phrase {
+    count == 0
+      ? Phrase(verbatim: "")
+      : Phrase(
+        ", \(count) \(count == 1 ? "ensidig" : "ensidiga")", ", \(count) one-sided")
   }
   static func lateCount(_ count: Int) -> Phrase {
     count == 0

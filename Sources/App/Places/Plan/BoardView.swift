@@ -181,13 +181,18 @@ extension Model {
     let side = activity.performingSide.phrase[language]
     let shown = month.map { columns(of: $0) + 1 + columns(of: side) <= room } ?? true
     let short = shown ? side : Phrase.shortSide(activity.performingSide)[language]
-    lines.append([month, short].compactMap { $0 }.joined(separator: " "))
+    let oneSided = index.oneSidedness(of: activity)
+    let who = [month, short].compactMap { $0 }.joined(separator: " ")
+    let mark = oneSided.map { Phrase.oneSided($0)[language] }
+    let marked = mark.map { who + " " + $0 }
+    let isMarked = oneSided?.isJoint == false && columns(of: marked ?? "") <= room
+    lines.append(isMarked ? marked ?? who : who)
     if let percent = activity.percent, activity.status != .completed {
       lines.append(share(percent, in: room))
     }
     if let late = lateWords(activity) { lines.append(late[language]) }
-    if index.onlySide(of: activity) != nil { lines.append(Phrase.oneSided[language]) }
-    switch mark(of: .entity(activity.reference)) {
+    if let mark, !isMarked { lines.append(mark) }
+    switch self.mark(of: .entity(activity.reference)) {
     case .conflict: lines.append(Phrase.conflictMark[language])
     case .changed: lines.append(Phrase.changedMark[language])
     case nil: break

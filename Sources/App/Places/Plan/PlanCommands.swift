@@ -52,6 +52,10 @@ enum PlanCommands {
       "newMilestone", .newMilestone, in: here, help: .newMilestoneHelp, group: .plan,
       needs: [.writing, .row], refusal: { $0.refusalToTell }
     ) { $0.openMilestone() },
+    Command(
+      "newUndertaking", .newUndertaking, in: here, help: .newUndertakingHelp, group: .plan,
+      needs: [.writing, .row], refusal: { $0.refusalToUndertake }
+    ) { $0.openUndertaking() },
   ]
 
   private static let showing: [Command] = [

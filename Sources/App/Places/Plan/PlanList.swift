@@ -32,7 +32,8 @@ extension Model {
     let counts = Phrase.activityCount(boardCount) + .lateCount(progress.late)
     guard size.width >= 120, progress.total > 0 else { return counts }
     let bar = settings.lines.framedBar(progress.completed, of: progress.total)
-    return counts + Phrase(verbatim: "   ")
+    let oneSided = planActivities.count { index.oneSidedness(of: $0) != nil }
+    return counts + .oneSidedCount(oneSided) + Phrase(verbatim: "   ")
       + .completedOf(settings.isPlain ? "" : bar, progress.completed, progress.total)
   }
 
@@ -46,9 +47,11 @@ extension Model {
     cells.set("performingSide", activity.performingSide.phrase[language])
     if place == .plan {
       cells.set("due", activity.due?.month7)
-      let oneSided = index.onlySide(of: activity).map { _ in Phrase.oneSided }
+      let oneSided = index.oneSidedness(of: activity)
+      let late = lateWords(activity)
       cells.set(
-        "late", (lateWords(activity) ?? oneSided)?[language], .warning,
+        "late", (late ?? oneSided.map(Phrase.oneSided))?[language],
+        late == nil && oneSided?.isJoint != true ? .text : .warning,
         spoken: lateInWords(activity)?[language])
     } else {
       cells.set("due", activity.due?.text)
@@ -61,9 +64,12 @@ extension Model {
     return cells
   }
 
-  /// The responsible parties by name, else the side that performs it.
+  /// The responsible parties by name, several with their sides, else the side that performs it.
   private func responsible(for activity: Activity) -> String {
-    let names = activity.responsible.compactMap { book.parties.everKnown($0)?.name }.sorted()
+    let parties = activity.responsible.compactMap { book.parties.everKnown($0) }
+    let names = parties.map { party in
+      parties.count < 2 ? party.name : "\(party.name) (\(party.side.phrase[language].lowercased()))"
+    }.sorted()
     return names.isEmpty
       ? activity.performingSide.phrase[language] : names.joined(separator: ", ")
   }
@@ -110,6 +116,7 @@ extension Model {
         Activity.label(.principles),
         principles.map { $0.phrase[language] }.joined(separator: ", ")
       ),
+      (.oneSidedHead, index.oneSidedness(of: activity)?.phrase[language]),
       (Activity.label(.measure), activity.measure), (Activity.label(.note), activity.note),
       (Activity.label(.purpose), activity.purpose),
       (Activity.label(.milestones), activity.milestones),
@@ -129,6 +136,7 @@ extension Model {
   private func activityLinks(_ activity: Activity) -> [DetailLine] {
     let matter = book.matters.everKnown(activity.matter).map { [$0] } ?? []
     return progressLines(of: activity)
+      + section(.annualProcessHeading, index.undertakings(of: activity.id), words(of:))
       + section(.mattersHeading, matter) { "\($0.number)  \($0.title)" }
       + section(.followUpsHeading, index.followUps(of: activity.id)) { followUp in
         "\(followUp.box.rawValue) \(followUp.code.map { $0 + " " } ?? "")\(followUp.title)"
@@ -141,7 +149,7 @@ extension Model {
       return shownPlan == nil && size.width >= Layout.boardWidth ? .planIsMissing : nil
     }
     guard let due = activity.due, activity.isLate(on: now.day) else {
-      return index.onlySide(of: activity).map { .oneSided(activity.number, $0) }
+      return index.oneSidedness(of: activity).map { .oneSided(activity.number, $0) }
     }
     return .isLate(activity.number, days: due.days(until: now.day))
   }

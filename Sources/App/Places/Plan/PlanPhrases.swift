@@ -47,6 +47,7 @@ extension Phrase {
     case .joint: side.phrase
     }
   }
+  static let oneSidedHead = Phrase("Ensidig", "One-sided")
   static let followUpsHeading = Phrase("Åtgärder", "Follow-ups")
 }
 

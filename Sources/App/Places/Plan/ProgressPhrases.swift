@@ -10,6 +10,16 @@ extension Phrase {
   static let newMilestone = Phrase("Nytt delmål …", "New milestone …")
   static let newMilestoneHelp = Phrase(
     "Ett delmål i aktiviteten, med egen dag", "A milestone of the activity, with its own day")
+  static let newUndertaking = Phrase("I årsprocessen …", "In the annual process …")
+  static let newUndertakingHelp = Phrase(
+    "Var en nämnd tagit in aktiviteten ett år, med hänvisning",
+    "Where a body has taken the activity in for a year, with a reference")
+  static let annualProcessHeading = Phrase("Årsprocess", "Annual process")
+  static let noMunicipalPart = Phrase(
+    "Kommunen har ingen del i aktiviteten.", "The municipality has no part in the activity.")
+  static func undertakingOf(_ activity: Phrase) -> Phrase {
+    Phrase("Årsprocess: ", "Annual process: ") + activity
+  }
   static let noActivityHere = Phrase(
     "Raden hör inte till någon aktivitet.", "The row belongs to no activity.")
   static let progressSeriesHeading = Phrase("Så har det gått", "How it has gone")

@@ -38,6 +38,8 @@ extension Phrase {
         "How the activities went: day, status and percent, never overwritten")
     case .milestones:
       Phrase("Delmål i aktiviteterna, nådda och kommande", "Milestones of the activities")
+    case .undertakings:
+      Phrase("Vad nämnderna tagit in, år för år", "What the bodies took in, year by year")
     case .assessments:
       Phrase("Årets och tidigare bedömningar av åtagandena", "Assessments of the commitments")
     case .settings:

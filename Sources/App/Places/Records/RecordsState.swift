@@ -12,7 +12,7 @@ extension Kind {
   var home: Place {
     switch self {
     case .parties, .affiliations, .contacts, .people, .mandates, .nominations, .groups: .parties
-    case .plans, .activities, .progress, .milestones: .plan
+    case .plans, .activities, .progress, .milestones, .undertakings: .plan
     case .meetings, .matters, .treatments, .decisions: .agenda
     case .followups, .assessments: .followUps
     case .settings: .today
@@ -28,7 +28,7 @@ extension Kind {
   /// Those with a list of their own, in the order in which one goes through them.
   static let listedAlone: [Kind] = [
     .people, .mandates, .nominations, .groups, .contacts, .affiliations, .decisions, .plans,
-    .progress, .milestones, .assessments, .settings,
+    .progress, .milestones, .undertakings, .assessments, .settings,
   ]
 
   /// What the list is called in saved views and where its order is kept.
