@@ -13,6 +13,8 @@ extension Model {
     case .outcome, .decide: return saveDecision(form)
     case .assess(let commitment, let year): return saveAssessment(of: commitment, year, form)
     case .seat(let meeting): return saveSeat(for: meeting, form)
+    case .takeSeat(let body, let group): return takeSeat(in: body, group, form)
+    case .seatsDay: return showSeats(onDayOf: form)
     case .amend(let meeting): return saveAddendum(to: meeting, form)
     case .erase(let subject):
       return [.erase(subject, decision: form.text(EraseForm.decision))]
@@ -82,6 +84,7 @@ extension Model {
       created = change
       return .caption(.create, name: model.title(of: change), count: 1).undoable
     }
+    if isAtSeats { return effects }
     if let created, place == .records || !created.isToldOfActivity {
       go(to: shown(after: created))
     }

@@ -15,6 +15,10 @@ package struct Form: Equatable, Sendable {
     case assess(Commitment, year: Int)
     case seat(Identifier<Meeting>)
     case amend(Identifier<Meeting>)
+    /// In a body of the council, for an administration where one is given.
+    case takeSeat(CouncilBody, Identifier<WorkingGroup>?)
+    /// The day on which the seats are shown.
+    case seatsDay
     case settle(Conflict)
     case importFile
     case backupFile

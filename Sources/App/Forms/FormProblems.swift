@@ -65,7 +65,7 @@ extension Form.Purpose {
     case .affiliate: .affiliations
     case .assess: .assessments
     case .outcome, .decide: .decisions
-    case .remove, .seat, .amend, .settle, .importFile, .openBook, .erase,
+    case .remove, .seat, .amend, .takeSeat, .seatsDay, .settle, .importFile, .openBook, .erase,
       .reportFile, .backupFile, .copyFolder, .bookFrom, .pastDay, .twoDays,
       .yourName:
       nil

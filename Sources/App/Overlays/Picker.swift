@@ -25,6 +25,10 @@ package struct Picker: Equatable, Sendable {
     /// Which of our columns a column of a file is.
     case importColumn(Int)
     case importEncoding
+    /// What became of a nomination.
+    case nomination(Identifier<Nomination>)
+    /// Who of those elected takes an empty seat.
+    case vacancy(Vacancy)
   }
 
   /// What can be chosen, with a word more at its right.
@@ -52,7 +56,7 @@ package struct Picker: Equatable, Sendable {
   /// Whether a digit alone chooses.
   private var isNumbered: Bool {
     switch purpose {
-    case .outcome, .decide: true
+    case .outcome, .decide, .nomination: true
     default: false
     }
   }
@@ -137,6 +141,8 @@ extension Model {
     case .order: order(by: value.written)
     case .importColumn(let place): putImportColumn(place, at: value.written)
     case .importEncoding: readImport(as: value.written)
+    case .nomination(let nomination): return choseOutcome(value, of: nomination)
+    case .vacancy(let vacancy): return fill(vacancy, with: Identifier(value: value))
     }
     return []
   }

@@ -36,6 +36,8 @@ package struct Page: Equatable, Sendable {
     case joining(Joining)
     /// The contact points that nobody confirmed for long.
     case contactRound
+    /// Who sits in the bodies of the council, on any day.
+    case seats(SeatsView)
   }
 
   /// What a row is about.
@@ -51,6 +53,8 @@ package struct Page: Equatable, Sendable {
     case field(String, of: EntityReference)
     /// Whose value a field gets.
     case candidate(String, RawIdentifier)
+    /// A seat that nobody has.
+    case vacancy(Vacancy)
     /// What the page is for.
     case act
   }
@@ -139,7 +143,8 @@ extension Page {
 /// The pages by what can be done on them.
 package enum PageName: CaseIterable, Sendable {
   case text, copy, addresses, report, links, duplicates, details, card, history, removed, conflicts,
-    columns, attendance, views, adoption, joining, contactRound, importing, importColumns
+    columns, attendance, views, adoption, joining, contactRound, seats, election, importing,
+    importColumns
 }
 
 extension Page.Content {
@@ -164,6 +169,7 @@ extension Page.Content {
     case .importColumns: .importColumns
     case .joining: .joining
     case .contactRound: .contactRound
+    case .seats(let view): view.part == .election ? .election : .seats
     }
   }
 }

@@ -4,11 +4,13 @@ import Terminal
 /// What can be done on a page, with the keys for it; a place's own commands are elsewhere.
 enum PageCommands {
   static let all: [Command] =
-    following + records + adopting + joining + asking + deciding + ticking + keeping + takingOut
-    + ImportCommands.all + leaving
+    following + SeatsCommands.all + records + adopting + joining + asking + deciding + ticking
+    + keeping + takingOut + ImportCommands.all + leaving
 
   private static let cards: [CommandPlace] = [.page(.details), .page(.card)]
-  private static let withRecords: [CommandPlace] = cards + links + [.page(.contactRound)]
+  private static let withRecords: [CommandPlace] =
+    cards + links + [.page(.contactRound), .page(.seats), .page(.election)]
+  private static let withParts: [CommandPlace] = cards + [.page(.seats), .page(.election)]
   private static let links: [CommandPlace] = [.page(.links), .page(.duplicates)]
 
   private static let leaving: [Command] = [
@@ -94,7 +96,7 @@ enum PageCommands {
       refusal: { model in model.recordOnPage.flatMap { model.refusalToEdit($0) } }
     ) { $0.editOnPage() },
     Command(
-      "removeOnPage", .remove, [.delete], in: cards, help: .removeOnPageHelp, group: .edit,
+      "removeOnPage", .remove, [.delete], in: withParts, help: .removeOnPageHelp, group: .edit,
       needs: [.writing, .recordOnPage]
     ) { $0.endOrRemoveOnPage() },
     Command(
@@ -106,11 +108,11 @@ enum PageCommands {
       group: .plan, needs: [.writing, .recordOnPage], refusal: { $0.refusalToTell }
     ) { $0.openProgress() },
     Command(
-      "chainOnPage", .chain, [.character("c")], in: cards, help: .chainHelp, group: .edit,
+      "chainOnPage", .chain, [.character("c")], in: withParts, help: .chainHelp, group: .edit,
       needs: [.recordOnPage]
     ) { $0.chainOnPage() },
     Command(
-      "historyOnPage", .history, [.character("i")], in: cards, help: .historyHelp, group: .edit,
+      "historyOnPage", .history, [.character("i")], in: withParts, help: .historyHelp, group: .edit,
       needs: [.recordOnPage]
     ) { $0.historyOnPage() },
   ]

@@ -89,6 +89,7 @@ extension Model {
     case .views: .some(viewsPage)
     case .importing: .some(importPage)
     case .contactRound: .some(contactRoundPage)
+    case .seats(let view): .some(seatsPage(view))
     case .joining(let joining): .some(stands(joining) ? self.page(of: joining) : nil)
     }
   }

@@ -22,6 +22,7 @@ extension FindingReason {
       Phrase(
         "\(called(party, name)) har nominerat men är inte ansluten.",
         "\(called(party, name)) has nominated but not joined.")
+    case .seatHeldTwice, .administrationTwice, .seatsEnd: seat(name)
     case .councilMeetings(let year, let found, let expected):
       Phrase(
         "\(found) av \(expected) rådsmöten \(year).",
@@ -36,6 +37,20 @@ extension FindingReason {
     case .activityNotFollowedUp(let year):
       Phrase("Inte uppföljd för \(year).", "Not followed up for \(year).")
     default: planOrMatter(name)
+    }
+  }
+
+  private func seat(_ name: NameGiver) -> Phrase {
+    switch self {
+    case .seatHeldTwice:
+      Phrase(
+        "Samma person har två mandat samtidigt.", "One person has two seats at the same time.")
+    case .administrationTwice(let party):
+      Phrase(
+        "\(called(party, name)) har två i C-nätet.",
+        "\(called(party, name)) has two in the C-network.")
+    case .seatsEnd(let body, let count, let day): .seatsEnd(body, count, on: day)
+    default: Phrase(verbatim: "")
     }
   }
 

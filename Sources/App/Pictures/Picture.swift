@@ -15,8 +15,6 @@ package struct Picture: Equatable, Sendable {
     case progress
     /// Matters by state and age.
     case matters
-    /// The council against R1–R4.
-    case council
     /// Committees, administrations and the C-network (R6, R7).
     case bodies
     /// What the revision from one version of the plan to another did.
@@ -100,7 +98,6 @@ extension Model {
     case .timeLine: timeLines(shift: picture.shift, width: width)
     case .progress: progressBars(width: width)
     case .matters: matterBars(width: width)
-    case .council: councilLines(width: width)
     case .bodies: bodyLines(width: width)
     case .versions(let older, let newer): versionLines(older, newer, width: width)
     }

@@ -14,9 +14,6 @@ enum PictureCommands {
     Command("matterBars", .matterBars, in: [.place(.agenda)], help: .matterBarsHelp, group: .agenda)
     { $0.openPicture(.matters) },
     Command(
-      "council", .councilPicture, in: [.place(.parties)], help: .councilPictureHelp, group: .parties
-    ) { $0.openPicture(.council) },
-    Command(
       "bodies", .bodiesPicture, in: [.place(.parties)], help: .bodiesPictureHelp, group: .parties
     ) { $0.openPicture(.bodies) },
   ]
@@ -31,7 +28,6 @@ extension Picture {
       case .timeLine: Phrase.timeLine
       case .progress: Phrase.progressPicture
       case .matters: Phrase.matterBars
-      case .council: Phrase.councilPicture
       case .bodies: Phrase.bodiesPicture
       case .versions: Phrase.comparedVersions
       }
@@ -46,7 +42,6 @@ extension Model {
     case .coverage: .gapsOf(planMatrix.gaps.count)
     case .timeLine: .activityCount(planActivities.count { $0.status != .dropped })
     case .matters: .openMatters(book.matters.all.count { $0.status.isOpen })
-    case .council: councilCounts
     case .bodies: partiesCounts
     case .versions, .progress: planCounts
     }

@@ -13,10 +13,6 @@ extension Phrase {
   static let matterBarsHelp = Phrase(
     "Ärenden efter läge och efter hur länge de väntat",
     "Matters by state and by how long they have waited")
-  static let councilPicture = Phrase("Rådets platser", "Seats of the council")
-  static let councilPictureHelp = Phrase(
-    "Platserna i rådet mot det som ska vara, med skäl",
-    "The seats of the council against what should be, with reasons")
   static let progressPicture = Phrase("Framsteg", "Progress")
   static let progressPictureHelp = Phrase(
     "Planens aktiviteter efter läge, och hur mycket av varje åtagande som är genomfört",
@@ -163,43 +159,8 @@ extension MatterAge: Phrased {
   }
 }
 
-/// Words about the council's seats and the bodies that must take part.
+/// Words about the bodies that must take part.
 extension Phrase {
-  static let councilIsComposed = Phrase(
-    "Rådet är sammansatt som det ska: antal, nominering och kommunalråd stämmer.",
-    "The council is as it should be: numbers, nominations and commissioner are right.")
-  static func councilToSee(_ count: Int) -> Phrase {
-    Phrase("Att se över (\(count))", "To review (\(count))")
-  }
-  static func seatsFilled(_ count: Int, of all: Int, toSee: Int) -> Phrase {
-    Phrase("\(count) av ", "\(count) of ") + seats(all)
-      + (toSee == 0 ? Phrase(verbatim: "") : Phrase(", \(toSee) att se över", ", \(toSee) to see"))
-  }
-  static func benchCount(_ side: SeatSide, _ count: Int, of expected: Int) -> Phrase {
-    side.phrase + Phrase(": \(count) av ", ": \(count) of ") + seats(expected)
-  }
-  static func seat(
-    _ name: String, _ role: Phrase, nominator: String?, isCommissioner: Bool
-  ) -> Phrase {
-    let commissioner =
-      isCommissioner ? Phrase(", kommunalråd", ", municipal commissioner") : Phrase(verbatim: "")
-    let from =
-      nominator.map { Phrase(", nominerad av \($0)", ", nominated by \($0)") }
-      ?? Phrase(verbatim: "")
-    return Phrase(
-      "\(name), \(role.sv.lowercased())", "\(name), \(role.en.lowercased())") + commissioner + from
-  }
-  /// The rule's number and where it comes from.
-  static func source(of rule: Rule) -> Phrase {
-    switch rule {
-    case .umbrellaSeat, .commissionerSeat:
-      Phrase(
-        " \(rule.rawValue), kommunens sida om rådet.",
-        " \(rule.rawValue), the municipality's page about the council.")
-    default: Phrase(" \(rule.rawValue), överenskommelsen.", " \(rule.rawValue), the agreement.")
-    }
-  }
-
   static let committeesTitle = Phrase("Nämnder", "Committees")
   static let administrationsTitle = Phrase("Förvaltningar", "Administrations")
   static let cNetworkTitle = Phrase("Förvaltningar i C-nätet", "Administrations in the C-network")

@@ -186,6 +186,8 @@ extension Model {
     case .meetings: startingMeeting
     case .treatments: startingTreatment
     case .mandates: [Field("from", now.day.value)]
+    // Elections are held in the autumn, for the year after.
+    case .nominations: [Field("year", .integer(Int64(now.day.year + (now.day.month > 6 ? 1 : 0))))]
     case .assessments: [Field("year", .integer(Int64(followUpYear)))]
     default: []
     }

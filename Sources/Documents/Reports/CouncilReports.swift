@@ -5,6 +5,11 @@ extension ReportSource {
   /// Who sits in the council, and R1–R4 in words.
   func composition(_ day: Day) -> Document {
     var page = page(.compositionTitle(day))
+    let seating = index.seating(of: .council, on: day, period: period)
+    guard seating.isKnown || seating.knownFrom == nil else {
+      page.paragraph(.nothingKnownBefore(seating.knownFrom ?? day))
+      return page
+    }
     let composition = index.composition(on: day, period: period)
     let limits = Limits(book, on: day)
     page.table(

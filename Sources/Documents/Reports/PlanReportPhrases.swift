@@ -178,6 +178,12 @@ extension Phrase {
       "Composition of the Cooperation Council \(day.text)")
   }
 
+  static func nothingKnownBefore(_ day: Day) -> Phrase {
+    Phrase(
+      "Pärmen vet inget om rådet före \(day.text), då det första mandatet börjar.",
+      "The book knows nothing of the council before \(day.text), when the first seat begins.")
+  }
+
   static func seats(_ count: Int, of expected: Int) -> Phrase {
     count == expected
       ? Phrase("\(count), stämmer", "\(count), as it should be")

@@ -17,9 +17,10 @@ extension Kind {
       record.fill(ActivityPlan.CodingKeys.period, .text(entrant.period.code))
       record.fill(ActivityPlan.CodingKeys.version, .integer(1))
     case .mandates: record.fill(Mandate.CodingKeys.from, entrant.day.value)
+    case .nominations: beginNomination(&record, entrant.day)
     case .treatments: beginTreatment(&record, book)
     case .decisions: beginDecision(&record, book, entrant.day)
-    case .parties, .contacts, .people, .nominations, .milestones, .assessments, .groups, .settings:
+    case .parties, .contacts, .people, .milestones, .assessments, .groups, .settings:
       break
     }
   }
@@ -98,6 +99,15 @@ extension Kind {
     }
     record.fill(Keys.party, open?.body?.value)
     record.fill(Keys.year, .integer(Int64(open?.year ?? today.year)))
+  }
+
+  /// Put forward today, unless it is of a year that has passed or of a meeting, which has its day.
+  private func beginNomination(_ record: inout Record, _ today: Day) {
+    typealias Keys = Nomination.CodingKeys
+    guard case .integer(let year)? = record[Keys.year.rawValue], year >= Int64(today.year),
+      record[Keys.meeting.rawValue] == nil
+    else { return }
+    record.fill(Keys.date, today.value)
   }
 
   /// Of the day of its meeting, with the next § of that year.

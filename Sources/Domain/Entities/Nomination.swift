@@ -6,6 +6,8 @@ package struct Nomination: Entity {
   package var nominatingParty: Identifier<Party>
   /// Personal data.
   package var nominee: String
+  /// The day it was put forward, on which the party must have joined (R15).
+  package var date: Day?
   /// When the nominee said yes.
   package var acceptedDate: Day?
   package var meeting: Identifier<Meeting>?
@@ -26,6 +28,7 @@ package struct Nomination: Entity {
     case year = "year"
     case nominatingParty = "nominatingParty"
     case nominee = "nominee"
+    case date = "date"
     case acceptedDate = "acceptedDate"
     case meeting = "meeting"
     case outcome = "outcome"

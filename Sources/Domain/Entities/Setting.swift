@@ -49,6 +49,8 @@ package enum SettingKey: String, Token {
   case noticeDays
   case feedbackDays
   case silentMonths
+  /// For how many calendar years somebody is elected; 0 leaves the end open.
+  case councilTermYears
   /// A place as somebody wants to see it again; there are as many as people save.
   case savedView
 }

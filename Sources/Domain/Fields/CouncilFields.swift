@@ -62,6 +62,8 @@ enum NominationFields {
     Of.line(.nominee, \.nominee, Phrase("Nominerad", "Nominee"))
       .asked(.nomineeHelp, required: true).filtered("nominerad", "nominee", "namn", "name")
       .searched.listed(2).personal.own
+    Of.day(.date, \.date, Phrase("Nominerad den", "Nominated on"))
+      .asked(.nominationDayHelp).filtered("nominerades", "nominatedon").internal
     Of.day(.acceptedDate, \.acceptedDate, Phrase("Tackade ja", "Accepted"))
       .asked(.dateHelp).filtered("tackatja", "accepted").listed(5).internal
     Of.reference(.meeting, \.meeting, Phrase("Valmöte", "Election meeting"))

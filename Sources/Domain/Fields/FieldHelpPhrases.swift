@@ -68,6 +68,8 @@ extension Phrase {
     "När organet är en arbetsgrupp.", "When the body is a working group.")
   static let nominationYearHelp = Phrase(
     "Det år platsen börjar.", "The year in which the seat begins.")
+  static let nominationDayHelp = Phrase(
+    "Parten ska ha anslutit sig den dagen.", "The party must have joined by that day.")
   static let nomineeHelp = Phrase("Namnet på den som föreslås.", "The name of who is proposed.")
   static let groupPurposeHelp = Phrase(
     "Vad gruppen ska göra.", "What the group is to do.")

@@ -71,8 +71,10 @@ package enum TodayReason: Hashable, Sendable {
   case annualProcessMissing(count: Int)
   /// Committees and administrations that have not joined (R6).
   case bodiesMissing(count: Int)
-  /// Findings of R1–R4.
+  /// Findings of R1–R4, and seats held twice.
   case composition(count: Int)
+  /// So many seats end, and nobody is to take them over.
+  case seatsEnding(CouncilBody, count: Int, days: Int)
   /// Contact points that nobody confirmed for a year.
   case contactsUnconfirmed(count: Int)
   /// Negative when the day has passed (R11).
@@ -201,10 +203,13 @@ extension BookIndex {
     if missing > 0 {
       items.append(TodayItem(.later, .bodiesMissing(count: missing), nil, .register))
     }
-    let composition = compositionFindings(on: day, period: period).count
+    let composition =
+      compositionFindings(on: day, period: period).count
+      + doubledSeats(on: day, period: period).count
     if composition > 0 {
       items.append(TodayItem(.later, .composition(count: composition), nil, .register))
     }
+    items += endingItems(on: day)
     let unconfirmed = contactsToConfirm(on: day).count
     if unconfirmed > 0 {
       items.append(TodayItem(.later, .contactsUnconfirmed(count: unconfirmed), nil, .register))
@@ -216,6 +221,17 @@ extension BookIndex {
         TodayItem(days < 0 ? .urgent : .later, .reviewDue(by: due, days: days), nil, .archive))
     }
     return items
+  }
+
+  /// In 180, 90 and 30 days; what is to be done before the end is done this week.
+  private func endingItems(on day: Day) -> [TodayItem] {
+    seatsEnding(after: day).map { ending in
+      let days = day.days(until: ending.end)
+      let only = ending.mandates.count == 1 ? ending.mandates[0].reference : nil
+      return TodayItem(
+        days <= 30 ? .thisWeek : .later,
+        .seatsEnding(ending.body, count: ending.mandates.count, days: days), only, .register)
+    }
   }
 }
 

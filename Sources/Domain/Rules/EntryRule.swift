@@ -37,7 +37,8 @@ extension ProblemReason {
     case .reporterNotAffiliated, .reporterMissing:
       EntryRule(severity: .warning, rule: .reporterAffiliated)
     case .nominatorNotAffiliated: EntryRule(severity: .warning, rule: .nominatorAffiliated)
-    case .nominationNotAffiliated: EntryRule(severity: .warning, rule: .electionMeeting)
+    // Only who has joined may nominate.
+    case .nominationNotAffiliated: EntryRule(severity: .error, rule: .electionMeeting)
     case .noCivilParty: EntryRule(severity: .warning, rule: .workingGroup)
     case .putAsideWithoutReason, .endedWithoutReason:
       EntryRule(severity: .warning, rule: .nothingLost)

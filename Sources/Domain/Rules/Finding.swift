@@ -72,6 +72,12 @@ package enum FindingReason: Hashable, Sendable {
   case commissionerMissing
   /// R4; nil when nobody is said to have nominated.
   case nominatorNotAffiliated(Identifier<Party>?)
+  /// R1; the subject is one of the seats.
+  case seatHeldTwice
+  /// R7; the subject is one of the seats.
+  case administrationTwice(Identifier<Party>?)
+  /// R1; so many seats end and nobody is to come.
+  case seatsEnd(CouncilBody, count: Int, on: Day)
   /// R5.
   case councilMeetings(year: Int, found: Int, expected: Int)
   /// R6.

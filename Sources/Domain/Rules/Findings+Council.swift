@@ -54,7 +54,7 @@ extension BookIndex {
     _ seats: [Mandate], on day: Day, period: AgreementPeriod
   ) -> [Finding] {
     seats.filter { seat in
-      seat.side == .civilSociety && !isAffiliated(seat.nominatedBy, in: period.code, on: day)
+      seat.side == .civilSociety && isKnownOutside(seat.nominatedBy, on: day, period: period)
     }
     .map { seat in
       Finding(

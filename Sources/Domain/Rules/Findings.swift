@@ -1,12 +1,23 @@
 extension BookIndex {
   /// Everything the rules notice on a day, by rule and then by identifier.
   package func findings(on day: Day, period: AgreementPeriod) -> [Finding] {
-    compositionFindings(on: day, period: period) + councilYear(on: day)
+    compositionFindings(on: day, period: period) + doubledSeats(on: day, period: period)
+      + endingSeats(on: day) + councilYear(on: day)
       + coverageFindings(on: day, period: period) + planFindings(on: day, period: period)
       + yearlyFollowUp(on: day, period: period)
       + (reviewFinding(on: day, period: period).map { [$0] } ?? [])
       + matterFindings(on: day, period: period) + meetingFindings(on: day)
       + partyRules(on: day, period: period) + minutesFindings() + linkFindings()
+  }
+
+  /// R1: told half a year ahead, unless somebody is to take over.
+  private func endingSeats(on day: Day) -> [Finding] {
+    seatsEnding(after: day).map { ending in
+      Finding(
+        .seats, .notice, .seatsEnd(ending.body, count: ending.mandates.count, on: ending.end),
+        about: ending.mandates.count == 1 ? ending.mandates[0].reference : nil,
+        repair: .addMandate(ending.body, nominatedBy: nil))
+    }
   }
 
   /// R5: meetings planned and held in the year of the day.

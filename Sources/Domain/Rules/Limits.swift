@@ -50,6 +50,7 @@ extension SettingKey {
     case .noticeDays: 7
     case .feedbackDays: 14
     case .silentMonths: 12
+    case .councilTermYears: 1
     }
   }
 
@@ -57,7 +58,7 @@ extension SettingKey {
   package var builtInSource: LimitSource {
     switch self {
     case .councilCivilSeats, .councilPoliticalSeats, .councilOfficialSeats: .agreement
-    case .umbrellaParty, .meetingsPerYear: .councilPage
+    case .umbrellaParty, .meetingsPerYear, .councilTermYears: .councilPage
     case .issueStopDays, .noticeDays, .feedbackDays, .silentMonths, .savedView: .practice
     }
   }

@@ -89,13 +89,14 @@ extension BookIndex {
     return [Problem(Mandate.CodingKeys.nominatedBy, .nominatorNotAffiliated)]
   }
 
-  /// R15, asked of the year that the seat is for.
+  /// R15, asked of the day it was put forward; it is told only where nobody could know or where it
+  /// was put forward already.
   private func nominationProblems(_ nomination: Nomination, period: AgreementPeriod) -> [Problem] {
-    let day = Day(year: nomination.year, month: 1, day: 1) ?? period.validFrom
-    let hasJoined = isAffiliated(
-      nomination.nominatingParty, in: period.code, on: period.nearest(to: day))
-    if hasJoined { return [] }
-    return [Problem(Nomination.CodingKeys.nominatingParty, .nominationNotAffiliated)]
+    let standing = standingToNominate(nomination, period: period)
+    if standing == .joined { return [] }
+    let problem = Problem(Nomination.CodingKeys.nominatingParty, .nominationNotAffiliated)
+    let isOld = book.nominations[nomination.id]?.isPutForward(like: nomination) == true
+    return [standing == .unknown || isOld ? problem.excused : problem]
   }
 
   /// R16.

@@ -15,6 +15,9 @@ extension SettingKey: Phrased {
     case .feedbackDays:
       Phrase("Svar till anmälaren, dagar efter mötet", "Answer to the reporter, days after")
     case .silentMonths: Phrase("Part räknas som tyst efter månader", "Party is silent after months")
+    case .councilTermYears:
+      Phrase(
+        "Mandattid i rådet, år (0 tills vidare)", "Term in the council, years (0 until further)")
     case .savedView: Phrase("Sparad vy", "Saved view")
     }
   }

@@ -87,23 +87,6 @@ struct PictureTests {
     #expect(script.screen.contains("Inkommen"))
   }
 
-  @Test func `the council is told side by side with what it should be`() throws {
-    let script = try open("council", in: .parties, size: Size(width: 140, height: 40))
-    #expect(script.screen.contains("Civilsamhället: 10 av 10 platser"))
-    #expect(script.screen.contains("Politiken: 3 av 3 platser"))
-    #expect(script.screen.contains("Tjänstepersoner: 1 av 1 plats"))
-  }
-
-  @Test func `a council without a commissioner is told which rule asks for one`() throws {
-    var book = try Example.start().book
-    for mandate in book.mandates.all where mandate.isCommissioner {
-      for change in mandate.changing({ $0.isCommissioner = false }) { book.apply(change) }
-    }
-    var script = try Script(.parties, book: book)
-    try script.send(.command("council"))
-    #expect(script.screen.contains("! Ingen av politikerna är kommunalråd. R3, kommunens sida"))
-  }
-
   @Test func `the bodies that have not joined are named, and lead to the register`() throws {
     var script = try open("bodies", in: .parties)
     let coverage = script.model.index.coverage(

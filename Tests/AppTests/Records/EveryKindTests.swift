@@ -189,7 +189,9 @@ extension Script {
       try press("ctrl-u")
       try type("\(year)")
     case .reference(let kind), .references(let kind):
-      let latest = try #require(model.book.referencesInOrder(of: kind).last)
+      let known = model.book.referencesInOrder(of: kind)
+      let joined = known.last { model.index.isAffiliated(Identifier($0), on: model.now.day) }
+      let latest = try #require(joined ?? known.last)
       try type(model.title(of: latest)[.swedish])
       try press("enter")
     default:

@@ -125,7 +125,7 @@ extension World {
     index.problems(of: entity, period: .tested)
   }
 
-  @Test func `a seat, a nomination and a group of who has not joined are warned of`() {
+  @Test func `a seat and a group of who has not joined are warned of, a nomination is refused`() {
     var world = World()
     let joined = world.party("Almby", joined: .on("2024-02-01"))
     let other = world.party("Norrby")

@@ -23,6 +23,9 @@ enum PartiesCommands {
       .group, .partyGroup, [.character("g")], in: here, hint: .groupHint, help: .partyGroupHelp,
       group: .parties, rank: 8
     ) { $0.showNextGroup() },
+    Command(
+      "council", .seatsTitle, [.character("p")], in: here, help: .seatsHelp, group: .parties
+    ) { $0.showSeats(of: .council) },
     Command("contactRound", .contactRound, in: here, help: .contactRoundHelp, group: .parties) {
       $0.showContactRound()
     },

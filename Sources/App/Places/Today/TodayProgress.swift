@@ -52,7 +52,10 @@ extension Model {
       openPicture(.bodies)
     case .composition:
       go(to: .parties)
-      openPicture(.council)
+      showSeats(of: .council)
+    case .seatsEnding(let body, _, _):
+      go(to: .parties)
+      showSeats(of: body)
     case .contactsUnconfirmed:
       go(to: .parties)
       showContactRound()

@@ -41,6 +41,7 @@ extension Model {
     case .annualProcessMissing(let count): (.annualProcess(count), .beforeNewYear)
     case .bodiesMissing(let count): (.bodiesMissing(count), .noFixedDay)
     case .composition(let count): (.composition(count), .noFixedDay)
+    case .seatsEnding(let body, let count, let days): (.seatsEnd(body, count), .within(days))
     case .contactsUnconfirmed(let count): (.contactsToConfirm(count), .noFixedDay)
     case .conflicts(let count): (.conflictsToDecide(count), Phrase(verbatim: ""))
     case .historyVanished(let count): (.historyMissing(count), Phrase(verbatim: ""))
