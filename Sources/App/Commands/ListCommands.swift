@@ -24,6 +24,7 @@ extension CommandID {
   static let order: Self = "order"
   static let attendance: Self = "attendance"
   static let leaveMeeting: Self = "leaveMeeting"
+  static let present: Self = "present"
 }
 
 /// Commands every place with a list shares.
@@ -35,6 +36,9 @@ enum ListCommands {
   static let editablePlaces: [CommandPlace] = [
     .place(.parties), .place(.plan), .place(.agenda), .place(.followUps), .place(.records),
   ]
+
+  /// What tells about a row works in a meeting too, and comes back to it.
+  private static let lookingPlaces = listPlaces + [.place(.meeting)]
 
   static let all: [Command] = moving + parts + acting + telling + choosing + showing + takingOut
 
@@ -80,7 +84,8 @@ enum ListCommands {
       hint: .search, help: .searchHelp, group: .edit, rank: 9
     ) { $0.openFilter() },
     Command(
-      "edit", .edit, [.character("e"), .character("ä")], in: editablePlaces, help: .editHelp,
+      "edit", .edit, [.character("e"), .character("ä")], in: editablePlaces + [.place(.meeting)],
+      help: .editHelp,
       group: .edit, needs: [.writing, .record],
       refusal: { $0.list.focused?.reference.flatMap($0.refusalToEdit) }
     ) { $0.editFocused() }
@@ -100,11 +105,11 @@ enum ListCommands {
 
   private static let telling: [Command] = [
     Command(
-      "chain", .chain, [.character("c")], in: listPlaces, help: .chainHelp, group: .edit,
+      "chain", .chain, [.character("c")], in: lookingPlaces, help: .chainHelp, group: .edit,
       needs: [.row]
     ) { $0.showChain() },
     Command(
-      "history", .history, [.character("i")], in: listPlaces, help: .historyHelp, group: .edit,
+      "history", .history, [.character("i")], in: lookingPlaces, help: .historyHelp, group: .edit,
       needs: [.row]
     ) { $0.askForHistory() },
   ]

@@ -16,6 +16,9 @@ extension Form.Purpose {
     case .affiliate(let id): record["id"] = id.value
     case .outcome(let id), .decide(let id): record["id"] = id.value
     case .seat(let id), .amend(let id): record["id"] = id.value
+    case .part(let person, let meeting):
+      record["id"] = meeting.value
+      record["person"] = person.value
     case .renameView(let id): record["id"] = id.value
     case .bookFrom(let backup): record["backup"] = .text(backup)
     case .assess(let commitment, let year):
@@ -38,6 +41,7 @@ extension Form.Purpose {
     case .assess: "assess"
     case .seat: "seat"
     case .amend: "amend"
+    case .part: "part"
     case .editMany: "editMany"
     case .removeMany: "removeMany"
     case .affiliateMany: "affiliateMany"
@@ -94,6 +98,9 @@ extension Form.Purpose {
     case ("decide", let id?): return .decide(Identifier(id))
     case ("seat", let id?): return .seat(Identifier(id))
     case ("amend", let id?): return .amend(Identifier(id))
+    case ("part", let id?):
+      guard case .identifier(let person) = record["person"] else { return nil }
+      return .part(of: Identifier(person), at: Identifier(id))
     case ("renameView", let id?): return .renameView(Identifier(id))
     case ("bookFrom", _):
       guard case .text(let backup) = record["backup"] else { return nil }

@@ -104,6 +104,7 @@ extension Model {
       Assessment.specs(after: book.assessment(of: commitment, year: year - 1))
     case .seat: SeatForm.specs
     case .amend: AddendumForm.specs
+    case .part(let person, let meeting): partSpecs(of: person, at: meeting)
     default: specsOfList(draft.purpose)
     }
   }

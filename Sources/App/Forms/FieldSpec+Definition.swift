@@ -37,7 +37,7 @@ extension FieldSpec.Shape {
       case .choice(let type): .choice(options(type), isOptional: !field.isRequired)
       case .choices(let type): .several(options(type))
       case .reference(let kind): .reference(kind)
-      case .references(let kind), .answers(let kind, _): .references(kind)
+      case .references(let kind), .answers(let kind, _), .entries(let kind, _): .references(kind)
       }
   }
 }

@@ -16,6 +16,7 @@ extension Model {
     case .takeSeat(let body, let group): return takeSeat(in: body, group, form)
     case .seatsDay: return showSeats(onDayOf: form)
     case .amend(let meeting): return saveAddendum(to: meeting, form)
+    case .part(let person, let meeting): return savePart(of: person, at: meeting, form)
     case .erase(let subject):
       return [.erase(subject, decision: form.text(EraseForm.decision))]
     case .yourName(let beginning): return take(name: form.text("name"), before: beginning)

@@ -19,6 +19,7 @@ package struct Form: Equatable, Sendable {
     case takeSeat(CouncilBody, Identifier<WorkingGroup>?)
     /// The day on which the seats are shown.
     case seatsDay
+    case part(of: Identifier<Person>, at: Identifier<Meeting>)
     case settle(Conflict)
     case importFile
     case backupFile

@@ -4,6 +4,7 @@ import Domain
 extension Model {
   func problemsOfWhole(_ form: Form) -> [(String, FormProblem)] {
     if case .editMany(let references) = form.purpose { return problemsOfMany(references, form) }
+    if case .part = form.purpose { return problemsOfPart(form) }
     do throws(FieldError) {
       guard let entry = try entry(of: form) else { return problemsOfErasing(form) }
       return entry.problems.sorted { $0.severity == .error && $1.severity != .error }
@@ -65,7 +66,8 @@ extension Form.Purpose {
     case .affiliate: .affiliations
     case .assess: .assessments
     case .outcome, .decide: .decisions
-    case .remove, .seat, .amend, .takeSeat, .seatsDay, .settle, .importFile, .openBook, .erase,
+    case .remove, .seat, .amend, .takeSeat, .seatsDay, .part, .settle, .importFile, .openBook,
+      .erase,
       .reportFile, .backupFile, .copyFolder, .bookFrom, .pastDay, .twoDays,
       .yourName:
       nil

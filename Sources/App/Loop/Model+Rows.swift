@@ -50,6 +50,11 @@ extension Model {
   }
 
   mutating func openForm(toEdit reference: EntityReference) {
+    openForm(toEdit: reference, only: reference.kind.specs)
+  }
+
+  /// - Parameter specs: what is asked for; all else stays as it is.
+  mutating func openForm(toEdit reference: EntityReference, only specs: [FieldSpec]) {
     guard let record = book.record(of: reference) else { return }
     if let refusal = refusalToEdit(reference) {
       status = Status(refusal, .warning)
@@ -57,7 +62,7 @@ extension Model {
     }
     let title = Phrase.edit(title(of: reference))
     var form = Form(
-      .edit(reference), title: title, specs: reference.kind.specs, from: record, language: language)
+      .edit(reference), title: title, specs: specs, from: record, language: language)
     form.basis = outside.generation
     overlays.append(.form(form))
   }

@@ -100,18 +100,12 @@ extension Model {
     if isTooSmall { return key == .character("q") ? perform(.quit) : [] }
     if let effects = quitFromOverlay(key) ?? handleInOverlay(key) { return effects }
     if let effects = handleInCarrying(key) { return effects }
-    if let effects = handleInPlaceText(key) { return effects }
+    if let effects = handleInPresenter(key) ?? handleInPlaceText(key) { return effects }
     guard let command = CommandTable.command(for: key, in: place) else {
-      status = Status(wordsForUnknown(key))
+      status = Status(.keyDoesNothing(key.words))
       return []
     }
     return perform(command)
-  }
-
-  /// Keys of other places are answered in a meeting by how to leave it.
-  private func wordsForUnknown(_ key: KeyPress) -> Phrase {
-    place == .meeting && CommandTable.all.contains { $0.keys.contains(key) }
-      ? .leaveMeetingFirst : .keyDoesNothing(key.words)
   }
 
   private mutating func paste(_ text: String) -> [Effect] {

@@ -24,11 +24,8 @@ package struct Dialog: Equatable, Sendable {
     case startMeeting(Identifier<Meeting>)
     case goToMeeting
     case pauseMeeting
-    /// Ends the meeting, unless seats nothing is said of are to be asked about.
+    /// Ends the meeting, unless something is open that is to be gone through.
     case endMeeting
-    /// Ends it, unless points without an outcome are to be asked about.
-    case endMeetingAsSeated
-    case seeAttendance
     case endMeetingBy([Change])
     case writeReport(ReportRequest, ReportFile)
     case addPoint
@@ -158,9 +155,7 @@ extension Model {
     case .startMeeting(let id): return book.meetings[id].map { start($0) } ?? []
     case .goToMeeting: enterMeeting()
     case .pauseMeeting: return pauseMeeting()
-    case .endMeeting: return askAboutSeats()
-    case .endMeetingAsSeated: return endMeeting()
-    case .seeAttendance: openAttendance()
+    case .endMeeting: return closeMeeting()
     case .endMeetingBy(let changes): return endMeeting(by: changes)
     case .tryStep: tryTourStep()
     case .endTour: endTour()

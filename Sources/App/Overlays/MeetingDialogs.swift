@@ -19,17 +19,6 @@ extension Dialog {
       ])
   }
 
-  /// Who has a seat and is neither here nor away is asked about by name.
-  static func unsetSeats(_ names: [String]) -> Dialog {
-    Dialog(
-      title: .unsetSeatsTitle, lines: [.unsetSeats(names)],
-      buttons: [
-        Button(title: .toAttendance, answer: .seeAttendance),
-        Button(title: .endAnyway, answer: .endMeetingAsSeated),
-        Button(title: .stayInMeeting, answer: .stay),
-      ])
-  }
-
   /// Matters without an outcome are offered to the next meeting.
   static func undecidedPoints(
     _ count: Int, next: Phrase?, tabling: [Change], ending: [Change]

@@ -38,6 +38,10 @@ package struct Page: Equatable, Sendable {
     case contactRound
     /// Who sits in the bodies of the council, on any day.
     case seats(SeatsView)
+    /// The earlier treatments of what a point is about.
+    case thread(Identifier<Treatment>)
+    /// What is undecided, unset or empty before a meeting is ended.
+    case closing(Identifier<Meeting>)
   }
 
   /// What a row is about.
@@ -144,7 +148,7 @@ extension Page {
 package enum PageName: CaseIterable, Sendable {
   case text, copy, addresses, report, links, duplicates, details, card, history, removed, conflicts,
     columns, attendance, views, adoption, joining, contactRound, seats, election, importing,
-    importColumns
+    importColumns, closing
 }
 
 extension Page.Content {
@@ -170,6 +174,8 @@ extension Page.Content {
     case .joining: .joining
     case .contactRound: .contactRound
     case .seats(let view): view.part == .election ? .election : .seats
+    case .thread: .card
+    case .closing: .closing
     }
   }
 }

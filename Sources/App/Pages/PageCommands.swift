@@ -4,8 +4,8 @@ import Terminal
 /// What can be done on a page, with the keys for it; a place's own commands are elsewhere.
 enum PageCommands {
   static let all: [Command] =
-    following + SeatsCommands.all + records + adopting + joining + asking + deciding + ticking
-    + keeping + takingOut + ImportCommands.all + leaving
+    following + SeatsCommands.all + records + adopting + joining + asking + closing + deciding
+    + ticking + keeping + takingOut + ImportCommands.all + leaving
 
   private static let cards: [CommandPlace] = [.page(.details), .page(.card)]
   private static let withRecords: [CommandPlace] =
@@ -117,6 +117,13 @@ enum PageCommands {
     ) { $0.historyOnPage() },
   ]
 
+  private static let closing: [Command] = [
+    Command(
+      "settleBeforeClosing", .settleIt, [.enter], in: [.page(.closing)], hint: .settleIt,
+      help: .settleHelp, group: .agenda, needs: [.writing, .subject]
+    ) { $0.settleBeforeClosing() }
+  ]
+
   private static let deciding: [Command] =
     (1...9).map(chooseVersion) + [
       Command(
@@ -146,6 +153,24 @@ enum PageCommands {
       "addSeat", .newSeat, [.character("+"), .insert], in: [.page(.attendance)], hint: .newSeat,
       help: .newSeatHelp, group: .edit, needs: [.writing]
     ) { $0.openSeat() },
+    Command(
+      "arriveNow", .arrivesNow, [.character("<")], in: [.page(.attendance)], hint: .arrivesNow,
+      help: .arrivesHelp, group: .edit, needs: [.writing, .subject],
+      refusal: { $0.refusalToTime }
+    ) { $0.arriveNow() },
+    Command(
+      "departNow", .departsNow, [.character(">")], in: [.page(.attendance)], hint: .departsNow,
+      help: .departsHelp, group: .edit, needs: [.writing, .subject],
+      refusal: { $0.refusalToDepart }
+    ) { $0.departNow() },
+    Command(
+      "editPart", .editPart, [.character("e"), .character("ä")], in: [.page(.attendance)],
+      hint: .editPart, help: .editPartHelp, group: .edit, needs: [.writing, .subject]
+    ) { $0.openPart() },
+    Command(
+      "guests", .guestsCommand, [.character("g")], in: [.page(.attendance)], hint: .guestsCommand,
+      help: .guestsCommandHelp, group: .edit, needs: [.writing]
+    ) { $0.openGuests() },
     Command(
       "showColumn", .showOrHide, [.character(" "), .enter], in: [.page(.columns)],
       hint: .showOrHide, help: .columnsHelp, group: .view, needs: [.subject]

@@ -90,6 +90,8 @@ extension Model {
     case .importing: .some(importPage)
     case .contactRound: .some(contactRoundPage)
     case .seats(let view): .some(seatsPage(view))
+    case .thread(let point): .some(threadPage(of: point))
+    case .closing(let meeting): .some(closingPage(of: meeting))
     case .joining(let joining): .some(stands(joining) ? self.page(of: joining) : nil)
     }
   }

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// Words of the menu, the palette and the help.
 extension Phrase {
@@ -42,11 +42,6 @@ extension Phrase {
   static func notNow(_ reason: Phrase) -> Phrase {
     Phrase("Inte nu: \(reason.sv)", "Not now: \(reason.en)")
   }
-  package static func joined(_ words: [Phrase], by separator: String = " ") -> Phrase {
-    Phrase(
-      words.map(\.sv).joined(separator: separator), words.map(\.en).joined(separator: separator))
-  }
-
   /// After going to another place for a command that is done to a row.
   static func chooseRowFor(_ title: Phrase, key: Phrase?) -> Phrase {
     guard let key else {

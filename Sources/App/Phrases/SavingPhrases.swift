@@ -166,9 +166,6 @@ extension Phrase {
   }
 
   static let period = Phrase(verbatim: ".")
-
-  /// A time of day: 14.32 in Swedish.
-  static func time(_ time: TimeOfDay) -> Phrase { Phrase(time.text.clockDots, time.text) }
 }
 
 extension String {
@@ -177,7 +174,4 @@ extension String {
     let key = Phrase.undoKey[language]
     return hasSuffix(key) ? String(dropLast(key.count)) : self
   }
-
-  /// A time as Swedish writes it: 14.32.
-  var clockDots: String { String(map { $0 == ":" ? "." : $0 }) }
 }

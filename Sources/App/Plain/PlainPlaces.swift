@@ -6,6 +6,9 @@ extension Model {
   /// What plain reading shows now: what lies on top, else the place.
   var plainScreen: PlainScreen {
     if let overlay = overlays.last { return plainScreen(of: overlay) }
+    if place == .meeting, meetingIsShown, meeting.isPresenting {
+      return PlainScreen(heading: plainHeading, rows: presentedWords.map { .init(spoken($0)) })
+    }
     var screen = plainList
     screen.question = plainQuestion
     return screen

@@ -71,6 +71,7 @@ extension Model {
     if carry != nil { return lineHints(.dropHint, .putBackHint) }
     if list.isFiltering { return filterHints }
     if place == .meeting, meeting.isTyping { return lineHints(.lineDone, .cancelButton) }
+    if place == .meeting, meeting.isPresenting { return presenterHints }
     let commands = CommandTable.commands(in: place).filter { $0.hint != nil }
     if place == .meeting { return meetingHints(of: commands) }
     let pinned: [CommandID] = [.undo, .menu, .help]
@@ -102,6 +103,16 @@ extension Model {
   private var filterHints: [Hint] {
     [(KeyPress.enter, Phrase.lineDone), (.tab, .completeHint), (.escape, .showAllHint)].map {
       Hint(key: $0, label: $0.words[language], words: $1, isPinned: $0 != .tab)
+    }
+  }
+
+  private var presenterHints: [Hint] {
+    let commands = CommandTable.commands(in: .meeting)
+    let keys = [CommandID.nextPoint, .present].map { id in
+      commands.first { $0.id == id }?.keys.first
+    }
+    return zip(keys, [Phrase.nextPointHint, .presenterFooter]).compactMap { key, words in
+      key.map { Hint(key: $0, label: $0.words[language], words: words, isPinned: true) }
     }
   }
 

@@ -10,7 +10,7 @@ extension ReportSource {
     page.heading(.agendaTitle)
     addPoints(of: meeting, to: &page)
     page.heading(.called)
-    addSeats(called(to: meeting), to: &page)
+    addSeats(index.called(to: meeting), to: &page)
     page.paragraph(.noticeEnd(index.issueStop(of: meeting), isCouncil: meeting.kind.isCouncil))
     return page
   }
@@ -59,17 +59,6 @@ extension ReportSource {
           name(matter?.reporter), text(point.presenter),
         ]
       }, orElse: .noPoints)
-  }
-
-  /// The seats whose holders a meeting calls, in the order of the sides.
-  func called(to meeting: Meeting) -> [Mandate] {
-    var bodies = meeting.kind.body.map { [$0] } ?? []
-    if meeting.kind == .councilWithCNetwork { bodies.append(.cNetwork) }
-    var seen: Set<Identifier<Person>> = []
-    return bodies.flatMap { index.mandates(in: $0, on: meeting.date) }
-      .map { (SeatSide.position(of: $0.side), SwedishOrder(personName($0.person)), $0) }
-      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
-      .filter { seen.insert($0.person).inserted }
   }
 
   private func addSeats(_ seats: [Mandate], to page: inout Document) {

@@ -32,7 +32,7 @@ extension ReportSource {
   }
 
   private func officers(of meeting: Meeting) -> [Phrase] {
-    let seats = called(to: meeting)
+    let seats = index.called(to: meeting)
     let all = index.mandates(in: meeting.kind.body ?? .council, on: meeting.date) + seats
     return [MandateRole.chair, .secretary, .coordinator].compactMap { role in
       all.first { $0.role == role }.map {
@@ -52,7 +52,7 @@ extension ReportSource {
         let own = here.filter { $0.side == side }
         guard !own.isEmpty else { continue }
         page.paragraph(side.phrase + Phrase(verbatim: " (\(own.count))"))
-        page.list(own.map(line))
+        page.list(own.map { line($0, at: meeting) })
       }
     }
     if !meeting.guests.isEmpty {
@@ -64,25 +64,31 @@ extension ReportSource {
 
   /// Everybody whose presence was noted, with the seat of the day.
   private func attended(_ meeting: Meeting) -> [Mandate] {
-    let known = Set(called(to: meeting).map(\.person))
+    let known = Set(index.called(to: meeting).map(\.person))
     let others = meeting.attendance.keys.filter { !known.contains($0) }.sorted()
     let more = others.compactMap { person in
       index.mandates(of: person).first { $0.isCurrent(on: meeting.date) }
         ?? index.mandates(of: person).last
     }
-    return (called(to: meeting) + more).filter { meeting.attendance[$0.person] != nil }
+    return (index.called(to: meeting) + more).filter { meeting.attendance[$0.person] != nil }
   }
 
-  private func line(_ seat: Mandate) -> Phrase {
+  private func line(_ seat: Mandate, at meeting: Meeting) -> Phrase {
     let party = seat.nominatedBy.map { Phrase(verbatim: ", ") + name($0) }
     let role = seat.role == .member ? nil : Phrase(verbatim: ", ") + seat.role.phrase
-    return [party, role].compactMap { $0 }.reduce(person(seat.person), +)
+    let part = meeting[part: seat.person]
+    let words = Phrase.part(part, for: part.substituteFor.map(person))
+    let taking = words == .empty ? nil : Phrase(verbatim: ", ") + words
+    return [party, role, taking].compactMap { $0 }.reduce(person(seat.person), +)
   }
 
   private func add(_ point: Treatment, number: Int, to page: inout Document) {
     page.heading(Phrase(verbatim: "\(number). \(point.heading)"))
     if let matter = book.matters.everKnown(point.matter) {
       page.paragraph(.matterLine(matter, reporter: name(matter.reporter)))
+    }
+    if !point.aside.isEmpty {
+      page.paragraph(.tookNoPart(point.aside.sorted().map(person)))
     }
     page.paragraph(text(point.notes))
     if case .outcome(let outcome) = index.result(of: point) {

@@ -7,6 +7,7 @@ extension Book {
       $0.openedTime = $0.openedTime ?? actor.now.time
       let stood = $0.currentTreatment
       if !points.contains(where: { $0.id == stood }) { $0.currentTreatment = points.first?.id }
+      if stood != $0.currentTreatment || $0.pointSince == nil { $0.pointSince = actor.now.time }
     }
   }
 
@@ -21,55 +22,31 @@ extension Book {
     changing(meeting) {
       $0.status = .held
       $0.currentTreatment = nil
+      $0.pointSince = nil
     }
   }
 
   /// Goes to the next or previous point of a meeting; empty at either end.
   package func stepping(
-    _ meeting: Identifier<Meeting>, _ direction: AgendaDirection
+    _ meeting: Identifier<Meeting>, _ direction: AgendaDirection, at time: TimeOfDay
   ) -> [Change] {
     let points = agenda(of: meeting)
     let stood = meetings[meeting]?.currentTreatment
     guard let index = points.firstIndex(where: { $0.id == stood }) else {
-      return changing(meeting) { $0.currentTreatment = points.first?.id }
+      return points.first.map { going(to: $0.id, of: meeting, at: time) } ?? []
     }
     let target = index + (direction == .down ? 1 : -1)
     guard points.indices.contains(target) else { return [] }
-    return going(to: points[target].id, of: meeting)
+    return going(to: points[target].id, of: meeting, at: time)
   }
 
   /// Goes to a point of a meeting.
   package func going(
-    to treatment: Identifier<Treatment>, of meeting: Identifier<Meeting>
+    to treatment: Identifier<Treatment>, of meeting: Identifier<Meeting>, at time: TimeOfDay
   ) -> [Change] {
-    changing(meeting) { $0.currentTreatment = treatment }
-  }
-
-  /// Present, notified, absent, unknown, present …: the space bar on a seat.
-  package func cyclingAttendance(
-    of person: Identifier<Person>, at meeting: Identifier<Meeting>
-  ) -> [Change] {
-    guard let before = meetings[meeting]?.attendance[person] else {
-      return settingAttendance(of: person, at: meeting, to: .present)
-    }
-    return settingAttendance(of: person, at: meeting, to: before.next)
-  }
-
-  /// Nil when it is not known whether the person came.
-  package func settingAttendance(
-    of person: Identifier<Person>, at meeting: Identifier<Meeting>, to presence: Presence?
-  ) -> [Change] {
-    changing(meeting) { $0.attendance[person] = presence }
-  }
-}
-
-extension Presence {
-  /// Nil after the last.
-  package var next: Presence? {
-    switch self {
-    case .present: .notified
-    case .notified: .absent
-    case .absent: nil
+    changing(meeting) {
+      $0.currentTreatment = treatment
+      $0.pointSince = time
     }
   }
 }

@@ -16,8 +16,15 @@ package struct Meeting: Entity {
   package var openedTime: TimeOfDay?
   /// Where a running meeting stands, so that a new start opens there.
   package var currentTreatment: Identifier<Treatment>?
+  /// When it came to that point, so that its clock goes on after a power cut.
+  package var pointSince: TimeOfDay?
   /// Merges person by person.
   package var attendance: [Identifier<Person>: Presence] = [:]
+  /// When somebody came who was not there from the beginning, and left before the end.
+  package var arrivals: [Identifier<Person>: TimeOfDay] = [:]
+  package var departures: [Identifier<Person>: TimeOfDay] = [:]
+  /// For whom somebody serves in the other's seat.
+  package var substitutes: [Identifier<Person>: Identifier<Person>] = [:]
   package var guests: [String] = []
   package var nextMeeting: Identifier<Meeting>?
   package var note: String?
@@ -55,7 +62,11 @@ package struct Meeting: Entity {
     case noticeSentDate = "noticeSentDate"
     case openedTime = "openedTime"
     case currentTreatment = "currentTreatment"
+    case pointSince = "pointSince"
     case attendance = "attendance"
+    case arrivals = "arrivals"
+    case departures = "departures"
+    case substitutes = "substitutes"
     case guests = "guests"
     case nextMeeting = "nextMeeting"
     case note = "note"

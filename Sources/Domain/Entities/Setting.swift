@@ -51,6 +51,8 @@ package enum SettingKey: String, Token {
   case silentMonths
   /// For how many calendar years somebody is elected; 0 leaves the end open.
   case councilTermYears
+  /// How many seats of the council must be taken for it to decide; 0 where it has no such rule.
+  case quorum
   /// A place as somebody wants to see it again; there are as many as people save.
   case savedView
 }

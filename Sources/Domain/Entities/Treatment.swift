@@ -23,6 +23,8 @@ package struct Treatment: Entity {
   package var outcomeParty: Identifier<Party>?
   package var outcomeGroup: Identifier<WorkingGroup>?
   package var handledTime: TimeOfDay?
+  /// Who took no part in it, having an interest of their own.
+  package var aside: Set<Identifier<Person>> = []
 
   /// Sets what is required; everything else starts empty.
   package init(
@@ -52,6 +54,7 @@ package struct Treatment: Entity {
     case outcomeParty = "outcomeParty"
     case outcomeGroup = "outcomeGroup"
     case handledTime = "handledTime"
+    case aside = "aside"
   }
 }
 

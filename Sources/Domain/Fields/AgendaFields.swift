@@ -87,8 +87,12 @@ enum MeetingFields {
     Of.number(.number, \.number, Phrase("Nummer", "Number"))
       .headed(Phrase("Nr", "No.")).filtered("nr", "no").own
     Of.answers(.attendance, \.attendance, Phrase("Närvaro", "Attendance")).personal
+    Of.times(.arrivals, \.arrivals, Phrase("Kom", "Came")).personal
+    Of.times(.departures, \.departures, Phrase("Gick", "Left")).personal
+    Of.pairs(.substitutes, \.substitutes, Phrase("Tjänstgör för", "Serves for")).personal
     Of.time(.openedTime, \.openedTime, Phrase("Öppnades", "Opened")).internal
     Of.reference(.currentTreatment, \.currentTreatment, Phrase("Punkten nu", "Item now")).internal
+    Of.time(.pointSince, \.pointSince, Phrase("Vid punkten sedan", "At the item since")).internal
   }
 
   @FieldList private static var minuting: [FieldDefinition] {
@@ -146,6 +150,8 @@ enum TreatmentFields {
       .filtered("hänvisad", "referred")
     Of.reference(.outcomeGroup, \.outcomeGroup, Phrase("Till arbetsgrupp", "To working group"))
       .filtered("arbetsgrupp", "group")
+    Of.references(.aside, \.aside, Phrase("Jäv", "Stands aside"))
+      .asked(.asideHelp).filtered("jäv", "aside").personal
     Of.time(.handledTime, \.handledTime, Phrase("Behandlades", "Dealt with")).internal
     Of.flag(.standingItem, \.standingItem, Phrase("Stående punkt", "Standing item"))
       .filtered("stående", "standing").internal

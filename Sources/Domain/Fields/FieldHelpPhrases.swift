@@ -7,6 +7,8 @@ extension Phrase {
     "Till exempel 2026-03-18, 18/3, idag, +14, fre eller v 12.",
     "For example 2026-03-18, 18/3, today, +14, fri or w 12.")
   static let timeHelp = Phrase("Till exempel 15.00.", "Such as 15:00.")
+  static let asideHelp = Phrase(
+    "Den som inte deltar i punkten.", "Whoever takes no part in the item.")
   package static let referenceHelp = Phrase(
     "Skriv en del av namnet; Enter tar det som är markerat.",
     "Type a part of the name; Enter takes the marked one.")

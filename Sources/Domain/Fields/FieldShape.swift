@@ -28,6 +28,8 @@ package enum FieldShape: Sendable {
   case references(Kind)
   /// A closed value for each of several records.
   case answers(Kind, any (Token & Phrased).Type)
+  /// A record of the second kind for each of several, or a time where there is none.
+  case entries(Kind, Kind?)
   /// What only the program reads: identifiers, order keys, what a version held.
   case machine
 }
@@ -44,15 +46,20 @@ extension FieldShape {
   /// What it points at; nil for what points at nothing.
   package var target: Kind? {
     switch self {
-    case .reference(let kind), .references(let kind), .answers(let kind, _): kind
+    case .reference(let kind), .references(let kind), .answers(let kind, _),
+      .entries(let kind, _):
+      kind
     default: nil
     }
   }
 
+  /// What the values of its entries point at; nil for what has none.
+  package var paired: Kind? { if case .entries(_, let other) = self { other } else { nil } }
+
   /// Whether it may hold line breaks.
   package var holdsLines: Bool {
     switch self {
-    case .text, .texts, .names, .answers, .machine: true
+    case .text, .texts, .names, .answers, .entries, .machine: true
     default: false
     }
   }
@@ -60,7 +67,7 @@ extension FieldShape {
   /// Whether a list may cut it; what is short or closed is shown whole or not at all.
   package var isFree: Bool {
     switch self {
-    case .line, .text, .texts, .name, .names, .mail, .references, .answers: true
+    case .line, .text, .texts, .name, .names, .mail, .references, .answers, .entries: true
     case .reference(let kind): kind != .meetings
     case .code, .organisationNumber, .registryNumber, .day, .time, .number, .flag, .choice,
       .choices,

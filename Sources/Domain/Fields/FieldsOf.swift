@@ -187,6 +187,28 @@ enum FieldsOf<Subject: Entity> {
     }
   }
 
+  /// A time for each of several records.
+  static func times<E: Entity>(
+    _ key: Key, _ path: Path<[Identifier<E>: TimeOfDay]>, _ label: Phrase
+  ) -> FieldDefinition {
+    entries(key, .entries(E.kind, nil), path, label)
+  }
+
+  /// Another record for each of several.
+  static func pairs<E: Entity, Other: Entity>(
+    _ key: Key, _ path: Path<[Identifier<E>: Identifier<Other>]>, _ label: Phrase
+  ) -> FieldDefinition {
+    entries(key, .entries(E.kind, Other.kind), path, label)
+  }
+
+  private static func entries<E: Entity, T>(
+    _ key: Key, _ shape: FieldShape, _ path: Path<[Identifier<E>: T]>, _ label: Phrase
+  ) -> FieldDefinition {
+    field(key, shape, label) { entity, world in
+      entity[keyPath: path].keys.sorted().flatMap { world.names(of: $0.reference) }
+    }
+  }
+
   /// What only the program reads.
   static func machine(_ key: Key, _ label: Phrase) -> FieldDefinition {
     field(key, .machine, label) { _, _ in [] }.internal

@@ -153,10 +153,12 @@ extension Record {
     to kept: RawIdentifier, insteadOf others: [RawIdentifier]
   ) -> Record {
     let gone = Set(others.map(\.text))
-    return fields.filter { gone.contains($0.name) }.reduce(into: self) { result, entry in
+    let moved = fields.filter { gone.contains($0.name) }.reduce(into: self) { result, entry in
       result[entry.name] = nil
       result[kept.text] = result[kept.text] ?? entry.value
     }
+    return Record(
+      moved.fields.map { Field($0.name, $0.value.pointing(to: kept, insteadOf: others)) })
   }
 
   /// All names that the parties had, besides the one it has now.

@@ -110,7 +110,7 @@ extension Book {
   private func hold(on meeting: Meeting) -> Hold? {
     Hold(
       meetings[meeting.id].flatMap { notesOnRecord(of: $0.id) }, Meeting.self,
-      without: [.noticeSentDate, .openedTime, .currentTreatment])
+      without: [.noticeSentDate, .openedTime, .currentTreatment, .pointSince])
   }
 
   private func hold(on point: Treatment) -> Hold? {
@@ -147,6 +147,7 @@ extension Meeting {
     further.noticeSentDate = after.noticeSentDate
     further.openedTime = after.openedTime
     further.currentTreatment = after.currentTreatment
+    further.pointSince = after.pointSince
     return further == after
   }
 }

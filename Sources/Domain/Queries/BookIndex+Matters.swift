@@ -9,6 +9,26 @@ extension BookIndex {
     dated(referring(Treatment.self, to: activity.reference))
   }
 
+  /// The points at earlier meetings that dealt with what a point is about, the latest first: its
+  /// matter, else its activity or commitment, else the standing point of the same heading.
+  package func treatments(before point: Treatment) -> [Treatment] {
+    guard let meeting = book.meetings.everKnown(point.meeting) else { return [] }
+    return dated(alike(point)).reversed().filter {
+      guard let other = book.meetings[$0.meeting] else { return false }
+      return (other.date, other.id) < (meeting.date, meeting.id)
+    }
+  }
+
+  private func alike(_ point: Treatment) -> [Treatment] {
+    if let matter = point.matter { return treatments(of: matter) }
+    if let activity = point.activity { return treatments(of: activity) }
+    return book.treatments.all.filter { other in
+      guard other.matter == nil, other.activity == nil else { return false }
+      if let commitment = point.commitment { return other.commitment == commitment }
+      return other.commitment == nil && other.heading.folded == point.heading.folded
+    }
+  }
+
   /// What was decided under a point, by day.
   package func decisions(under treatment: Identifier<Treatment>) -> [Decision] {
     referring(Decision.self, to: treatment.reference).filter { $0.treatment == treatment }.inOrder

@@ -55,18 +55,6 @@ extension BookIndex {
     meeting.date.adding(days: -Limits(book, on: meeting.date)[.noticeDays])
   }
 
-  /// Present, notified and absent at a meeting, per side of their seats; guests not counted.
-  package func attendance(of meeting: Meeting) -> [SeatSide: [Presence: Int]] {
-    var counts: [SeatSide: [Presence: Int]] = [:]
-    for (person, presence) in meeting.attendance {
-      let seats = mandates(of: person).filter { $0.isCurrent(on: meeting.date) }
-      let seat = seats.first { $0.body == meeting.kind.body } ?? seats.first
-      guard let side = seat?.side else { continue }
-      counts[side, default: [:]][presence, default: 0] += 1
-    }
-    return counts
-  }
-
   /// Affiliated parties of civil society: the only ones an election meeting invites (R15).
   package func electionMeetingParties(on day: Day, period: AgreementPeriod) -> [Party] {
     book.parties.all.filter {

@@ -88,6 +88,9 @@ extension Meeting {
   package func eachReference(_ body: ReferenceBody) {
     visit(body, "currentTreatment", currentTreatment)
     visit(body, "attendance", attendance.keys)
+    visit(body, "arrivals", arrivals.keys)
+    visit(body, "departures", departures.keys)
+    visit(body, "substitutes", Array(substitutes.keys) + Array(substitutes.values))
     visit(body, "nextMeeting", nextMeeting)
   }
 }
@@ -109,6 +112,7 @@ extension Treatment {
     visit(body, "activity", activity)
     visit(body, "outcomeParty", outcomeParty)
     visit(body, "outcomeGroup", outcomeGroup)
+    visit(body, "aside", aside)
   }
 }
 

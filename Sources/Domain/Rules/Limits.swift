@@ -44,7 +44,7 @@ extension SettingKey {
     case .councilCivilSeats: 10
     case .councilPoliticalSeats: 3
     case .councilOfficialSeats: 1
-    case .umbrellaParty, .savedView: 0
+    case .umbrellaParty, .savedView, .quorum: 0
     case .meetingsPerYear: 4
     case .issueStopDays: 21
     case .noticeDays: 7
@@ -59,7 +59,7 @@ extension SettingKey {
     switch self {
     case .councilCivilSeats, .councilPoliticalSeats, .councilOfficialSeats: .agreement
     case .umbrellaParty, .meetingsPerYear, .councilTermYears: .councilPage
-    case .issueStopDays, .noticeDays, .feedbackDays, .silentMonths, .savedView: .practice
+    case .issueStopDays, .noticeDays, .feedbackDays, .silentMonths, .savedView, .quorum: .practice
     }
   }
 }

@@ -37,6 +37,13 @@ extension Phrase {
     weekday(day) + Phrase(" v. \(day.week)", " w. \(day.week)")
   }
 
+  package static func time(_ time: TimeOfDay) -> Phrase { Phrase(time.text.clockDots, time.text) }
+
+  /// "kl. 15.20"; a Swedish clock has a point between hours and minutes.
+  package static func clockTime(_ time: TimeOfDay) -> Phrase {
+    Phrase("kl. ", "at ") + .time(time)
+  }
+
   /// "! sen 5 v" — from four weeks in weeks, before that in days.
   package static func late(days: Int) -> Phrase {
     days >= 28

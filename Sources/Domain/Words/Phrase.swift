@@ -22,6 +22,12 @@ package struct Phrase: Hashable, Sendable {
   /// Says nothing.
   package static let empty = Phrase(verbatim: "")
 
+  /// One after the other.
+  package static func joined(_ words: [Phrase], by separator: String = " ") -> Phrase {
+    Phrase(
+      words.map(\.sv).joined(separator: separator), words.map(\.en).joined(separator: separator))
+  }
+
   package subscript(language: Language) -> String {
     switch language {
     case .swedish: sv

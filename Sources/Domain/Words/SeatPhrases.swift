@@ -41,3 +41,28 @@ extension NominationOutcome: Phrased {
     }
   }
 }
+
+extension Phrase {
+  /// "kom kl. 15.20, gick kl. 16.40, tjänstgör för …"; empty for whoever was there all the time.
+  package static func part(_ part: MeetingPart, for other: Phrase?) -> Phrase {
+    let pieces = [
+      part.arrived.map { Phrase("kom ", "came ") + clockTime($0) },
+      part.left.map { Phrase("gick ", "left ") + clockTime($0) },
+      other.map { Phrase("tjänstgör för ", "serves for ") + $0 },
+    ]
+    return .joined(pieces.compactMap { $0 }, by: ", ")
+  }
+
+  /// "jäv vid punkt 4, 6"; empty for whoever takes part in every point.
+  package static func aside(fromPoints points: [Int]) -> Phrase {
+    guard !points.isEmpty else { return .empty }
+    let list = points.map(String.init).joined(separator: ", ")
+    return Phrase("jäv vid punkt \(list)", "stands aside at item \(list)")
+  }
+
+  /// Who took no part in a point, for its minutes.
+  package static func tookNoPart(_ names: [Phrase]) -> Phrase {
+    Phrase("Jäv: ", "Stood aside: ") + .joined(names, by: ", ")
+      + Phrase(" deltog inte.", " took no part.")
+  }
+}

@@ -18,6 +18,8 @@ extension SettingKey: Phrased {
     case .councilTermYears:
       Phrase(
         "Mandattid i rådet, år (0 tills vidare)", "Term in the council, years (0 until further)")
+    case .quorum:
+      Phrase("Platser som rådet behöver för att besluta", "Seats the council needs to decide")
     case .savedView: Phrase("Sparad vy", "Saved view")
     }
   }

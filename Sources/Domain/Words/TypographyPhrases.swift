@@ -53,3 +53,8 @@ extension Phrase {
     return sum + Phrase(" och ", " and ") + last
   }
 }
+
+extension String {
+  /// A time of day as Swedish writes it: 14.32.
+  package var clockDots: String { String(map { $0 == ":" ? "." : $0 }) }
+}

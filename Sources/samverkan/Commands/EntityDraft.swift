@@ -31,7 +31,7 @@ struct EntityDraft {
     }
     record[field] =
       try kind.references[field].map { target throws(CommandFailure) in
-        try referring(text, to: target)
+        try referring(text, to: target, and: kind.field(field)?.shape.paired)
       } ?? .text(text)
   }
 
@@ -62,14 +62,23 @@ struct EntityDraft {
   }
 
   /// One identifier or several with commas between; with a colon behind each, a map.
-  private func referring(_ text: String, to target: Kind) throws(CommandFailure) -> Value {
+  ///
+  /// - Parameter other: the kind of what stands behind the colon; nil where it is a value.
+  private func referring(
+    _ text: String, to target: Kind, and other: Kind?
+  ) throws(CommandFailure) -> Value {
     var identifiers: [String] = []
     var entries: [Field] = []
     for part in text.split(separator: ",") {
       let pair = part.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
       let id = try lookup.identifier(pair.first ?? "", of: target)
       identifiers.append(id.text)
-      if pair.count == 2 { entries.append(Field(id.text, .text(pair[1]))) }
+      guard pair.count == 2 else { continue }
+      let value =
+        try other.map { other throws(CommandFailure) in
+          Value.identifier(try lookup.identifier(pair[1], of: other))
+        } ?? .text(pair[1])
+      entries.append(Field(id.text, value))
     }
     return entries.isEmpty ? .text(identifiers.joined(separator: ",")) : .map(Record(entries))
   }

@@ -12,7 +12,7 @@ struct MinutesTests {
     let meeting = try #require(script.model.index.runningMeeting).id
     try script.press("j")
     #expect(script.sentence == "Anteckningarna justeras när mötet är avslutat (Esc).")
-    try script.press("esc right right enter right enter right enter")
+    try script.press("esc right right enter end enter right enter")
     #expect(script.model.book.meetings[meeting]?.status == .held)
     return (script, meeting)
   }

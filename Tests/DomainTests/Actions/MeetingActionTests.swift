@@ -10,7 +10,7 @@ struct MeetingActionTests {
     world.apply(world.book.starting(meeting.id, by: world.actor))
     #expect(world.book.meetings[meeting.id]?.currentTreatment == first.id)
     #expect(world.book.meetings[meeting.id]?.openedTime == .now)
-    world.apply(world.book.stepping(meeting.id, .down))
+    world.apply(world.book.stepping(meeting.id, .down, at: world.actor.now.time))
     world.apply(world.book.pausing(meeting.id))
     #expect(world.book.meetings[meeting.id]?.status == .planned)
     #expect(world.book.meetings[meeting.id]?.isPaused == true)
@@ -26,10 +26,10 @@ struct MeetingActionTests {
     let meeting = world.meeting("2026-03-18")
     let first = world.point("Öppnande", at: meeting)
     let last = world.point("Lokaler", at: meeting)
-    world.apply(world.book.going(to: first.id, of: meeting.id))
-    #expect(world.book.stepping(meeting.id, .up) == [])
-    world.apply(world.book.going(to: last.id, of: meeting.id))
-    #expect(world.book.stepping(meeting.id, .down) == [])
+    world.apply(world.book.going(to: first.id, of: meeting.id, at: world.actor.now.time))
+    #expect(world.book.stepping(meeting.id, .up, at: world.actor.now.time) == [])
+    world.apply(world.book.going(to: last.id, of: meeting.id, at: world.actor.now.time))
+    #expect(world.book.stepping(meeting.id, .down, at: world.actor.now.time) == [])
   }
 
   @Test func `a meeting without points starts all the same`() {
@@ -37,7 +37,7 @@ struct MeetingActionTests {
     let meeting = world.meeting("2026-03-18")
     world.apply(world.book.starting(meeting.id, by: world.actor))
     #expect(world.book.meetings[meeting.id]?.status == .running)
-    #expect(world.book.stepping(meeting.id, .down) == [])
+    #expect(world.book.stepping(meeting.id, .down, at: world.actor.now.time) == [])
   }
 
   @Test func `attendance goes round`() {

@@ -31,9 +31,10 @@ struct FieldTableTests {
         .people: ["name", "email", "phone", "partyAbbreviation"],
         .nominations: ["nominee"],
         .meetings: [
-          "guests", "attendance", "note", "approvalBy", "approvedBy", "minutes", "addenda",
+          "guests", "attendance", "arrivals", "departures", "substitutes", "note", "approvalBy",
+          "approvedBy", "minutes", "addenda",
         ],
-        .treatments: ["presenter", "notes"],
+        .treatments: ["presenter", "notes", "aside"],
         .progress: ["recordedBy"],
         .decisions: ["body", "differingViews"],
         .followups: ["responsible", "tickedBy", "note"],
@@ -79,6 +80,13 @@ struct FieldTableTests {
     case .references: .set([.identifier(ids.next(Void.self).raw)])
     case .answers(_, let type):
       .map(Record([Field(ids.next(Void.self).raw.text, .text(type.allowedTexts.first ?? ""))]))
+    case .entries(_, let other):
+      .map(
+        Record([
+          Field(
+            ids.next(Void.self).raw.text,
+            other == nil ? .text("15:00") : .identifier(ids.next(Void.self).raw))
+        ]))
     case .machine: .text("m")
     case .texts, .names, .organisationNumber, .registryNumber, .time, .flag, .choices: nil
     }

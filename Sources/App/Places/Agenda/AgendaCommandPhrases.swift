@@ -141,14 +141,12 @@ extension Phrase {
     "No seats are registered. + adds one.")
   static let noSeatsShort = Phrase("inga platser registrerade", "no seats registered")
   /// For the line that names what undo takes back.
-  static func attendance(of who: Phrase, _ presence: Phrase? = nil) -> Phrase {
-    let state = presence.map { Phrase(", \($0.sv.lowercased())", ", \($0.en.lowercased())") }
-    return action(.attendance) + Phrase(verbatim: ": ") + who + (state ?? Phrase(verbatim: ""))
+  static func attendance(of who: Phrase, _ state: Phrase? = nil) -> Phrase {
+    action(.attendance) + Phrase(verbatim: ": ") + who
+      + (state.map { Phrase(verbatim: ", ") + $0 } ?? .empty)
   }
-  static func attends(_ name: Phrase, _ presence: Phrase) -> Phrase {
-    Phrase(
-      "\(name.sv): \(presence.sv.lowercased()). u ångrar.",
-      "\(name.en): \(presence.en.lowercased()). u undoes.")
+  static func attends(_ name: Phrase, _ state: Phrase) -> Phrase {
+    Phrase("\(name.sv): \(state.sv). u ångrar.", "\(name.en): \(state.en). u undoes.")
   }
   static func present(_ side: Phrase, _ count: Int, of total: Int) -> Phrase {
     Phrase("\(side.sv) \(count) av \(total)", "\(side.en) \(count) of \(total)")

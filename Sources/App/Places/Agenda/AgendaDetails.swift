@@ -81,10 +81,12 @@ extension Model {
       let to = [ReferenceNames(book).recipient(of: point), point.outcomeReason]
       return ([outcome.phrase[language]] + to.compactMap { $0 }).joined(separator: ", ")
     }
+    let aside = point.aside.sorted().map { title(of: $0.reference)[language] }
     let facts: [(Phrase, String?)] = [
-      (Treatment.label(.outcome), outcome), (Treatment.label(.presenter), point.presenter),
+      (Treatment.label(.outcome), outcome), (Treatment.label(.notes), point.notes),
+      (Treatment.label(.aside), aside.isEmpty ? nil : aside.joined(separator: ", ")),
+      (Treatment.label(.presenter), point.presenter),
       (Treatment.label(.handledTime), point.handledTime.map { Phrase.clockTime($0)[language] }),
-      (Treatment.label(.notes), point.notes),
     ]
     return facts.compactMap { label, value in value.map { (label, $0) } }
   }

@@ -63,9 +63,6 @@ extension Phrase {
     Phrase("Punkt \(number): \(heading)", "Item \(number): \(heading)")
   }
   static let noReporter = Phrase("ingen anmälare", "no reporter")
-  static func clockTime(_ time: TimeOfDay) -> Phrase {
-    Phrase("kl. ", "at ") + .time(time)
-  }
   static let decisionsHeading = Phrase("Beslut", "Decisions")
   static let treatedHeading = Phrase("Behandlat", "Treated")
   static let undecided = Phrase("inget utfall ännu", "no outcome yet")

@@ -13,40 +13,29 @@ extension Model {
     guard let meeting = book.meetings[id] else {
       return Page(.attendance(id), title: .attendance, rows: [])
     }
-    let seats = seats(of: meeting)
+    let seats = index.called(to: meeting)
     let rows = SeatSide.allCases.flatMap { side -> [Page.Row] in
       let own = seats.filter { $0.side == side }
       guard !own.isEmpty else { return [] }
       let heading = Page.Row(side.phrase[language], isHeading: true)
-      return [heading] + own.map { row(of: $0, at: meeting) }
+      return [heading] + own.flatMap { self.rows(of: $0, at: meeting) }
     }
     let empty = Page.Row(Phrase.noSeats[language])
-    let total = Page.Row(attendanceWords(of: meeting)[language], isHeading: true)
+    let guests = meeting.guests.isEmpty ? [] : [Phrase.guestsAre(meeting.guests)]
+    let totals = ([attendanceWords(of: meeting)] + guests + [quorum(of: meeting)]).compactMap { $0 }
+      .flatMap { pageRows($0[language], isHeading: true) }
     return Page(
       .attendance(id), title: .attendanceAt(name(of: meeting)),
-      rows: rows.isEmpty ? [empty] : rows + [total])
-  }
-
-  /// The mandates that hold on the meeting's day, one per person, by name.
-  private func seats(of meeting: Meeting) -> [Mandate] {
-    guard let body = meeting.kind.body else { return [] }
-    var seen: Set<Identifier<Person>> = []
-    return index.mandates(in: body, on: meeting.date)
-      .filter { seen.insert($0.person).inserted }
-      .sorted { name(of: $0) < name(of: $1) }
+      rows: totals + (rows.isEmpty ? [empty] : rows))
   }
 
   /// The names of those with a seat of whom nothing is said, in their order.
   func unsetSeats(of meeting: Meeting) -> [String] {
-    seats(of: meeting).filter { meeting.attendance[$0.person] == nil }
+    index.called(to: meeting).filter { meeting.attendance[$0.person] == nil }
       .map { book.people.everKnown($0.person)?.name ?? "–" }
   }
 
-  private func name(of mandate: Mandate) -> SwedishOrder {
-    SwedishOrder(book.people.everKnown(mandate.person)?.name ?? "")
-  }
-
-  private func row(of seat: Mandate, at meeting: Meeting) -> Page.Row {
+  private func rows(of seat: Mandate, at meeting: Meeting) -> [Page.Row] {
     let presence = meeting.attendance[seat.person]
     let box: RowCells.Box =
       switch presence {
@@ -58,10 +47,40 @@ extension Model {
       book.people.everKnown(seat.person)?.name, seat.role.phrase[language].lowercased(),
       book.parties.everKnown(seat.nominatedBy)?.name,
     ]
-    return Page.Row(
+    let row = Page.Row(
       box.rawValue + " " + words.compactMap { $0 }.joined(separator: ", "),
       extra: (presence?.phrase ?? .notSet)[language].lowercased(),
       subject: .record(seat.person.reference))
+    let part = part(of: seat.person, at: meeting)[language]
+    return [row] + (part.isEmpty ? [] : pageRows(part, indent: "    "))
+  }
+
+  /// "här, kom kl. 15.20", with whom somebody serves for and from what they stand aside.
+  func state(of person: Identifier<Person>, at meeting: Meeting) -> Phrase {
+    let presence = meeting.attendance[person]?.phrase ?? .notSet
+    let part = part(of: person, at: meeting)
+    return Phrase(presence.sv.lowercased(), presence.en.lowercased())
+      + (part == .empty ? part : Phrase(verbatim: ", ") + part)
+  }
+
+  private func part(of person: Identifier<Person>, at meeting: Meeting) -> Phrase {
+    let points = index.agenda(of: meeting.id).enumerated()
+      .filter { $0.element.aside.contains(person) }.map { $0.offset + 1 }
+    let part = meeting[part: person]
+    return .joined(
+      [.part(part, for: title(of: part.substituteFor)), .aside(fromPoints: points)]
+        .filter { $0 != .empty }, by: ", ")
+  }
+
+  private func title(of person: Identifier<Person>?) -> Phrase? {
+    person.map { title(of: $0.reference) }
+  }
+
+  /// Whether enough seats are taken; nil where the council has no such rule.
+  private func quorum(of meeting: Meeting) -> Phrase? {
+    let needed = Limits(book, on: meeting.date)[.quorum]
+    guard needed > 0, meeting.kind.body == .council else { return nil }
+    return .quorum(index.seatsTaken(at: meeting), needed: needed)
   }
 
   /// Present, notified, absent, not said: one step on; the page and its focus stay.
@@ -71,8 +90,8 @@ extension Model {
     else { return [] }
     let changes = book.cyclingAttendance(of: person, at: meeting)
     let name = title(of: person.reference)
-    let next = book.applying(changes).meetings[meeting]?.attendance[person]
-    return record(.attendance, changes, said: .attends(name, next?.phrase ?? .notSet))
+    let state = book.applying(changes).meetings[meeting].map { self.state(of: person, at: $0) }
+    return record(.attendance, changes, said: .attends(name, state ?? Phrase.notSet))
   }
 
   /// Everyone nothing is said of yet is present; those who are absent are then stepped one by one.
@@ -80,7 +99,7 @@ extension Model {
     guard case .attendance(let id) = page?.content, let meeting = book.meetings[id] else {
       return []
     }
-    let unset = seats(of: meeting).map(\.person).filter { meeting.attendance[$0] == nil }
+    let unset = index.called(to: meeting).map(\.person).filter { meeting.attendance[$0] == nil }
     guard !unset.isEmpty else {
       status = Status(.everyoneIsSet)
       return []
@@ -95,12 +114,14 @@ extension Model {
   func caption(ofAttendance transaction: Transaction) -> Phrase? {
     guard transaction.action == .attendance,
       case .meeting(let edit) = transaction.action.principal(of: transaction.changes),
-      let before = edit.before?.attendance, let after = edit.after?.attendance
+      let before = edit.before, let after = edit.after
     else { return nil }
-    let people = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+    let people = Set(before.attendance.keys).union(after.attendance.keys).filter {
+      before.attendance[$0] != after.attendance[$0] || before[part: $0] != after[part: $0]
+    }
     guard let person = people.first else { return nil }
     return people.count == 1
-      ? .attendance(of: title(of: person.reference), after[person]?.phrase ?? .notSet)
+      ? .attendance(of: title(of: person.reference), state(of: person, at: after))
       : .attendance(of: .counted(people.count, .people))
   }
 
@@ -114,7 +135,7 @@ extension Model {
   /// The same, a side at a time; none without seats.
   func attendanceLines(of meeting: Meeting) -> [Phrase] {
     let counts = index.attendance(of: meeting)
-    let seats = seats(of: meeting)
+    let seats = index.called(to: meeting)
     return SeatSide.allCases.compactMap { side in
       let total = seats.count { $0.side == side }
       return total == 0
@@ -125,52 +146,6 @@ extension Model {
   /// "Närvaro 12 av 14".
   func attendanceTitle(of meeting: Meeting) -> Phrase {
     let there = index.attendance(of: meeting).values.reduce(0) { $0 + ($1[.present] ?? 0) }
-    return .present(.attendance, there, of: seats(of: meeting).count)
+    return .present(.attendance, there, of: index.called(to: meeting).count)
   }
-
-  mutating func openSeat() {
-    guard case .attendance(let meeting) = page?.content, let held = book.meetings[meeting] else {
-      return
-    }
-    let record = Record([
-      Field("side", SeatSide.civilSociety.value), Field("role", MandateRole.member.value),
-      Field("from", held.date.firstOfYear.value),
-    ])
-    overlays.append(
-      .form(
-        Form(
-          .seat(meeting), title: .newSeat, specs: SeatForm.specs, from: record, language: language))
-    )
-  }
-
-  /// A person and the mandate in one step; somebody already known by that name is not made twice.
-  mutating func saveSeat(for meeting: Identifier<Meeting>, _ form: Form) -> [Effect] {
-    let filled = form.record(today: now.day, language: language)
-    guard let held = book.meetings[meeting], let body = held.kind.body,
-      let side = filled["side"].flatMap({ SeatSide(value: $0) }),
-      let role = filled["role"].flatMap({ MandateRole(value: $0) }),
-      let from = filled["from"].flatMap({ Day(value: $0) })
-    else { return [] }
-    let name = form.text("name")
-    let known = book.people.all.first { $0.name.folded == name.folded }
-    let person = known ?? Person(id: identifiers.next(), name: name)
-    var mandate = Mandate(
-      id: identifiers.next(), person: person.id, body: body, role: role, side: side, from: from)
-    mandate.nominatedBy = filled["nominatedBy"].flatMap { Identifier(value: $0) }
-    return record(
-      .create, (known == nil ? [person.creation] : []) + [mandate.creation], said: .seated(name))
-  }
-}
-
-extension Day {
-  fileprivate var firstOfYear: Day { Day(year: year, month: 1, day: 1) ?? self }
-}
-
-/// The fields of a new seat: who, for whom, as what.
-enum SeatForm {
-  static let specs: [FieldSpec] =
-    [
-      FieldSpec(
-        "name", Mandate.label(.person), .name(.people), isRequired: true, help: .personNameHelp)
-    ] + Mandate.specs(.side, .role, .nominatedBy, .from)
 }

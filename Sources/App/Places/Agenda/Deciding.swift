@@ -8,7 +8,10 @@ extension Model {
 
   /// Decides, or puts right what was decided.
   mutating func chooseOutcome() {
-    guard let point = pointInQuestion else { return }
+    if let point = pointInQuestion { chooseOutcome(of: point) }
+  }
+
+  mutating func chooseOutcome(of point: Treatment) {
     var items = kindsToChoose
     if let result = index.result(of: point) {
       let extra = result.phrase[language]

@@ -22,7 +22,7 @@ extension Model {
   }
 
   /// The longest right end beside which the left one is whole; it is cut when there is none.
-  private func drawBar(
+  func drawBar(
     _ left: String, _ rights: [String], _ role: Role, on canvas: inout Canvas, in row: Rect
   ) {
     let right = rights.first { fits(left, $0, in: row.width) } ?? rights.last ?? ""

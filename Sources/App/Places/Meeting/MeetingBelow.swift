@@ -29,6 +29,13 @@ extension Model {
     }
   }
 
+  /// The rows that all that is known of the focused row would take; none while something is typed.
+  func linesBelow(in width: Int) -> Int {
+    guard !meeting.isTyping else { return 0 }
+    return (hasEventList ? 0 : 1)
+      + linesAbout(list.focused).reduce(0) { $0 + wrapped($1, to: max(1, width - 3)).count }
+  }
+
   private func linesAbout(_ row: RowKey?) -> [String] {
     guard let row, let details = details(of: row) else { return [] }
     guard let point = book.treatments[row.reference.flatMap { Identifier<Treatment>($0) }] else {

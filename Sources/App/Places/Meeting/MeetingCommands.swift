@@ -42,6 +42,18 @@ enum MeetingCommands {
       .attendance, .attendance, [.character("d")], in: here, hint: .attendance,
       help: .attendanceHelp, group: .agenda
     ) { $0.openAttendance() },
+    Command(
+      "thread", .thread, [.character("t")], in: here + [.place(.agenda)], help: .threadHelp,
+      group: .agenda, refusal: { $0.pointOfThread == nil ? .agendaHasNoPoints : nil }
+    ) { $0.openThread() },
+    Command(
+      .present, .present, [.character("p")], in: here, help: .presentHelp, group: .agenda,
+      refusal: { $0.refusalWithoutPoint }
+    ) { $0.present() },
+    Command(
+      "searchInMeeting", .searchEverywhere, [.character("s"), .character("/"), .control("f")],
+      in: here, help: .searchEverywhereHelp, group: .edit
+    ) { $0.searchEverywhere(for: "") },
     Command(.open, .open, [.enter], in: here, help: .openHelp, group: .edit, needs: [.row], rank: 1)
     { $0.openFocused() },
   ]

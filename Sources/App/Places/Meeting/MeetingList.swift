@@ -76,8 +76,9 @@ extension Model {
     phrases.dropFirst().reduce(phrases[0]) { $0 + Phrase(verbatim: ", ") + $1 }
   }
 
-  private var minutesSpent: Int {
-    meeting.pointSince.map { max(0, now.time.minutes - $0.minutes) } ?? 0
+  /// Minutes since the meeting came to the point.
+  var minutesSpent: Int {
+    index.runningMeeting?.pointSince.map { max(0, now.time.minutes - $0.minutes) } ?? 0
   }
 
   /// How far behind its plan the meeting is at a point; negative when it is ahead.

@@ -63,15 +63,6 @@ extension Phrase {
     "Raden är kvar; + tar fram den igen.", "The line is kept; + brings it back.")
   static let nothingMoreInMeeting = Phrase(
     "Inget mer i mötet att ångra.", "Nothing more of the meeting to undo.")
-  static let unsetSeatsTitle = Phrase("Närvaro saknas", "Attendance is missing")
-  static func unsetSeats(_ names: [String]) -> Phrase {
-    let more = names.count - 6
-    let list = names.prefix(6).joined(separator: ", ")
-    return more > 0
-      ? Phrase("\(list) och \(more) till är inte satta.", "\(list) and \(more) more are not set.")
-      : Phrase("\(list) är inte satta.", "\(list) are not set.")
-  }
-  static let toAttendance = Phrase("Till närvaron", "To the attendance")
   static func noteIsAsBefore(_ name: Phrase) -> Phrase {
     Phrase("Noteringen till \(name.sv) är som förut.", "The note on \(name.en) is as before.")
   }
@@ -101,7 +92,7 @@ extension Phrase {
   static let leaveMeetingHelp = Phrase(
     "Frågar om mötet ska pausas eller avslutas", "Asks whether to pause or to end")
   static let leaveMeetingFirst = Phrase(
-    "Avsluta mötet först (Esc).", "End the meeting first (Esc).")
+    "Esc lämnar mötet: pausa eller avsluta.", "Esc leaves the meeting: pause or end it.")
   static let lastPoint = Phrase("Det är den sista punkten.", "That is the last item.")
   static let firstPoint = Phrase("Det är den första punkten.", "That is the first item.")
   static let agendaHasNoPoints = Phrase("Dagordningen är tom.", "The agenda is empty.")

@@ -40,8 +40,8 @@ package struct MeetingState: Equatable, Sendable {
   package internal(set) var line: Line?
   /// What stood in the line of a follow-up when it was left without being done with.
   var leftLine = ""
-  /// When the point that is dealt with was come to, as far as this run of the program knows.
-  var pointSince: TimeOfDay?
+  /// Whether the room sees the point instead of what the secretary works with.
+  package internal(set) var isPresenting = false
   /// Newest last.
   package internal(set) var events: [Event] = []
   /// So that a held key ticks once.

@@ -28,7 +28,7 @@ extension Model {
 
   mutating func step(_ direction: AgendaDirection) -> [Effect] {
     guard let running = index.runningMeeting else { return [] }
-    let changes = book.stepping(running.id, direction)
+    let changes = book.stepping(running.id, direction, at: now.time)
     guard !changes.isEmpty else {
       status = Status(direction == .down ? .lastPoint : .firstPoint)
       return []
@@ -41,7 +41,6 @@ extension Model {
 
   /// The first follow-up where they are gone through, else the point itself.
   private mutating func focusFirstOfPoint() {
-    meeting.pointSince = now.time
     refreshList()
     list.focusFirst()
     if currentPoint?.isFollowUpOfActions == true { list.move(by: 1) }
@@ -97,12 +96,11 @@ extension Model {
     return leave(running, .pauseMeeting, book.pausing(running.id), said: .paused(name(of: running)))
   }
 
-  /// Before a meeting ends, nobody with a seat is left out of its attendance unasked.
-  mutating func askAboutSeats() -> [Effect] {
+  /// Before a meeting ends, what is open is gone through; with nothing open it ends at once.
+  mutating func closeMeeting() -> [Effect] {
     guard let running = index.runningMeeting else { return [] }
-    let names = unsetSeats(of: running)
-    guard !names.isEmpty else { return endMeeting() }
-    overlays.append(.dialog(.unsetSeats(names)))
+    guard !openMatters(of: running).isEmpty else { return endMeeting() }
+    show(closingPage(of: running.id))
     return []
   }
 
@@ -135,6 +133,7 @@ extension Model {
     _ running: Meeting, _ action: Action, _ changes: [Change], said sentence: Phrase
   ) -> [Effect] {
     let typed = saveMeetingNote()
+    closePages()
     let effects = record(action, changes, said: sentence)
     meeting = MeetingState()
     agenda.shown = .agenda

@@ -9,6 +9,7 @@ extension Model {
 
   func drawMeeting(on canvas: inout Canvas) {
     guard let running = index.runningMeeting else { return }
+    guard !meeting.isPresenting else { return drawPresenter(of: running, on: &canvas) }
     let screen = canvas.bounds
     let bars = size.height >= 14 ? 2 : 1
     drawBars(of: running, count: bars, on: &canvas, in: screen.top(bars))
@@ -28,15 +29,35 @@ extension Model {
 
   private func drawWork(on canvas: inout Canvas, in area: Rect) {
     let events = hasEventList ? 7 : 0
-    let below = area.height >= 14 ? (meeting.isTyping ? 7 : 6) : area.height >= 10 ? 4 : 3
+    let least = area.height >= 14 ? (meeting.isTyping ? 7 : 6) : area.height >= 10 ? 4 : 3
+    let free = area.height - events - least - max(1, list.rows.count * meetingPitch)
+    let agenda = agendaRows(of: free)
+    let below = least + max(0, min(free - agenda, linesBelow(in: area.width) - least))
     let rows = area.droppingBottom(below + events)
     if list.rows.isEmpty {
       drawEmpty(on: &canvas, in: rows)
     } else {
       drawMeetingRows(on: &canvas, in: rows)
+      if agenda > 0 { drawAgenda(on: &canvas, in: rows.bottom(agenda)) }
     }
     drawBelow(on: &canvas, in: area.bottom(below + events).top(below))
     if hasEventList { drawEvents(on: &canvas, in: area.bottom(events)) }
+  }
+
+  /// Rows from one row of the work to the next; with air where there is room.
+  private var meetingPitch: Int { size.width >= 80 && size.height >= 24 ? 2 : 1 }
+
+  /// The rows of the agenda below the work, title and all, where it has no side of its own.
+  private func agendaRows(of free: Int) -> Int {
+    guard let point = currentPoint, size.width < Self.sideBySide, free >= 4 else { return 0 }
+    return min(free, index.agenda(of: point.meeting).count + 1)
+  }
+
+  /// The whole agenda, a line each, as far as there is room around the point.
+  private func drawAgenda(on canvas: inout Canvas, in area: Rect) {
+    guard let point = currentPoint else { return }
+    drawLineTitle(.agendaTitle, on: &canvas, in: area.row(0))
+    drawPoints(of: point.meeting, on: &canvas, in: area.droppingTop(1))
   }
 
   /// Wide screens list the last things done; others tell the very last one.
@@ -53,8 +74,7 @@ extension Model {
   }
 
   private func drawMeetingRows(on canvas: inout Canvas, in area: Rect) {
-    let isRoomy = size.width >= 80 && size.height >= 24
-    let pitch = isRoomy ? 2 : 1
+    let pitch = meetingPitch
     var state = list
     state.scroll(height: (area.height + pitch - 1) / pitch)
     for line in 0..<area.height where line % pitch == 0 {
@@ -117,22 +137,28 @@ extension Model {
     canvas.write(
       Phrase.agendaTitle[language], at: Point(column: area.minX + 1, row: area.minY),
       style: Style(.title))
-    let points = index.agenda(of: running.id)
     let attendance = attendanceLines(of: running).flatMap {
       wrapped($0[language], to: area.width - 2)
     }
-    let room = area.droppingTop(2).droppingBottom(attendance.count + 3)
-    let current = points.firstIndex { $0.id == currentPoint?.id } ?? 0
-    let top = max(0, min(current - room.height / 2, points.count - room.height))
-    for row in 0..<room.height where points.indices.contains(top + row) {
-      draw(points[top + row], number: top + row + 1, of: current, on: &canvas, in: room.row(row))
-    }
+    drawPoints(
+      of: running.id, on: &canvas, in: area.droppingTop(2).droppingBottom(attendance.count + 3))
     let below = area.bottom(attendance.count + 2)
     canvas.write(
       attendanceTitle(of: running)[language], at: Point(column: below.minX + 1, row: below.minY),
       style: Style(.title))
     for (row, line) in attendance.enumerated() {
       canvas.write(line, at: Point(column: below.minX + 1, row: below.minY + 1 + row))
+    }
+  }
+
+  private func drawPoints(
+    of meeting: Identifier<Meeting>, on canvas: inout Canvas, in room: Rect
+  ) {
+    let points = index.agenda(of: meeting)
+    let current = points.firstIndex { $0.id == currentPoint?.id } ?? 0
+    let top = max(0, min(current - room.height / 2, points.count - room.height))
+    for row in 0..<room.height where points.indices.contains(top + row) {
+      draw(points[top + row], number: top + row + 1, of: current, on: &canvas, in: room.row(row))
     }
   }
 
