@@ -61,6 +61,56 @@ struct PlanCommandTests {
     #expect(again.complaint.contains("har redan utkastet version 2"))
   }
 
+  @Test func `an empty plan is not adopted`() throws {
+    let program = try Program.withBook()
+    let plan = try program("add", "plans", "fromYear=2026", "toYear=2027").line
+    let refused = try program("adopt", plan, "--date", "2026-01-28")
+    #expect(refused.code == 1)
+    #expect(refused.complaint.contains("har inga aktiviteter att anta"))
+    let set = try program("set", "plans", plan, "adoptedDate=2026-01-28")
+    #expect(set.code == 1)
+    #expect(set.complaint.contains("planen har inga aktiviteter"))
+  }
+
+  @Test func `the next plan begins with what is unfinished, once`() throws {
+    let planned = try Planned()
+    try planned.complete()
+    try planned.program("add", "activities", "title=Mall", "plan=\(planned.plan)")
+    #expect(try planned.program("template", planned.plan, "A09").code == 1)
+    let next = try planned.program("template", planned.plan, "A02")
+    #expect(next.code == 0)
+    let made = try planned.program("list", "activities", "plan:2028", "--json").objects
+    #expect(made.map { $0["title"] as? String } == ["Mall"])
+    #expect(made.first?["number"] as? String == "A01")
+    #expect(made.first?["origin"] is String)
+    #expect(made.first?["plan"] as? String == next.line)
+    #expect(try planned.program("template", planned.plan).code == 1)
+  }
+
+  @Test func `the extract for a body and a year holds only what is the municipality's`() throws {
+    let planned = try Planned()
+    let body = try planned.program(
+      "add", "parties", "name=Kulturnämnden", "side=municipality", "kind=committee"
+    ).line
+    try planned.program(
+      "set", "activities", planned.activity, "responsible=\(body)", "status=decided",
+      "performingSide=municipality")
+    try planned.program(
+      "add", "activities", "title=Bara vi", "plan=\(planned.plan)", "performingSide=civilSociety")
+    let line = try planned.program(
+      "add", "undertakings", "activity=\(planned.activity)", "reference=s. 12")
+    #expect(line.code == 0)
+    let extract = try planned.program(
+      "report", "annual-process", "parties", body, "--year", "2026")
+    #expect(extract.output.contains("s. 12"))
+    #expect(!extract.output.contains("Bara vi"))
+    let next = try planned.program(
+      "report", "annual-process", "parties", body, "--year", "2027", "--today", "2026-08-10")
+    #expect(next.output.contains("A01 Karta – Kulturnämnden"))
+    let oneSided = try planned.program("list", "activities", "ensidig:ja", "--json").objects
+    #expect(oneSided.count == 2)
+  }
+
   @Test func `progress is told with a word, and the activity says the latest`() throws {
     let planned = try Planned()
     let program = planned.program

@@ -117,10 +117,17 @@ enum ListCommands {
   private static let choosing: [Command] = [
     Command(
       "chooseRow", .choose, [.character(" "), .character("v")],
-      in: [.place(.parties), .place(.plan), .place(.records)], hint: .choose, help: .chooseHelp,
-      group: .edit,
+      in: [.place(.parties), .place(.plan)], hint: .choose, help: .chooseHelp, group: .edit,
       needs: [.row]
     ) { $0.chooseFocused() },
+    Command(
+      "chooseRow", .choose, [.character("v")], in: [.place(.records)], help: .chooseHelp,
+      group: .edit, needs: [.row]
+    ) { $0.chooseFocused() },
+    Command(
+      "chooseOrTick", .choose, [.character(" ")], in: [.place(.records)], hint: .choose,
+      help: .chooseOrTickHelp, group: .edit, needs: [.row]
+    ) { $0.chooseOrTickFocused() },
     Command(
       "chooseRow", .choose, [.character("v")], in: [.place(.agenda), .place(.followUps)],
       help: .chooseHelp, group: .edit, needs: [.row]

@@ -49,7 +49,20 @@ extension Model {
   }
 
   private func number(of activity: Identifier<Activity>) -> Phrase {
-    Phrase(verbatim: book.activities.everKnown(activity)?.number ?? "–")
+    let known = book.activities.everKnown(activity)
+    return Phrase(verbatim: known?.number ?? "–") + (otherPlan(known?.plan) ?? .empty)
+  }
+
+  /// " (2024–2025)" where the number could be meant of the plan in force; nil of that plan.
+  func otherPlan(_ plan: Identifier<ActivityPlan>?) -> Phrase? {
+    guard let known = book.plans.everKnown(plan), let current = index.plan(on: now.day),
+      known.fromYear != current.fromYear
+    else { return nil }
+    return years(of: plan)
+  }
+
+  func years(of plan: Identifier<ActivityPlan>?) -> Phrase? {
+    book.plans.everKnown(plan).map { .ofPlan($0.fromYear, $0.toYear) }
   }
 
   private func title(ofWork entity: any Entity) -> Phrase {
@@ -58,7 +71,9 @@ extension Model {
     case let decision as Decision:
       Phrase(verbatim: (decision.reference.map { $0 + " " } ?? "") + decision.text)
     case let plan as ActivityPlan: .planName(plan.fromYear, plan.toYear, plan.version)
-    case let activity as Activity: Phrase(verbatim: "\(activity.number) \(activity.title)")
+    case let activity as Activity:
+      Phrase(verbatim: "\(activity.number) \(activity.title)")
+        + (otherPlan(activity.plan) ?? .empty)
     case let entry as ProgressEntry:
       number(of: entry.activity)
         + Phrase(verbatim: " \(entry.date.text) ") + entry.status.phrase

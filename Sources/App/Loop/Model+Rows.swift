@@ -79,15 +79,27 @@ extension Model {
       status = Status(refusal, .warning)
       return
     }
+    // A note on an activity is a new entry of its progress, and does not begin with the last one.
+    var started = record
+    if reference.kind == .activities { started[spec.name] = nil }
     var form = Form(
-      .note(reference), title: .noteOn(title(of: reference)), specs: [spec], from: record,
-      language: language)
+      .note(reference), title: .noteOn(title(of: reference)), specs: [spec], from: started,
+      basedOn: record, language: language)
     form.beginNewLines()
     form.basis = outside.generation
     overlays.append(.form(form))
   }
 
   mutating func saveNote(on reference: EntityReference, _ form: Form) -> [Effect] {
+    let isSilent = form.fields.allSatisfy { form.text($0.spec.name).trimmed.isEmpty }
+    if reference.kind == .activities, isSilent {
+      status = Status(.nothingChanged)
+      return []
+    }
+    return saved(form, on: reference)
+  }
+
+  private mutating func saved(_ form: Form, on reference: EntityReference) -> [Effect] {
     enter(form, as: .note) { _, model in .noted(model.title(of: reference)) }
   }
 
@@ -112,31 +124,6 @@ extension Model {
     } catch {
       status = Status(.refusal(error), .warning)
       return []
-    }
-  }
-
-  /// What the focused record hangs together with; Enter goes there.
-  mutating func showChain() {
-    if let reference = list.focused?.reference { showChain(of: reference) }
-  }
-
-  mutating func showChain(of reference: EntityReference) { show(chainPage(of: reference)) }
-
-  func chainPage(of reference: EntityReference) -> Page {
-    let rows = index.chain(of: reference).map(row(of:))
-    let empty = Page.Row(Phrase.noChain[language])
-    return Page(
-      .chain(reference), title: .chainOf(title(of: reference)), rows: rows, otherwise: [empty])
-  }
-
-  private func row(of link: ChainLink) -> Page.Row {
-    switch link {
-    case .commitment(let commitment):
-      Page.Row("\(commitment.code) \(commitment.phrase[language])")
-    case .entity(let reference):
-      Page.Row(
-        Phrase.kindName(reference.kind)[language] + ": " + title(of: reference)[language],
-        subject: .record(reference))
     }
   }
 

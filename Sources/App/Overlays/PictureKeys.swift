@@ -62,8 +62,12 @@ extension Model {
 
   /// Only what works in every place; a place's own command would change a row out of sight.
   private mutating func performOverPicture(_ key: KeyPress) -> [Effect] {
-    guard let command = CommandTable.command(for: key, in: place),
-      command.places.contains(.everywhere)
+    let command = CommandTable.command(for: key, in: place)
+    if command?.id == "chain", let spot = shownPicture.flatMap(focusedSpot) {
+      if let link = spot.chainLink { showChain(of: link) } else { status = Status(.noLinkHere) }
+      return []
+    }
+    guard let command, command.places.contains(.everywhere)
     else {
       status = Status(.keyDoesNothing(key.words))
       return []
@@ -74,4 +78,17 @@ extension Model {
 
 extension PictureLines {
   fileprivate func spots(at index: Int) -> Int { lines[index].spots.count }
+}
+
+extension PictureLine.Spot {
+  /// What it says itself, else the one record it leads to.
+  var chainLink: ChainLink? {
+    if let link { return link }
+    return switch target {
+    case .go(let reference): .entity(reference)
+    case .list(_, let references):
+      references.count == 1 ? references.first.map(ChainLink.entity) : nil
+    case nil: nil
+    }
+  }
 }

@@ -66,10 +66,6 @@ extension Model {
     return refusalToNote(reference)
   }
 
-  mutating func chainOnPage() {
-    if let reference = recordOnPage { showChain(of: reference) }
-  }
-
   func historyOnPage() -> [Effect] { recordOnPage.map { [.readHistory($0)] } ?? [] }
 
   /// What has an end is ended, for it was true until then; anything else is removed.
@@ -91,11 +87,12 @@ extension Model {
   // MARK: Where rows lead
 
   /// To the record in its list, or to what happened to one that is not there; from a form that is
-  /// being filled in to its card.
+  /// being filled in, or from a picture, to its card, from which one comes back.
   mutating func followLink() -> [Effect] {
+    if case .link(let link) = page?.subject { return follow(link) }
     guard let reference = page?.record else { return [] }
     guard book.presence(of: reference) == .present else { return [.readHistory(reference)] }
-    if hasFormBelow {
+    if hasFormBelow || shownPicture != nil {
       openCard(of: reference)
     } else {
       closePages()

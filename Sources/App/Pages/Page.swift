@@ -15,7 +15,7 @@ package struct Page: Equatable, Sendable {
     case report(ReportText)
     /// Records that rows lead to, as they were found.
     case links
-    case chain(EntityReference)
+    case chain(ChainLink)
     case findings
     case duplicates
     /// All about a row; of the focused one it is a part of the place, which Tab goes round.
@@ -30,6 +30,8 @@ package struct Page: Equatable, Sendable {
     case views
     /// What a plan lacks before it can be adopted.
     case adoption
+    /// What a next plan may take over from an earlier one, without what is left behind.
+    case nextPlan(Identifier<ActivityPlan>, without: Set<Identifier<Activity>>)
     /// The rows of a file of parties, and its columns.
     case importing, importColumns
     /// Records that are to become one.
@@ -47,6 +49,8 @@ package struct Page: Equatable, Sendable {
   /// What a row is about.
   package enum Subject: Equatable, Sendable {
     case record(EntityReference)
+    /// A principle, a commitment or a line of a yearly report, which are no records.
+    case link(ChainLink)
     /// One value of a conflict, by its place; from the other rows of a conflict the one shown now.
     case version(Conflict, Int)
     /// A column of the list.
@@ -147,7 +151,8 @@ extension Page {
 /// The pages by what can be done on them.
 package enum PageName: CaseIterable, Sendable {
   case text, copy, addresses, report, links, duplicates, details, card, history, removed, conflicts,
-    columns, attendance, views, adoption, joining, contactRound, seats, election, importing,
+    columns, attendance, views, adoption, nextPlan, joining, contactRound, seats, election,
+    importing,
     importColumns, closing
 }
 
@@ -169,6 +174,7 @@ extension Page.Content {
     case .attendance: .attendance
     case .views: .views
     case .adoption: .adoption
+    case .nextPlan: .nextPlan
     case .importing: .importing
     case .importColumns: .importColumns
     case .joining: .joining

@@ -52,6 +52,14 @@ enum PageCommands {
       "leaveOutOfAdoption", .leaveOut, [.delete, .character("p")], in: [.page(.adoption)],
       hint: .leaveOut, help: .leaveOutHelp, group: .plan, needs: [.subject]
     ) { $0.leaveOutOfAdoption() },
+    Command(
+      "takeAlong", .choose, [.character(" "), .enter], in: [.page(.nextPlan)], hint: .choose,
+      help: .takeAlongHelp, group: .plan, needs: [.writing, .subject]
+    ) { $0.toggleForNextPlan() },
+    Command(
+      "beginNextPlan", .beginIt, [.control("s")], in: [.page(.nextPlan)], hint: .beginIt,
+      help: .nextPlanHelp, group: .plan, needs: [.writing]
+    ) { $0.beginNextPlan() },
   ]
 
   private static let joining: [Command] = [
@@ -104,12 +112,17 @@ enum PageCommands {
       needs: [.writing, .recordOnPage], refusal: { $0.refusalToNoteOnPage }
     ) { $0.noteOnPage() },
     Command(
+      "tickMilestoneOnPage", .tickMilestone, [.character(" ")], in: cards,
+      help: .tickMilestoneHelp, group: .plan, needs: [.writing, .recordOnPage],
+      refusal: { $0.refusalToTickMilestone }
+    ) { $0.tickMilestoneOnPage() },
+    Command(
       "tellProgressOnPage", .tellProgress, [.character("l")], in: cards, help: .tellProgressHelp,
       group: .plan, needs: [.writing, .recordOnPage], refusal: { $0.refusalToTell }
     ) { $0.openProgress() },
     Command(
-      "chainOnPage", .chain, [.character("c")], in: withParts, help: .chainHelp, group: .edit,
-      needs: [.recordOnPage]
+      "chainOnPage", .chain, [.character("c")], in: withParts + links + [.page(.report)],
+      help: .chainHelp, group: .edit, refusal: { $0.refusalOfChainOnPage }
     ) { $0.chainOnPage() },
     Command(
       "historyOnPage", .history, [.character("i")], in: withParts, help: .historyHelp, group: .edit,

@@ -80,12 +80,13 @@ extension Model {
       nil
     case .card(let key, let isPart):
       .some(isGone(key) ? nil : cardPage(of: key, isPart: isPart))
-    case .chain(let reference): .some(chainPage(of: reference))
+    case .chain(let link): .some(chainPage(of: link))
     case .findings: .some(findingsPage)
     case .duplicates: .some(duplicatesPage)
     case .conflicts: .some(conflictPage)
     case .columns: .some(columnsPage)
     case .attendance(let meeting): .some(attendancePage(of: meeting))
+    case .nextPlan(let plan, let left): .some(nextPlanPage(from: plan, without: left))
     case .views: .some(viewsPage)
     case .importing: .some(importPage)
     case .contactRound: .some(contactRoundPage)

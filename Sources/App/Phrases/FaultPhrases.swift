@@ -52,12 +52,8 @@ extension Phrase {
     case .planNotTwoYears:
       Phrase(
         "överenskommelsen säger två kalenderår.", "the agreement says two calendar years.")
-    case .notReadyToAdopt(let count):
-      Phrase(
-        "\(count == 1 ? "1 aktivitet" : "\(count) aktiviteter") saknar princip, åtagande, "
-          + "ansvarig eller dag.",
-        "\(count == 1 ? "1 activity lacks" : "\(count) activities lack") a principle, a "
-          + "commitment, an owner or a day.")
+    case .nothingToAdopt: .planHasNothingYet
+    case .notReadyToAdopt(let count): .lacksForAdoption(count)
     case .planOutsidePeriod:
       Phrase(
         "ligger utanför överenskommelsens period.", "lies outside the agreement's period.")

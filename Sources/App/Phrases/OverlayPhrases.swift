@@ -78,6 +78,22 @@ extension Phrase {
     return Phrase("Borttagen \(when.sv) av \(author).", "Removed \(when.en) by \(author).") + why
   }
   static let nothingRemoved = Phrase("Inget är borttaget.", "Nothing is removed.")
+  static let principleKind = Phrase("Princip", "Principle")
+  static let commitmentKind = Phrase("Åtagande", "Commitment")
+  static let reportLineKind = Phrase("Årsrapporten", "Yearly report")
+  static func reportLine(_ code: String, _ year: Int) -> Phrase {
+    Phrase("\(year), raden om \(code)", "\(year), the line on \(code)")
+  }
+  static func ofPlan(_ from: Int, _ to: Int) -> Phrase { Phrase(verbatim: " (\(from)–\(to))") }
+  static func ofMeeting(_ meeting: Phrase) -> Phrase {
+    Phrase(verbatim: " (") + meeting + Phrase(verbatim: ")")
+  }
+  static let foundations = Phrase("Principer och åtaganden …", "Principles and commitments …")
+  static let foundationsHelp = Phrase(
+    "De sex principerna och de sex åtagandena, med vad som hänger på dem",
+    "The six principles and the six commitments, with what hangs on them")
+  static let noLinkHere = Phrase(
+    "Raden hänger inte i någon kedja.", "The row hangs in no chain.")
   static func chainOf(_ name: Phrase) -> Phrase { Phrase("Samband: ", "Chain: ") + name }
   static let noChain = Phrase(
     "Hänger inte ihop med något ännu.", "Not linked to anything yet.")

@@ -36,7 +36,8 @@ extension Model {
       let name = Phrase(verbatim: commitment.code + " ") + commitment.phrase
       return PictureLine.Spot(
         columns: frame.range(of: place), words: .commitmentTotal(commitment, own.count),
-        target: own.isEmpty ? nil : .list(title: name, own.map(\.reference)))
+        target: own.isEmpty ? nil : .list(title: name, own.map(\.reference)),
+        link: .commitment(commitment))
     }
     return PictureLine(text, .heading, spots: spots)
   }
@@ -73,7 +74,8 @@ extension Model {
     let own = matrix.serving(principle)
     return PictureLine.Spot(
       columns: frame.totals, words: .principleTotal(principle, own.count),
-      target: own.isEmpty ? nil : .list(title: principle.phrase, own.map(\.reference)))
+      target: own.isEmpty ? nil : .list(title: principle.phrase, own.map(\.reference)),
+      link: .principle(principle))
   }
 
   private func numbered(_ count: Int) -> String { padded("\(count)", to: 2, .right) }

@@ -42,6 +42,8 @@ struct PictureLine {
     /// What it says, in the last row but one.
     let words: Phrase
     let target: Target?
+    /// What its chain begins with; nil for what hangs in none.
+    var link: ChainLink?
   }
 
   /// Where a spot leads.

@@ -5,6 +5,9 @@ enum PictureCommands {
   static let all: [Command] = [
     Command("coverageMap", .coverageMap, in: [.place(.plan)], help: .coverageMapHelp, group: .plan)
     { $0.openPicture(.coverage) },
+    Command(
+      "foundations", .foundations, in: [.place(.plan)], help: .foundationsHelp, group: .plan
+    ) { $0.showFoundations() },
     Command("timeLine", .timeLine, in: [.place(.plan)], help: .timeLineHelp, group: .plan) {
       $0.openPicture(.timeLine)
     },

@@ -41,7 +41,7 @@ extension Phrase {
       "Luckor: \(count) av \(all) rutor har ingen aktivitet.",
       "Gaps: \(count) of \(all) squares have no activity.")
   }
-  /// "Dialog: ingen aktivitet för Å1, Å3."
+  /// A principle with the commitments it has no activity for.
   static func gaps(of principle: Principle, _ commitments: [Commitment]) -> Phrase {
     let codes = commitments.map(\.code).joined(separator: ", ")
     return principle.phrase

@@ -14,7 +14,12 @@ extension Model {
   }
 
   private mutating func show(_ report: ReportText) {
-    show(Page(.report(report), title: report.title, rows: report.lines.map { Page.Row($0) }))
+    var page = Page(
+      .report(report), title: report.title, rows: report.lines.map { Page.Row($0) })
+    if let code = report.request.commitment?.code {
+      page.focused = report.lines.firstIndex { $0.hasPrefix(code + " ") } ?? page.focused
+    }
+    show(page)
   }
 
   private mutating func tell(

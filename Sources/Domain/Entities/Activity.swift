@@ -32,6 +32,8 @@ package struct Activity: Entity {
   package var annualProcessReference: String?
   /// The matter it came from.
   package var matter: Identifier<Matter>?
+  /// What it goes on from in an earlier plan.
+  package var origin: Identifier<Activity>?
   /// The latest comment; earlier ones are in its entries of progress.
   package var note: String?
   package var revisionNote: String?
@@ -67,6 +69,7 @@ package struct Activity: Entity {
     case annualProcessYear = "annualProcessYear"
     case annualProcessReference = "annualProcessReference"
     case matter = "matter"
+    case origin = "origin"
     case note = "note"
     case revisionNote = "revisionNote"
   }

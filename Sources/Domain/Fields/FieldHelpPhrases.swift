@@ -117,6 +117,8 @@ extension Phrase {
     "Högsta version gäller; aktiviteterna följer med till den.",
     "The highest version counts; the activities come along to it.")
   static let activityTitleHelp = Phrase("Några ord räcker.", "A few words will do.")
+  static let originHelp = Phrase(
+    "Aktiviteten i en tidigare plan.", "The activity of an earlier plan.")
   static let purposeHelp = Phrase("Varför det görs.", "Why it is done.")
   static let measureHelp = Phrase(
     "Hur vi vet att det blev av.", "How we know that it was done.")

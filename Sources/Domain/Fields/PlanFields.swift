@@ -75,6 +75,8 @@ enum ActivityFields {
   @FieldList private static var origin: [FieldDefinition] {
     Of.reference(.matter, \.matter, Phrase("Ärende", "Matter"))
       .asked(.referenceHelp).filtered("ärende", "matter")
+    Of.reference(.origin, \.origin, Phrase("Fortsätter på", "Continues"))
+      .asked(.originHelp).filtered("fortsätter", "continues", "origin", "ursprung")
     Of.reference(.plan, \.plan, Phrase("Plan", "Plan"))
       .asked(.referenceHelp).filtered("plan", "plan")
     Of.reference(

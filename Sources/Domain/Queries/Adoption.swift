@@ -25,6 +25,9 @@ extension Book {
     }
   }
 
+  /// Whether nothing in it would be promised by adopting it.
+  package func isEmpty(_ plan: ActivityPlan) -> Bool { taken(into: plan).isEmpty }
+
   /// The activities that adopting a plan decides on; a version that is not entered yet has those it
   /// takes over.
   private func taken(into plan: ActivityPlan) -> [Activity] {

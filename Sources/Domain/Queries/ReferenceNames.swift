@@ -2,9 +2,12 @@
 package struct ReferenceNames: Sendable {
   private let book: Book
   private var hidesPeople = false
+  /// The first year of the latest plan, whose activities need not say which plan is meant.
+  private let latestPlan: Int?
 
   package init(_ book: Book) {
     self.book = book
+    latestPlan = book.plans.all.map(\.fromYear).max()
   }
 
   /// Gives nobody's name away.
@@ -22,14 +25,20 @@ package struct ReferenceNames: Sendable {
     case .groups: book.groups.everKnown(Identifier(id))?.name
     case .meetings: book.meetings.everKnown(Identifier(id)).map { $0.date.text }
     case .matters: book.matters.everKnown(Identifier(id)).map { "\($0.number) \($0.title)" }
-    case .activities: book.activities.everKnown(Identifier(id)).map { "\($0.number) \($0.title)" }
+    case .activities:
+      book.activities.everKnown(Identifier(id)).map {
+        "\($0.number) \($0.title)" + otherPlan($0.plan)
+      }
     case .progress:
       book.progress.everKnown(Identifier(id)).map { "\(number(of: $0.activity)) \($0.date.text)" }
     case .milestones:
       book.milestones.everKnown(Identifier(id)).map { "\(number(of: $0.activity)) \($0.title)" }
     case .undertakings:
       book.undertakings.everKnown(Identifier(id)).map { "\(number(of: $0.activity)) \($0.year)" }
-    case .plans: book.plans.everKnown(Identifier(id)).map { "\($0.fromYear)–\($0.toYear)" }
+    case .plans:
+      book.plans.everKnown(Identifier(id)).map { plan in
+        "\(plan.fromYear)–\(plan.toYear)" + (plan.version > 1 ? " v\(plan.version)" : "")
+      }
     case .treatments: book.treatments.everKnown(Identifier(id))?.heading
     case .decisions: book.decisions.everKnown(Identifier(id))?.text
     case .followups: book.followups.everKnown(Identifier(id))?.title
@@ -47,7 +56,14 @@ package struct ReferenceNames: Sendable {
   }
 
   private func number(of activity: Identifier<Activity>) -> String {
-    book.activities.everKnown(activity)?.number ?? "–"
+    let known = book.activities.everKnown(activity)
+    return known.map { $0.number + otherPlan($0.plan) } ?? "–"
+  }
+
+  /// " (2024–2025)" behind what stands in an earlier plan, where the same numbers are used.
+  private func otherPlan(_ plan: Identifier<ActivityPlan>?) -> String {
+    guard let plan = book.plans.everKnown(plan), plan.fromYear != latestPlan else { return "" }
+    return " (\(plan.fromYear)–\(plan.toYear))"
   }
 
   /// A reference or several as names; an unknown one keeps its identifier.

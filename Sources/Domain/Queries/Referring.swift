@@ -142,6 +142,7 @@ extension Activity {
     visit(body, "contributors", contributors)
     visit(body, "annualProcessParty", annualProcessParty)
     visit(body, "matter", matter)
+    visit(body, "origin", origin)
   }
 }
 

@@ -36,6 +36,9 @@ package struct ReportRequest: Hashable, Sendable {
   /// What an extract tells everything about, and whose annual process it is.
   package var subject: EntityReference?
 
+  /// Which commitment's part of it is read; the report holds all of them.
+  package var commitment: Commitment?
+
   package init(
     _ name: ReportName, year: Int? = nil, meeting: Identifier<Meeting>? = nil,
     subject: EntityReference? = nil

@@ -19,7 +19,7 @@ extension ProblemReason {
     // What was given out stays as it was; the way that is open is told.
     case .onRecord: EntryRule(severity: .error, rule: .nothingLost)
     // The council answers for an adopted plan.
-    case .notReadyToAdopt: EntryRule(severity: .error, rule: .planSpan)
+    case .notReadyToAdopt, .nothingToAdopt: EntryRule(severity: .error, rule: .planSpan)
     // What is minuted is called by its number for years.
     case .numberInUse: EntryRule(severity: .error, rule: .numbers)
     // What was decided is put right where it was decided.

@@ -70,6 +70,8 @@ package enum ProblemReason: Hashable, Sendable {
   case planOutsidePeriod
   /// So many of its activities lack what an adopted plan says of each.
   case notReadyToAdopt(Int)
+  /// It promises nothing.
+  case nothingToAdopt
   /// R12.
   case reporterNotAffiliated
   /// R12.

@@ -72,6 +72,7 @@ extension BookIndex {
   private func planProblems(_ plan: ActivityPlan, period: AgreementPeriod) -> [Problem] {
     let isAdopted = plan.isAdopted(since: book.plans[plan.id])
     let unready = isAdopted ? book.unready(in: plan).count : 0
+    let isEmpty = isAdopted && book.isEmpty(plan)
     let faults = plan.spanFaults(in: period).compactMap { fault -> Problem? in
       guard case .planOutsidePeriod = fault else { return nil }
       return Problem(ActivityPlan.CodingKeys.fromYear, .planOutsidePeriod)
@@ -79,6 +80,7 @@ extension BookIndex {
     return faults
       + (unready == 0
         ? [] : [Problem(ActivityPlan.CodingKeys.adoptedDate, .notReadyToAdopt(unready))])
+      + (isEmpty ? [Problem(ActivityPlan.CodingKeys.adoptedDate, .nothingToAdopt)] : [])
   }
 
   /// R4: a civil seat's party has joined when it begins, or when the agreement does.

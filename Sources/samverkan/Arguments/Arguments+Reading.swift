@@ -43,10 +43,7 @@ extension Request {
   init(_ command: CommandName, _ words: ArgumentWords) throws(UsageError) {
     var reader = WordReader(command, words.words)
     switch command {
-    case .list:
-      let kind = try reader.kind()
-      let day = try words.day(.asOf)
-      self = .list(kind, filter: reader.rest(), json: words.has(.json), asOf: day)
+    case .list: self = try Self.listing(&reader, words)
     case .show:
       let day = try words.day(.asOf)
       self = .show(
@@ -60,6 +57,7 @@ extension Request {
       self = .tick(id: try reader.word(), note: words.value(.note), undo: words.has(.undo))
     case .adopt: self = .adopt(plan: try reader.word(), try AdoptionWish(words))
     case .revise: self = .revise(plan: try reader.word(), reason: words.value(.reason))
+    case .template: self = .template(plan: try reader.word(), activities: reader.rest())
     case .progress:
       self = .progress(activity: try reader.word(), try ProgressWish(&reader, words))
     case .publish: self = .publish(meeting: try reader.word())
@@ -78,6 +76,14 @@ extension Request {
     default: self = Self.withoutWords(command, words)
     }
     try reader.end()
+  }
+
+  private static func listing(
+    _ reader: inout WordReader, _ words: ArgumentWords
+  ) throws(UsageError) -> Request {
+    let kind = try reader.kind()
+    let day = try words.day(.asOf)
+    return .list(kind, filter: reader.rest(), json: words.has(.json), asOf: day)
   }
 
   private static func amending(

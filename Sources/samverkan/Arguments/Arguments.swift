@@ -50,6 +50,8 @@ enum Request: Equatable, Sendable {
   case tick(id: String, note: String?, undo: Bool)
   case adopt(plan: String, AdoptionWish)
   case revise(plan: String, reason: String?)
+  /// The activities by number; none stands for all that are unfinished.
+  case template(plan: String, activities: [String])
   case progress(activity: String, ProgressWish)
   case publish(meeting: String)
   case amend(meeting: String, text: String, reference: String?, point: Int?)

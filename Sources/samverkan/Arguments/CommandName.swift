@@ -11,6 +11,7 @@ enum CommandName: String, CaseIterable, Sendable {
   case tick
   case adopt
   case revise
+  case template
   case progress
   case publish
   case amend
@@ -47,6 +48,7 @@ enum CommandName: String, CaseIterable, Sendable {
     case .tick: [.note, .undo, .json]
     case .adopt: [.date, .reference, .meeting, .json]
     case .revise: [.reason, .json]
+    case .template: [.json]
     case .progress: [.date, .status, .percent, .meeting, .json]
     case .export: [.format, .publicOnly, .output, .replace, .json]
     case .report: [.format, .publicOnly, .year, .meeting, .asOf, .output, .replace, .json]
@@ -80,6 +82,7 @@ enum CommandName: String, CaseIterable, Sendable {
     case .tick: "FOLLOWUP-ID [--note TEXT] [--undo] [--json]"
     case .adopt: "PLAN --date DATE [--reference TEXT] [--meeting ID] [--json]"
     case .revise: "PLAN --reason TEXT [--json]"
+    case .template: "PLAN [ACTIVITY …] [--json]"
     case .progress:
       "ACTIVITY [--date DATE] [--status S] [--percent N] [--meeting ID] [--json] [TEXT]"
     case .export:

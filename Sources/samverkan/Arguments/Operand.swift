@@ -26,7 +26,7 @@ extension CommandName {
     case .add: [.kind, .fields]
     case .set: [.kind, .text, .fields]
     case .join: [.words(Kind.allCases.filter(\.isJoinable).map(\.rawValue)), .text, .text]
-    case .tick, .resolve, .adopt, .revise, .progress, .publish: [.text]
+    case .tick, .resolve, .adopt, .revise, .template, .progress, .publish: [.text]
     case .amend: [.text, .text]
     case .export: [.kindOrAll]
     case .report: [.words(ReportName.allCases.map(\.rawValue)), .kind, .text]
@@ -55,6 +55,7 @@ extension CommandName {
     case .adopt:
       ["adopt", "5f2c", "--date", "2026-01-28", "--reference", "Ks 12/2026"]
     case .revise: ["revise", "5f2c", "--reason", "Två till"]
+    case .template: ["template", "5f2c", "A03", "A07"]
     case .progress: ["progress", "A07", "--percent", "40", "Lokalen bokad"]
     case .publish: ["publish", "2026-03-18"]
     case .amend: ["amend", "2026-03-18", "Rätt dag 26/5", "--point", "3"]

@@ -60,6 +60,7 @@ enum Commands {
     case .tick(let id, let note, let undo): try TickCommand(session).run(id, note, undo: undo)
     case .adopt(let plan, let wish): try PlanCommand(session, plan).adopt(wish)
     case .revise(let plan, let reason): try PlanCommand(session, plan).revise(reason: reason)
+    case .template(let plan, let numbers): try PlanCommand(session, plan).begin(next: numbers)
     case .progress(let activity, let wish): try ProgressCommand(session, activity).run(wish)
     case .publish(let meeting): try MinutesCommand(session).publish(meeting)
     case .amend(let meeting, let text, let reference, let point):

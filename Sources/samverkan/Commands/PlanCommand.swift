@@ -21,6 +21,7 @@ struct PlanCommand {
     if let day = plan.adoptedDate {
       throw CommandFailure(.refused, .isAdopted(name, day))
     }
+    if session.book.isEmpty(plan) { throw CommandFailure(.refused, .hasNothing(name)) }
     let unready = session.book.unready(in: plan)
     for activity in unready { session.context.complain(.unready(activity)) }
     guard unready.isEmpty else {
@@ -65,7 +66,44 @@ struct PlanCommand {
     return .done
   }
 
+  /// Prints the identifier of the new plan and nothing else.
+  consuming func begin(next numbers: [String]) throws(CommandFailure) -> ExitCode {
+    let index = BookIndex(session.book)
+    if let other = index.planAfter(plan) {
+      throw CommandFailure(
+        .refused, .hasNext(name, "\(other.fromYear)–\(other.toYear)", other.id.raw.text))
+    }
+    guard let next = index.next(after: plan, ids: &session.identifiers) else {
+      throw CommandFailure(.refused, .isLastPlan(name))
+    }
+    let taken = try chosen(numbers, of: index.unfinished(in: plan))
+    let activities = index.continuing(taken, in: next, ids: &session.identifiers)
+    try session.record(.create, [next.creation] + activities.map(\.creation))
+    session.context.output.madeRecord = next.id.raw.text
+    session.context.answer(
+      Phrase(verbatim: next.id.raw.text), [session.book.value(of: next.reference)])
+    return .done
+  }
+
+  /// All where none is named.
+  private func chosen(
+    _ numbers: [String], of offered: [Activity]
+  ) throws(CommandFailure) -> [Activity] {
+    guard !numbers.isEmpty else { return offered }
+    for number in numbers where !offered.contains(where: { $0.isCalled(number) }) {
+      throw CommandFailure(.refused, .notOffered(number, offered.map(\.number)))
+    }
+    return offered.filter { activity in numbers.contains { activity.isCalled($0) } }
+  }
+
   private var name: String {
-    (ReferenceNames(session.book)[.plans, plan.id.raw] ?? "") + " v\(plan.version)"
+    "\(plan.fromYear)–\(plan.toYear) v\(plan.version)"
+  }
+}
+
+extension Activity {
+  /// By number, in either case, or by the beginning of its identifier.
+  fileprivate func isCalled(_ word: String) -> Bool {
+    number.lowercased() == word.lowercased() || word.count >= 4 && id.raw.text.hasPrefix(word)
   }
 }

@@ -32,6 +32,22 @@ extension Phrase {
       "\(plan) har redan utkastet version \(version), \(id).",
       "\(plan) has the draft of version \(version) already, \(id).")
   }
+  static func hasNothing(_ plan: String) -> Phrase {
+    Phrase("\(plan) har inga aktiviteter att anta.", "\(plan) has no activities to adopt.")
+  }
+  static func hasNext(_ plan: String, _ next: String, _ id: String) -> Phrase {
+    Phrase(
+      "Efter \(plan) finns redan \(next), \(id).", "After \(plan) there is \(next) already, \(id).")
+  }
+  static func isLastPlan(_ plan: String) -> Phrase {
+    Phrase("Efter \(plan) kommer ingen plan.", "No plan comes after \(plan).")
+  }
+  static func notOffered(_ number: String, _ offered: [String]) -> Phrase {
+    let list = offered.joined(separator: ", ")
+    return Phrase(
+      "\(number) är inte ogjord i planen. Ogjorda: \(list).",
+      "\(number) is not unfinished in the plan. Unfinished: \(list).")
+  }
   static func told(_ activity: String, _ status: ActivityStatus?, _ percent: Int?) -> Phrase {
     Phrase(verbatim: activity + ": ") + (status?.phrase ?? .empty)
       + Phrase(verbatim: percent.map { ", \($0) %" } ?? "") + Phrase(verbatim: ".")

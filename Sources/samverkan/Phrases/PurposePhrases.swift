@@ -24,6 +24,8 @@ extension CommandName {
       Phrase("antar en plan och beslutar det föreslagna", "adopts a plan and decides its proposals")
     case .revise:
       Phrase("gör ett utkast till nästa version", "makes a draft of the next version")
+    case .template:
+      Phrase("börjar nästa plan ur en tidigare", "begins the next plan from an earlier one")
     case .progress:
       Phrase("noterar hur långt en aktivitet kommit", "tells how far an activity has come")
     case .publish:

@@ -107,7 +107,7 @@ struct OnRecordScreenTests {
         _ = model.update(.saved(.saved))
       }
     }
-    #expect(steps > 10)
+    #expect(steps > 5)
     #expect(Self.told(held, model.book) == before)
   }
 

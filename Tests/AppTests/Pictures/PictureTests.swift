@@ -1,8 +1,9 @@
-import App
 import Domain
 import Terminal
 import TestSupport
 import Testing
+
+@testable import App
 
 /// The pictures of the book: what they count, and where their spots lead.
 struct PictureTests {
@@ -47,15 +48,65 @@ struct PictureTests {
     #expect(script.rows[1].hasSuffix("\(matrix.gaps.count) luckor"))
   }
 
-  @Test func `enter on a square lists its activities, and enter again goes to one`() throws {
+  @Test func `enter on a square lists its activities, and esc comes back to the square`() throws {
     var script = try open("coverageMap")
     try script.press("down right")
     #expect(script.rows[22].contains("Dialog och Å2: 5 aktiviteter"))
     try script.press("enter")
     #expect(script.screen.contains("A03 Dialogforum i fyra områden"))
+    let card = try activity("A03", in: script).reference
     try script.press("down enter")
+    #expect(script.model.page?.content == .card(.entity(card), isPart: false))
+    try script.press("esc esc")
+    #expect(script.rows[22].contains("Dialog och Å2: 5 aktiviteter"))
+  }
+
+  @Test func `the empty squares are named, and what is one-sided is counted`() throws {
+    let script = try open("coverageMap")
+    #expect(script.screen.contains("Dialog: ingen aktivitet för Å5."))
+    #expect(script.screen.contains("Ensidiga (12): A02, A04"))
+  }
+
+  @Test func `the chain is walked from a principle to a line of the report and back`() throws {
+    var script = try open("coverageMap")
+    try script.press("down end right right right right right right home down")
+    for _ in 0..<6 { try script.press("right") }
+    #expect(script.rows[22].contains("P2 Dialog: 7 aktiviteter"))
+    try script.press("c")
+    #expect(script.model.page?.content == .chain(.principle(.dialogue)))
+    for row in script.model.page?.rows ?? [] where row.text.hasPrefix("Aktivitet: A03") {
+      #expect(row.text.hasSuffix("(2026–2027)"))
+    }
+    let texts = try #require(script.model.page).rows.map(\.text)
+    #expect(Set(texts).count == texts.count)
+    try script.press("end c")
+    guard case .chain(.reportLine(_, let year)) = script.model.page?.content else {
+      Issue.record("no line of the report: \(script.screen)")
+      return
+    }
+    #expect(year == 2026)
+    try script.press("home c")
+    #expect(script.model.page?.content == .chain(.principle(.dialogue)) || year == 2026)
+    try script.press("end enter")
+    guard case .makeReport(let request, _) = script.effects.last else {
+      Issue.record("no report was asked for")
+      return
+    }
+    #expect(request.name == .yearly && request.commitment != nil)
+    try script.press("esc esc esc esc")
     #expect(script.model.overlays.isEmpty)
-    #expect(script.list.focused == .entity(try activity("A03", in: script).reference))
+  }
+
+  @Test func `principles and commitments are rows to stand on`() throws {
+    var script = try open("foundations")
+    #expect(script.screen.contains("Princip: P2 Dialog"))
+    #expect(script.screen.contains("Åtagande: Å6"))
+    try script.press("down enter")
+    #expect(script.model.page?.content == .chain(.principle(.dialogue)))
+    try script.press("esc end c")
+    #expect(
+      script.model.page?.content
+        == .chain(.commitment(.sharedResponsibilityAndAnnualFollowUp)))
   }
 
   @Test func `enter on a gap leads nowhere and says that it is one`() throws {

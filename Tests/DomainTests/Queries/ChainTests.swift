@@ -4,9 +4,11 @@ import Testing
 struct ChainTests {
   @Test func `one key walks from the commitment to the follow-up and back`() throws {
     let (world, links) = try Self.chained()
-    let whole: [ChainLink] = [.commitment(.inviteEarly)] + links.map(ChainLink.entity)
+    let whole =
+      [.commitment(.inviteEarly)] + links.map(ChainLink.entity)
+      + [.reportLine(.inviteEarly, year: 2026)]
     for link in links { #expect(world.index.chain(of: link) == whole) }
-    #expect(world.index.chain(of: .inviteEarly) == whole)
+    #expect(world.index.chain(of: .commitment(.inviteEarly)) == whole)
   }
 
   @Test func `a meeting's chain is what it dealt with`() throws {
@@ -14,7 +16,8 @@ struct ChainTests {
     let meeting = try #require(world.book.meetings.all.first)
     #expect(
       world.index.chain(of: meeting.reference)
-        == [.commitment(.inviteEarly)] + links.map(ChainLink.entity))
+        == [.commitment(.inviteEarly)] + links.map(ChainLink.entity)
+        + [.reportLine(.inviteEarly, year: 2026)])
   }
 
   @Test func `a chain does not go sideways to the other matters of an activity`() throws {
@@ -37,6 +40,27 @@ struct ChainTests {
     var world = World()
     let party = world.party("Almby")
     #expect(world.index.chain(of: party.reference) == [])
+  }
+
+  @Test func `every link from a principle to a line of the report leads to every other`() throws {
+    var (world, links) = try Self.chained()
+    let plan = world.add(
+      ActivityPlan(id: world.ids.next(), period: "2024-2027", fromYear: 2026, toYear: 2027))
+    let activity = try #require(Identifier<Activity>(links[0]))
+    world.apply(
+      world.book.changing(activity) {
+        $0.plan = plan.id
+        $0.principles = [.dialogue]
+      })
+    let said = world.add(
+      Assessment(id: world.ids.next(), year: 2026, commitment: .inviteEarly))
+    let whole: [ChainLink] =
+      [.principle(.dialogue), .commitment(.inviteEarly), .entity(plan.reference)]
+      + links.map(ChainLink.entity)
+      + [.entity(said.reference), .reportLine(.inviteEarly, year: 2026)]
+    for link in whole {
+      #expect(world.index.chain(of: link, through: 2026) == whole, "\(link)")
+    }
   }
 
   /// Activity, matter, treatment, decision and follow-up of one commitment.

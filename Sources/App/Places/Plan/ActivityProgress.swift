@@ -73,12 +73,41 @@ extension Model {
           specs: Kind.undertakings.specs(given: asked), from: asked, language: language)))
   }
 
-  /// "2027 Kulturnämnden: i verksamhetsplanen, s. 12".
+  /// The year, the body, how far it has come there, and where it stands.
   func words(of undertaking: Undertaking) -> String {
     let body = book.parties.everKnown(undertaking.party)?.name ?? "–"
     let parts = [undertaking.status.phrase[language].lowercased(), undertaking.reference?.nonEmpty]
     return "\(undertaking.year) \(body): "
       + parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  // MARK: Milestones
+
+  var refusalToTickMilestone: Phrase? {
+    recordOnPage?.kind == .milestones ? nil : .noMilestoneHere
+  }
+
+  mutating func tickMilestoneOnPage() -> [Effect] { recordOnPage.map { tick($0) } ?? [] }
+
+  /// In the list of milestones a blank ticks; in the other lists it chooses.
+  mutating func chooseOrTickFocused() -> [Effect] {
+    guard records.kind == .milestones, let reference = list.focused?.reference else {
+      chooseFocused()
+      return []
+    }
+    if let refusal = refusalToChange {
+      status = Status(refusal, .warning)
+      return []
+    }
+    return tick(reference)
+  }
+
+  private mutating func tick(_ reference: EntityReference) -> [Effect] {
+    guard let milestone = book.milestones[Identifier<Milestone>(reference)] else { return [] }
+    let isReached = milestone.doneDate == nil
+    return record(
+      .edit, milestone.changing { $0.doneDate = isReached ? now.day : nil },
+      said: .milestoneReached(title(of: reference), isReached))
   }
 
   /// "Pågår 40 %".

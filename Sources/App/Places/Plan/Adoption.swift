@@ -4,6 +4,7 @@ import Domain
 extension Model {
   var refusalToAdopt: Phrase? {
     guard let plan = shownPlan else { return .noPlanYet }
+    if plan.adoptedDate == nil, book.isEmpty(plan) { return .planHasNothing }
     return plan.adoptedDate.map(Phrase.isAdoptedAlready)
   }
 

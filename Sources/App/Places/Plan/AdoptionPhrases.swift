@@ -18,6 +18,20 @@ extension Phrase {
     "Föreslagna aktiviteter blir beslutade. En antagen plan ångras inte; den revideras.",
     "Proposed activities become decided. An adopted plan is not undone; it is revised.")
 
+  static let planHasNothing = Phrase(
+    "Planen har inga aktiviteter att anta. + lägger till en.",
+    "The plan has no activities to adopt. + adds one.")
+
+  static let planHasNothingYet = Phrase(
+    "planen har inga aktiviteter.", "the plan has no activities.")
+  static func lacksForAdoption(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count == 1 ? "1 aktivitet" : "\(count) aktiviteter") saknar princip, åtagande, "
+        + "ansvarig eller dag.",
+      "\(count == 1 ? "1 activity lacks" : "\(count) activities lack") a principle, a "
+        + "commitment, an owner or a day.")
+  }
+
   static func adopting(_ plan: Phrase) -> Phrase { Phrase("Anta: ", "Adopt: ") + plan }
 
   static func isAdoptedAlready(_ day: Day) -> Phrase {

@@ -80,6 +80,10 @@ enum PlanCommands {
       $0.openForm(forNew: .plans)
     },
     Command(
+      "nextPlan", .nextPlan, in: here, help: .nextPlanHelp, group: .plan, needs: [.writing],
+      refusal: { $0.refusalToBeginNext }
+    ) { $0.chooseForNextPlan() },
+    Command(
       "newVersion", .newVersion, in: here, help: .newVersionHelp, group: .plan, needs: [.writing],
       refusal: { $0.refusalToRevise }
     ) { $0.openRevision() },

@@ -94,6 +94,29 @@ extension Phrase {
   static let newPlan = Phrase("Ny plan", "New plan")
   static let newPlanHelp = Phrase(
     "Planen för de två år som följer", "The plan for the two years that follow")
+  static let nextPlan = Phrase("Nästa plan ur den här …", "The next plan from this one …")
+  static let nextPlanHelp = Phrase(
+    "Det ogjorda erbjuds, numreras om och minns var det kom ifrån",
+    "What is unfinished is offered, numbered anew, and knows what it came from")
+  static let beginIt = Phrase("Gör planen", "Make the plan")
+  static let takeAlongHelp = Phrase(
+    "Ta med aktiviteten eller låt bli", "Take the activity along or leave it")
+  static func nextPlanIsThere(_ plan: Phrase) -> Phrase {
+    Phrase("\(plan.sv) finns redan.", "\(plan.en) is there already.")
+  }
+  static func nextPlanFrom(_ from: Int, _ to: Int) -> Phrase {
+    Phrase(
+      "Nästa plan ur \(from)–\(to): vad följer med?",
+      "The next plan from \(from)–\(to): what comes along?")
+  }
+  static func beginNextPlan(taking count: Int) -> Phrase {
+    Phrase(
+      "Gör planen med \(count == 1 ? "1 aktivitet" : "\(count) aktiviteter")",
+      "Make the plan with \(count == 1 ? "1 activity" : "\(count) activities")")
+  }
+  static func begunNextPlan(_ plan: Phrase, _ count: Int) -> Phrase {
+    (plan + Phrase(" är begynt med ", " is begun with ") + .activityCount(count)).undoable
+  }
   static let otherPlan = Phrase("Visa annan plan …", "Show another plan …")
   static let otherPlanHelp = Phrase(
     "Välj bland planer och versioner", "Choose among plans and versions")

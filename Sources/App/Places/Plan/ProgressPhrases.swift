@@ -20,6 +20,18 @@ extension Phrase {
   static func undertakingOf(_ activity: Phrase) -> Phrase {
     Phrase("Årsprocess: ", "Annual process: ") + activity
   }
+  static let tickMilestone = Phrase("Bocka av delmålet", "Tick the milestone off")
+  static let tickMilestoneHelp = Phrase(
+    "Nått idag; en gång till tar bort dagen", "Reached today; once more takes the day away")
+  static let chooseOrTickHelp = Phrase(
+    "Väljer raden; ett delmål bockas av", "Chooses the row; a milestone is ticked off")
+  static let noMilestoneHere = Phrase("Raden är inget delmål.", "The row is no milestone.")
+  static func milestoneReached(_ name: Phrase, _ isReached: Bool) -> Phrase {
+    (name
+      + (isReached
+        ? Phrase(" är nått", " is reached") : Phrase(" är inte nått", " is not reached")))
+      .undoable
+  }
   static let noActivityHere = Phrase(
     "Raden hör inte till någon aktivitet.", "The row belongs to no activity.")
   static let progressSeriesHeading = Phrase("Så har det gått", "How it has gone")

@@ -1,0 +1,55 @@
+/// The next plan begun from an earlier one, as a council does every second year (`DOMAIN.md` §4).
+extension BookIndex {
+  /// What a next plan is offered of an earlier one: what was neither completed nor dropped, by
+  /// number; of a version that was taken over what the latest one holds.
+  package func unfinished(in plan: ActivityPlan) -> [Activity] {
+    activities(in: book.latestVersion(like: plan).id).filter {
+      $0.status != .completed && $0.status != .dropped
+    }
+  }
+
+  /// The plan of as many years after another one; nil after the last year there is.
+  package func next(
+    after plan: ActivityPlan, ids: inout IdentifierSource
+  ) -> ActivityPlan? {
+    guard 1..<9_000 ~= plan.fromYear, plan.fromYear..<9_000 ~= plan.toYear else { return nil }
+    let span = plan.toYear - plan.fromYear
+    return ActivityPlan(
+      id: ids.next(), period: plan.period, fromYear: plan.toYear + 1,
+      toYear: plan.toYear + 1 + span)
+  }
+
+  /// A plan of the years after one, if there is one already.
+  package func planAfter(_ plan: ActivityPlan) -> ActivityPlan? {
+    guard plan.toYear < .max else { return nil }
+    return book.plans.all.filter { $0.fromYear == plan.toYear + 1 }
+      .max { ($0.version, $0.id) < ($1.version, $1.id) }
+  }
+
+  /// Proposals of the new plan for what goes on, numbered anew, each with what it goes on from; what
+  /// was promised for a day stays so where the new plan holds the day.
+  package func continuing(
+    _ activities: [Activity], in plan: ActivityPlan, ids: inout IdentifierSource
+  ) -> [Activity] {
+    let years = plan.fromYear...max(plan.fromYear, plan.toYear)
+    return activities.enumerated().map { place, old in
+      let number = String(place + 1)
+      var activity = Activity(
+        id: ids.next(), number: "A" + (number.count < 2 ? "0" : "") + number, title: old.title)
+      activity.plan = plan.id
+      activity.origin = old.id
+      activity.performingSide = old.performingSide
+      activity.responsible = old.responsible
+      activity.contributors = old.contributors
+      activity.principles = old.principles
+      activity.commitments = old.commitments
+      activity.challenge = old.challenge
+      activity.purpose = old.purpose
+      activity.measure = old.measure
+      activity.matter = old.matter
+      activity.start = old.start.flatMap { years.contains($0.year) ? $0 : nil }
+      activity.due = old.due.flatMap { years.contains($0.year) ? $0 : nil }
+      return activity
+    }
+  }
+}
