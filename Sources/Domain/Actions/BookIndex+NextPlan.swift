@@ -26,8 +26,9 @@ extension BookIndex {
       .max { ($0.version, $0.id) < ($1.version, $1.id) }
   }
 
-  /// Proposals of the new plan for what goes on, numbered anew, each with what it goes on from; what
-  /// was promised for a day stays so where the new plan holds the day.
+  /// Proposals of the new plan for what goes on, numbered anew, each with what it goes on from.
+  ///
+  /// What was promised for a day stays so where the new plan holds the day.
   package func continuing(
     _ activities: [Activity], in plan: ActivityPlan, ids: inout IdentifierSource
   ) -> [Activity] {

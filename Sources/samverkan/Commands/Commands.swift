@@ -51,8 +51,7 @@ enum Commands {
       try ShowCommand(session.asOf(day), kind).run(id, json: json)
     case .report(let wish): try ReportCommand(session.asOf(wish.asOf), wish).run()
     case .add(let kind, let assignments): try EditCommand(session, kind).add(assignments)
-    case .set(let kind, let id, let assignments):
-      try EditCommand(session, kind).set(id, assignments)
+    case .set(let kind, let id, let values): try EditCommand(session, kind).set(id, values)
     case .remove(let kind, let id, let reason):
       try EditCommand(session, kind).remove(id, reason: reason)
     case .join(let kind, let id, let others, let choices):
