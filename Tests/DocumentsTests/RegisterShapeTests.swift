@@ -168,6 +168,7 @@ struct RegisterShapeTests {
     party.externalId = "=9001"
     var twin = Party(id: ids.next(), name: "Ån", side: .civilSociety, kind: .foundation)
     twin.replacedBy = party.id
+    twin.successors = [party.id, umbrella.id]
     for party in [twin, party, umbrella] { desk.book.apply(party.creation) }
     let file = Array(CSVWriter.table(RecordList(.parties, of: desk.book)).utf8)
     var other = ImportDesk()

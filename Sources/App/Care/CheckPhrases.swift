@@ -32,6 +32,10 @@ extension Phrase {
     case .giveFeedback:
       Phrase("Återkoppla till den som anmälde.", "Answer the one who reported it.")
     case .publish: Phrase("Publicera dem (j i Dagordning).", "Publish them (j in Agenda).")
+    case .reorganise:
+      Phrase(
+        "Omorganisera i menyn Parter låter någon ta över.",
+        "Reorganise in the menu Parties lets somebody take over.")
     case .restore:
       Phrase("Lägg tillbaka det från Borttagna.", "Put it back from Removed.")
     }

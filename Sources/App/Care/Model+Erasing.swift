@@ -98,7 +98,7 @@ extension Form {
     switch purpose {
     case .erase: isWordTyped ? .eraseButton : .eraseAfterWord
     case .pastDay, .twoDays, .seatsDay: .showIt
-    case .importFile, .backupFile, .copyFolder: .lookAtIt
+    case .importFile, .backupFile, .copyFolder, .reorganise: .lookAtIt
     case .bookFrom, .yourName(_?): .makeTheBook
     case .openBook: .open
     default: .saveButton

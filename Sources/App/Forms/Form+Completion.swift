@@ -14,6 +14,8 @@ extension Model {
     case .assess(let commitment, let year): return saveAssessment(of: commitment, year, form)
     case .seat(let meeting): return saveSeat(for: meeting, form)
     case .takeSeat(let body, let group): return takeSeat(in: body, group, form)
+    case .reorganise(let bodies): return showReorganising(of: bodies, form)
+    case .renameParty(let party): return rename(party, form)
     case .seatsDay: return showSeats(onDayOf: form)
     case .amend(let meeting): return saveAddendum(to: meeting, form)
     case .part(let person, let meeting): return savePart(of: person, at: meeting, form)

@@ -17,6 +17,8 @@ package struct Form: Equatable, Sendable {
     case amend(Identifier<Meeting>)
     /// In a body of the council, for an administration where one is given.
     case takeSeat(CouncilBody, Identifier<WorkingGroup>?)
+    case reorganise([Identifier<Party>])
+    case renameParty(Identifier<Party>)
     /// The day on which the seats are shown.
     case seatsDay
     case part(of: Identifier<Person>, at: Identifier<Meeting>)

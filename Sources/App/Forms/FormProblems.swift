@@ -66,8 +66,8 @@ extension Form.Purpose {
     case .affiliate: .affiliations
     case .assess: .assessments
     case .outcome, .decide: .decisions
-    case .remove, .seat, .amend, .takeSeat, .seatsDay, .part, .settle, .importFile, .openBook,
-      .erase,
+    case .remove, .seat, .amend, .takeSeat, .seatsDay, .reorganise, .renameParty, .part, .settle,
+      .importFile, .openBook, .erase,
       .reportFile, .backupFile, .copyFolder, .bookFrom, .pastDay, .twoDays,
       .yourName:
       nil

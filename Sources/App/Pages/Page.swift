@@ -38,6 +38,8 @@ package struct Page: Equatable, Sendable {
     case joining(Joining)
     /// The contact points that nobody confirmed for long.
     case contactRound
+    /// Bodies that are to end, and who takes over.
+    case reorganising(Reorganising)
     /// Who sits in the bodies of the council, on any day.
     case seats(SeatsView)
     /// The earlier treatments of what a point is about.
@@ -152,8 +154,7 @@ extension Page {
 package enum PageName: CaseIterable, Sendable {
   case text, copy, addresses, report, links, duplicates, details, card, history, removed, conflicts,
     columns, attendance, views, adoption, nextPlan, joining, contactRound, seats, election,
-    importing,
-    importColumns, closing
+    reorganising, importing, importColumns, closing
 }
 
 extension Page.Content {
@@ -179,6 +180,7 @@ extension Page.Content {
     case .importColumns: .importColumns
     case .joining: .joining
     case .contactRound: .contactRound
+    case .reorganising: .reorganising
     case .seats(let view): view.part == .election ? .election : .seats
     case .thread: .card
     case .closing: .closing

@@ -4,8 +4,8 @@ import Terminal
 /// What can be done on a page, with the keys for it; a place's own commands are elsewhere.
 enum PageCommands {
   static let all: [Command] =
-    following + SeatsCommands.all + records + adopting + joining + asking + closing + deciding
-    + ticking + keeping + takingOut + ImportCommands.all + leaving
+    following + SeatsCommands.all + records + adopting + joining + reorganising + asking + closing
+    + deciding + ticking + keeping + takingOut + ImportCommands.all + leaving
 
   private static let cards: [CommandPlace] = [.page(.details), .page(.card)]
   private static let withRecords: [CommandPlace] =
@@ -75,6 +75,17 @@ enum PageCommands {
       "joinNow", .joinHint, [.control("s")], in: [.page(.joining)], hint: .joinHint,
       help: .joinNowHelp, group: .edit, needs: [.writing]
     ) { $0.join() },
+  ]
+
+  private static let reorganising: [Command] = [
+    Command(
+      "chooseHeir", .choose, [.character(" "), .enter], in: [.page(.reorganising)], hint: .choose,
+      help: .chooseHeirHelp, group: .edit, needs: [.writing, .subject]
+    ) { $0.chooseInReorganising() },
+    Command(
+      "reorganiseNow", .reorganiseHint, [.control("s")], in: [.page(.reorganising)],
+      hint: .reorganiseHint, help: .reorganiseHelp, group: .edit, needs: [.writing]
+    ) { $0.reorganise() },
   ]
 
   private static let asking: [Command] = [

@@ -103,18 +103,6 @@ extension FindingReason {
       Phrase(
         "Ingen ansluten part från civilsamhället är med.",
         "No party of civil society that has joined takes part.")
-    case .brokenLink(let field, let target, let presence):
-      presence == .removed
-        ? Phrase(
-          "\(field) leder till något borttaget: \(name(target.kind, target.id) ?? "").",
-          "\(field) leads to something removed: \(name(target.kind, target.id) ?? "").")
-        : Phrase(
-          "\(field) leder ingenstans (\(target.id.text)).",
-          "\(field) leads nowhere (\(target.id.text)).")
-    case .sameNumber(let number, let other):
-      Phrase(
-        "\(number) finns flera gånger, även \(name(other.kind, other.id) ?? "").",
-        "\(number) is there more than once, also \(name(other.kind, other.id) ?? "").")
     case .minutesAltered:
       Phrase(
         "Anteckningarnas text är ändrad efter att den låstes: fingeravtrycket stämmer inte.",
@@ -123,9 +111,32 @@ extension FindingReason {
       Phrase(
         "Anteckningarna låstes av en äldre version; texten läggs in vid nästa steg.",
         "The notes were locked by an older version; their text is kept at the next step.")
+    case .brokenLink, .pointsAtEnded, .sameNumber: link(name)
     case .problem(let problem):
       Phrase(verbatim: problem.field + ": ")
         + .problem(problem.reason) { Phrase(verbatim: name($0.kind, $0.id) ?? $0.id.text) }
+    default: Phrase(verbatim: "")
+    }
+  }
+
+  private func link(_ name: NameGiver) -> Phrase {
+    switch self {
+    case .brokenLink(let field, let target, let presence):
+      presence == .removed
+        ? Phrase(
+          "\(field) leder till något borttaget: \(name(target.kind, target.id) ?? "").",
+          "\(field) leads to something removed: \(name(target.kind, target.id) ?? "").")
+        : Phrase(
+          "\(field) leder ingenstans (\(target.id.text)).",
+          "\(field) leads nowhere (\(target.id.text)).")
+    case .pointsAtEnded(let party, let day):
+      Phrase(
+        "\(called(party, name)) finns inte efter \(day.text), men står kvar här.",
+        "\(called(party, name)) is no more after \(day.text), but stands here.")
+    case .sameNumber(let number, let other):
+      Phrase(
+        "\(number) finns flera gånger, även \(name(other.kind, other.id) ?? "").",
+        "\(number) is there more than once, also \(name(other.kind, other.id) ?? "").")
     default: Phrase(verbatim: "")
     }
   }
@@ -146,6 +157,10 @@ extension Repair {
     case .assess(let commitment, let year):
       command("add assessments year=\(year) commitment=\(commitment.rawValue) tickedDate=…")
     case .giveFeedback(let matter): command("set matters \(matter.raw.short) feedbackDate=…")
+    case .reorganise(let party, let heir):
+      command(
+        "reorganise \(party.raw.short) into=" + (heir.map { String($0.raw.short) } ?? "…")
+          + " --date …")
     case .publish(let meeting): command("publish \(meeting.raw.short)")
     case .restore:
       Phrase(

@@ -144,6 +144,7 @@ extension Phrase {
     case .importAll: Phrase("Import av en hel pärm", "Import of a whole book")
     case .resolve: Phrase("Avgjorde konflikt i", "Decided a conflict in")
     case .join: Phrase("Slog ihop till", "Joined into")
+    case .reorganise: Phrase("Omorganiserade", "Reorganised")
     case .erase: Phrase("Gallrade personuppgifter", "Erased personal data")
     default: Phrase("Ny pärm", "New book")
     }

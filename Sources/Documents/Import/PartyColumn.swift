@@ -15,6 +15,7 @@ package enum PartyColumn: String, CaseIterable, Sendable {
   case activeFrom
   case activeTo
   case replacedBy
+  case successors
   case note
   case externalSystem
   case externalId
@@ -52,7 +53,7 @@ package enum PartyColumn: String, CaseIterable, Sendable {
     self = column
   }
 
-  private var refers: Bool { self == .parentParty || self == .replacedBy }
+  private var refers: Bool { [.parentParty, .replacedBy, .successors].contains(self) }
 
   /// The stored field that the column fills.
   private var field: FieldDefinition? {

@@ -174,6 +174,7 @@ struct PartyImportPlanner {
     let found = links.links(of: row, &preview.remarks)
     party.parentParty = found.parentParty
     party.replacedBy = found.replacedBy
+    party.successors = found.successors
     guard let entered = entered(party, by: row) else {
       parties[id] = nil
       return

@@ -4,6 +4,7 @@ internal import Domain
 struct PartyLinks {
   var parentParty: Identifier<Party>?
   var replacedBy: Identifier<Party>?
+  var successors: Set<Identifier<Party>> = []
 }
 
 /// Finds what rows refer to, by the program's own names of records or by what parties are called.
@@ -28,7 +29,8 @@ struct PartyLinker {
   func links(of row: PartyRow, _ remarks: inout [RowRemark]) -> PartyLinks {
     PartyLinks(
       parentParty: link(row.parentParty, .parentParty, row, &remarks),
-      replacedBy: link(row.replacedBy, .replacedBy, row, &remarks))
+      replacedBy: link(row.replacedBy, .replacedBy, row, &remarks),
+      successors: Set(row.successors.compactMap { link($0, .successors, row, &remarks) }))
   }
 
   private func link(

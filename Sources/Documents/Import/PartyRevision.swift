@@ -30,6 +30,9 @@ struct PartyRevision {
     take(\.activeFrom, row.activeFrom, .activeFrom) { $0.text }
     take(\.activeTo, row.activeTo, .activeTo) { $0.text }
     take(\.replacedBy, links.replacedBy, .replacedBy) { _ in "" }
+    if overwrites || party.successors.isEmpty, !links.successors.isEmpty {
+      set(\.successors, links.successors, .successors)
+    }
     take(\.category, row.category, .category) { $0 }
     take(\.district, row.district, .district) { $0 }
     take(\.sharedEmail, row.sharedEmail, .sharedEmail) { $0 }

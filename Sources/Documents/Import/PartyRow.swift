@@ -18,6 +18,7 @@ struct PartyRow {
   var activeFrom: Day?
   var activeTo: Day?
   var replacedBy: PartyMention?
+  var successors: [PartyMention] = []
   var note: String?
   var externalSystem: String?
   var externalId: String?
@@ -43,6 +44,7 @@ struct PartyRow {
     activeFrom = activeFrom ?? other.activeFrom
     activeTo = activeTo ?? other.activeTo
     replacedBy = replacedBy ?? other.replacedBy
+    if successors.isEmpty { successors = other.successors }
     note = note ?? other.note
     externalSystem = externalSystem ?? other.externalSystem
     externalId = externalId ?? other.externalId

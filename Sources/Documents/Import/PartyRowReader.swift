@@ -33,6 +33,8 @@ struct PartyRowReader {
     result.activeFrom = date(.activeFrom, row)
     result.activeTo = date(.activeTo, row)
     result.replacedBy = mention(.replacedBy, row)
+    result.successors =
+      text(.successors, row).map(Self.list)?.map { PartyMention($0, called: nil) } ?? []
     result.note = text(.note, row)
     result.externalSystem = text(.externalSystem, row)
     result.externalId = text(.externalId, row)

@@ -70,6 +70,8 @@ package enum Action: String, Token {
   case resolve
   /// Several records of one thing became one.
   case join
+  /// Bodies ended and others took over.
+  case reorganise
   /// Personal data erased after a decision; never undone.
   case erase
 }
@@ -81,6 +83,7 @@ extension Action {
     switch self {
     case .startMeeting, .step, .pauseMeeting, .endMeeting:
       changes.first { $0.kind == .meetings } ?? changes.first
+    case .reorganise: changes.first { $0.kind == .parties && $0.before != nil } ?? changes.first
     default: changes.first
     }
   }

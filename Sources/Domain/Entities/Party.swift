@@ -14,6 +14,8 @@ package struct Party: Entity {
   /// The last day it existed, inclusive.
   package var activeTo: Day?
   package var replacedBy: Identifier<Party>?
+  /// All that took over from it, where they are several.
+  package var successors: Set<Identifier<Party>> = []
   /// As the register it came from says it.
   package var category: String?
   package var district: String?
@@ -44,6 +46,7 @@ package struct Party: Entity {
     case activeFrom = "activeFrom"
     case activeTo = "activeTo"
     case replacedBy = "replacedBy"
+    case successors = "successors"
     case category = "category"
     case district = "district"
     case sharedEmail = "sharedEmail"

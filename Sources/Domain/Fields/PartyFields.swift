@@ -47,6 +47,8 @@ enum PartyFields {
       .asked(.dateHelp).filtered("upphörde", "dissolved", "ended")
     Of.reference(.replacedBy, \.replacedBy, Phrase("Ersatt av", "Replaced by"))
       .asked(.referenceHelp).filtered("ersatt", "replaced")
+    Of.references(.successors, \.successors, Phrase("Efterföljare", "Successors"))
+      .filtered("efterföljare", "successors")
     Of.line(.district, \.district, Phrase("Område", "District"))
       .asked(.districtHelp).filtered("område", "district")
       .imported("distrikt", "stadsdel", "districtnames")

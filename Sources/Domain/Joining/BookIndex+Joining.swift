@@ -37,8 +37,8 @@ extension BookIndex {
   /// The changes that make one record of several: it keeps its values and gets what it lacks from
   /// the others, by their names it is found, and what points at them points at it.
   ///
-  /// What stands in a document on record goes on pointing at the one it named. Two standings in one
-  /// period become one.
+  /// What stands in a document on record goes on naming the one it named; who answers for an
+  /// adopted activity is the one that stays. Two standings in one period become one.
   package func joining(
     _ joining: Joining, by entrant: Entrant
   ) throws(JoiningRefusal) -> [Change] {
@@ -49,9 +49,23 @@ extension BookIndex {
       throw .notFound(EntityReference(joining.kind, joining.kept))
     }
     if let error = entry.error { throw .problem(error) }
-    let moves = moves(joining, by: entrant)
-    return (entry.change.map { [$0] } ?? []) + standingsJoined(moves, joining)
-      + joining.others.flatMap { book.removal(of: EntityReference(joining.kind, $0)) }
+    let leaving = leaving(joining)
+    let moves = moves(joining, by: entrant, with: leaving)
+    return (entry.change.map { [$0] } ?? []) + leaving + standingsJoined(moves, joining)
+      + joining.others.flatMap {
+        book.applying(leaving).removal(of: EntityReference(joining.kind, $0))
+      }
+  }
+
+  /// Parties that go say who they go on as, for the documents that name them.
+  private func leaving(_ joining: Joining) -> [Change] {
+    guard joining.kind == .parties else { return [] }
+    return joining.others.flatMap { other in
+      book.changing(Identifier<Party>(other)) {
+        $0.replacedBy = Identifier(joining.kept)
+        $0.successors = []
+      }
+    }
   }
 
   private func check(_ joining: Joining) throws(JoiningRefusal) {
@@ -92,7 +106,9 @@ extension BookIndex {
   // MARK: What points at them
 
   /// What pointed at the others, pointing at the one that stays.
-  private func moves(_ joining: Joining, by entrant: Entrant) -> [Change] {
+  private func moves(
+    _ joining: Joining, by entrant: Entrant, with leaving: [Change]
+  ) -> [Change] {
     let members = Set(joining.members.map { EntityReference(joining.kind, $0) })
     let pointing = Set(
       joining.others.flatMap { referrers(of: EntityReference(joining.kind, $0)) })
@@ -103,7 +119,7 @@ extension BookIndex {
         after[field] = after[field]?.pointing(to: joining.kept, insteadOf: joining.others)
       }
       let entry = try? self.entry(of: reference.kind, after, replacing: before, by: entrant)
-      return entry?.change.flatMap { book.alteration(by: $0) == nil ? $0 : nil }
+      return entry?.change.flatMap { book.alteration(by: leaving + [$0]) == nil ? $0 : nil }
     }
   }
 

@@ -22,9 +22,22 @@ extension Book {
       return Alteration(document: hold.document, subject: edit.id.reference, fields: [])
     }
     if goesOver(before, to: after, in: step) { return nil }
-    let changed = Activity.change(edit).fieldChanges.map(\.name).filter(hold.fields.contains)
+    let goesOn = isSuccession(before.responsible, after.responsible, in: step)
+    let changed = Activity.change(edit).fieldChanges.map(\.name).filter { field in
+      hold.fields.contains(field)
+        && !(goesOn && field == Activity.CodingKeys.responsible.rawValue)
+    }
     guard !changed.isEmpty else { return nil }
     return Alteration(document: hold.document, subject: edit.id.reference, fields: changed)
+  }
+
+  /// Whether those who answer for something are the same as before under other names: joined into
+  /// one, or taken over by law; also on the way back.
+  private func isSuccession(
+    _ before: Set<Identifier<Party>>, _ after: Set<Identifier<Party>>, in step: [Change]
+  ) -> Bool {
+    let succession = Succession(self, with: step)
+    return succession.leads(from: before, to: after) || succession.leads(from: after, to: before)
   }
 
   /// Into an adopted version comes nothing in other words than were adopted.
@@ -32,10 +45,21 @@ extension Book {
     guard let plan = plans[activity.plan], plan.adoptedDate != nil,
       let adopted = plan.promise(of: activity.id)
     else { return nil }
-    let changed = PlannedActivity(activity).differences(from: adopted).map(\.rawValue)
+    let changed = differences(of: PlannedActivity(activity), from: adopted).map(\.rawValue)
     guard !changed.isEmpty else { return nil }
     return Alteration(
       document: document(of: plan), subject: activity.reference, fields: changed)
+  }
+
+  /// The promised fields in which an activity is otherwise than it was adopted; who took over from
+  /// those who were to answer for it is no difference.
+  func differences(
+    of now: PlannedActivity, from adopted: PlannedActivity
+  ) -> [Activity.CodingKeys] {
+    now.differences(from: adopted).filter { key in
+      key != .responsible
+        || !Succession(self).leads(from: adopted.responsible, to: now.responsible)
+    }
   }
 
   /// Whether only the version is another one, a later one of the same years.

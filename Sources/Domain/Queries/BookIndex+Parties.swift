@@ -13,8 +13,13 @@ extension BookIndex {
   package func isAffiliated(
     _ party: Identifier<Party>?, in period: String, on day: Day
   ) -> Bool {
-    guard let party else { return false }
+    guard let party, !hasEnded(party, by: day) else { return false }
     return affiliations(of: party).contains { $0.period == period && $0.isInForce(on: day) }
+  }
+
+  /// Whether a party is no more on a day, so that it has joined nothing.
+  func hasEnded(_ party: Identifier<Party>, by day: Day) -> Bool {
+    book.parties.everKnown(party)?.hasEnded(by: day) ?? false
   }
 
   /// The ways to reach a party, those disposed of left out.

@@ -82,7 +82,7 @@ extension BookIndex {
     return activities(in: plan.id).compactMap { activity in
       guard let adopted = plan.promise(of: activity.id) else { return nil }
       let now = PlannedActivity(activity)
-      return now.differences(from: adopted).isEmpty
+      return book.differences(of: now, from: adopted).isEmpty
         ? nil : PlanComparison.Revision(id: activity.id, before: adopted, after: now)
     }
   }
@@ -99,7 +99,7 @@ extension BookIndex {
     return past.activities(in: plan.id).compactMap { activity in
       let adopted = PlannedActivity(activity)
       guard adopted.isPromised, let now = now[activity.id],
-        !now.differences(from: adopted).isEmpty
+        !book.differences(of: now, from: adopted).isEmpty
       else { return nil }
       return PlanComparison.Revision(id: activity.id, before: adopted, after: now)
     }

@@ -44,6 +44,7 @@ extension Party {
   package func eachReference(_ body: ReferenceBody) {
     visit(body, "parentParty", parentParty)
     visit(body, "replacedBy", replacedBy)
+    visit(body, "successors", successors)
   }
 }
 

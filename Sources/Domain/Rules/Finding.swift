@@ -114,6 +114,8 @@ package enum FindingReason: Hashable, Sendable {
   case groupWithoutCivilParty
   /// L1.
   case brokenLink(field: String, target: EntityReference, EntityPresence)
+  /// L1; something goes on at a body that is no more.
+  case pointsAtEnded(Identifier<Party>, since: Day)
   /// L2; the others that have the number.
   case sameNumber(String, with: EntityReference)
   /// L3.
@@ -134,6 +136,8 @@ package enum Repair: Hashable, Sendable {
   case assess(Commitment, year: Int)
   case giveFeedback(Identifier<Matter>)
   case restore(EntityReference)
+  /// Let who took over from a body have what goes on there; nil where nobody is said to.
+  case reorganise(Identifier<Party>, into: Identifier<Party>?)
   /// Publishing keeps the text of minutes that are on record without it.
   case publish(Identifier<Meeting>)
 }

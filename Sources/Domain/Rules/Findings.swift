@@ -8,6 +8,7 @@ extension BookIndex {
       + (reviewFinding(on: day, period: period).map { [$0] } ?? [])
       + matterFindings(on: day, period: period) + meetingFindings(on: day)
       + partyRules(on: day, period: period) + minutesFindings() + linkFindings()
+      + endedBodies(on: day)
   }
 
   /// R1: told half a year ahead, unless somebody is to take over.

@@ -15,9 +15,11 @@ extension BookIndex {
     let day = nomination.date ?? book.meetings.everKnown(nomination.meeting)?.date
     let first = day ?? Day(year: nomination.year - 1, month: 9, day: 1) ?? period.validFrom
     let last = day ?? Day(year: nomination.year, month: 12, day: 31) ?? period.validTo
-    let hasJoined = affiliations(of: nomination.nominatingParty).contains {
-      $0.isInForce(from: first, to: last)
-    }
+    let hasJoined =
+      !hasEnded(nomination.nominatingParty, by: first)
+      && affiliations(of: nomination.nominatingParty).contains {
+        $0.isInForce(from: first, to: last)
+      }
     if hasJoined { return .joined }
     return knowsAffiliations(on: last, period: period) ? .notJoined : .unknown
   }
@@ -41,7 +43,7 @@ extension BookIndex {
 
   /// Whether a party had joined the agreement of its time and not left it on the day.
   package func isAffiliated(_ party: Identifier<Party>?, on day: Day) -> Bool {
-    guard let party else { return false }
+    guard let party, !hasEnded(party, by: day) else { return false }
     return affiliations(of: party).contains { $0.isInForce(on: day) }
   }
 }

@@ -49,6 +49,7 @@ extension Party {
       + when(parentParty == id, Problem(CodingKeys.parentParty, .refersToItself))
       + span(CodingKeys.activeTo, activeFrom, activeTo)
       + when(replacedBy == id, Problem(CodingKeys.replacedBy, .refersToItself))
+      + when(successors.contains(id), Problem(CodingKeys.successors, .refersToItself))
   }
 }
 

@@ -53,6 +53,7 @@ extension Request {
     case .remove:
       self = .remove(try reader.kind(), id: try reader.word(), reason: words.value(.reason))
     case .join: self = try reader.joining()
+    case .reorganise: self = .reorganise(try ReorganiseWish(&reader, words))
     case .tick:
       self = .tick(id: try reader.word(), note: words.value(.note), undo: words.has(.undo))
     case .adopt: self = .adopt(plan: try reader.word(), try AdoptionWish(words))

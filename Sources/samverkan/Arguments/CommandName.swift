@@ -8,6 +8,7 @@ enum CommandName: String, CaseIterable, Sendable {
   case set
   case remove
   case join
+  case reorganise
   case tick
   case adopt
   case revise
@@ -45,6 +46,7 @@ enum CommandName: String, CaseIterable, Sendable {
     case .amend: [.point, .reference, .json]
     case .conflicts, .add, .set, .join, .publish, .undo, .redo, .merge, .backup: [.json]
     case .remove: [.reason, .json]
+    case .reorganise: [.date, .reason, .json]
     case .tick: [.note, .undo, .json]
     case .adopt: [.date, .reference, .meeting, .json]
     case .revise: [.reason, .json]
@@ -60,6 +62,12 @@ enum CommandName: String, CaseIterable, Sendable {
     default: []
     }
   }
+
+  private static let progressSynopsis =
+    "ACTIVITY [--date DATE] [--status S] [--percent N] [--meeting ID] [--json] [TEXT]"
+  private static let reorganiseSynopsis =
+    "PARTY … [into=PARTY …] [new=NAME …] --date DATE [--reason TEXT] [--json]"
+    + " | PARTY name=NAME [--json]"
 
   /// What stands behind the command's name, as the help writes it.
   var synopsis: String {
@@ -77,14 +85,14 @@ enum CommandName: String, CaseIterable, Sendable {
     case .set: "KIND ID field=value … [--json]"
     case .remove: "KIND ID --reason TEXT [--json]"
     case .join: "KIND ID OTHER … [field=ID …] [--json]"
+    case .reorganise: Self.reorganiseSynopsis
     case .publish: "MEETING [--json]"
     case .amend: "MEETING TEXT [--point N] [--reference TEXT] [--json]"
     case .tick: "FOLLOWUP-ID [--note TEXT] [--undo] [--json]"
     case .adopt: "PLAN --date DATE [--reference TEXT] [--meeting ID] [--json]"
     case .revise: "PLAN --reason TEXT [--json]"
     case .template: "PLAN [ACTIVITY …] [--json]"
-    case .progress:
-      "ACTIVITY [--date DATE] [--status S] [--percent N] [--meeting ID] [--json] [TEXT]"
+    case .progress: Self.progressSynopsis
     case .export:
       "KIND|all [--format csv|json|plist|ics] [--public] [-o FILE] [--replace] [--json]"
     case .report:

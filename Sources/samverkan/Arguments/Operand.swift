@@ -26,6 +26,7 @@ extension CommandName {
     case .add: [.kind, .fields]
     case .set: [.kind, .text, .fields]
     case .join: [.words(Kind.allCases.filter(\.isJoinable).map(\.rawValue)), .text, .text]
+    case .reorganise: [.text, .text]
     case .tick, .resolve, .adopt, .revise, .template, .progress, .publish: [.text]
     case .amend: [.text, .text]
     case .export: [.kindOrAll]
@@ -51,6 +52,7 @@ extension CommandName {
     case .set: ["set", "matters", "2026-04", "title=Lokal saknas i Tybble"]
     case .remove: ["remove", "matters", "2026-04", "--reason", "Dubblett av 2026-02"]
     case .join: ["join", "parties", "5f2c", "81aa"]
+    case .reorganise: ["reorganise", "5f2c", "into=81aa", "--date", "2027-01-01"]
     case .tick: ["tick", "5f2c", "--note", "Klart"]
     case .adopt:
       ["adopt", "5f2c", "--date", "2026-01-28", "--reference", "Ks 12/2026"]

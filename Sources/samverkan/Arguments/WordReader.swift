@@ -94,6 +94,14 @@ struct WordReader {
     return .join(kind, id: kept, others: Array(others), choices: choices)
   }
 
+  /// One word or more, up to the first that is an assignment.
+  mutating func wordsBeforeAssignments() throws(UsageError) -> [String] {
+    let first = try word()
+    let others = words.prefix { !$0.contains("=") }
+    words = words.dropFirst(others.count)
+    return [first] + others
+  }
+
   mutating func rest() -> [String] {
     defer { words = [] }
     return Array(words)

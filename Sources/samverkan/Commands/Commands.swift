@@ -52,8 +52,8 @@ enum Commands {
     case .report(let wish): try ReportCommand(session.asOf(wish.asOf), wish).run()
     case .add(let kind, let assignments): try EditCommand(session, kind).add(assignments)
     case .set(let kind, let id, let values): try EditCommand(session, kind).set(id, values)
-    case .remove(let kind, let id, let reason):
-      try EditCommand(session, kind).remove(id, reason: reason)
+    case .remove(let kind, let id, let why): try EditCommand(session, kind).remove(id, reason: why)
+    case .reorganise(let wish): try ReorganiseCommand(session).run(wish)
     case .join(let kind, let id, let others, let choices):
       try JoinCommand(session, kind).run(id, others, choices)
     case .tick(let id, let note, let undo): try TickCommand(session).run(id, note, undo: undo)

@@ -19,6 +19,8 @@ extension CommandName {
     case .set: Phrase("ändrar fält; tomt värde tar bort", "changes fields; an empty value clears")
     case .remove: Phrase("tar bort", "removes")
     case .join: Phrase("slår ihop parter eller personer", "joins parties or people into one")
+    case .reorganise:
+      Phrase("avslutar organ och låter andra ta över", "ends bodies and lets others take over")
     case .tick: Phrase("bockar av en åtgärd", "ticks a follow-up off")
     case .adopt:
       Phrase("antar en plan och beslutar det föreslagna", "adopts a plan and decides its proposals")

@@ -49,7 +49,11 @@ extension Model {
     switch group {
     case .rows(let parties, _): mailboxes(of: parties)
     case .affiliated:
-      mailboxes(of: parties.entries.map(\.id).filter { affiliation(of: $0)?.status == .affiliated })
+      mailboxes(
+        of: parties.entries.map(\.id).filter {
+          affiliation(of: $0)?.status(on: now.day) == .affiliated
+            && book.parties[$0]?.hasEnded(by: now.day) == false
+        })
     case .municipality:
       mailboxes(of: parties.entries.map(\.id).filter { book.parties[$0]?.side == .municipality })
     case .seats(let body):

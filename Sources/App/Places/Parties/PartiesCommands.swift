@@ -38,6 +38,15 @@ enum PartiesCommands {
     ) { model in model.openJoining(of: model.list.focused.map { [$0] } ?? []) }
     .onMany { $0.openJoining(of: $1) },
     Command(
+      "reorganise", .reorganise, in: here, help: .reorganiseHelp, group: .parties,
+      needs: [.writing, .record]
+    ) { model in model.openReorganising(of: model.list.focused.map { [$0] } ?? []) }
+    .onMany { $0.openReorganising(of: $1) },
+    Command(
+      "renameParty", .renameParty, in: here, help: .renamePartyHelp, group: .parties,
+      needs: [.writing, .record]
+    ) { $0.openRenaming() },
+    Command(
       .copy, .copyAddresses, [.character("k")], in: here, help: .copyAddressesHelp, group: .parties,
       refusal: { CommandNeed.row.refusal($0) }
     ) { $0.copy($0.list.rows) }

@@ -26,7 +26,8 @@ extension Model {
     case .municipality: party.side == .municipality
     case .civilSociety: party.side == .civilSociety
     case .shouldJoin: isGap(party)
-    case .affiliated: affiliation(of: id)?.status(on: now.day) == .affiliated
+    case .affiliated:
+      !party.hasEnded(by: now.day) && affiliation(of: id)?.status(on: now.day) == .affiliated
     }
   }
 
@@ -45,7 +46,8 @@ extension Model {
     guard let party = book.parties[id] else { return cells }
     let affiliation = affiliation(of: id)
     cells.set("name", party.name)
-    let status = affiliation?.status(on: now.day) ?? .notAffiliated
+    let told = affiliation?.status(on: now.day) ?? .notAffiliated
+    let status = told == .affiliated && party.hasEnded(by: now.day) ? .ended : told
     cells.set("status", status.phrase[language])
     if let todo = todo(for: party) {
       cells.set("todo", todo[language], .warning, spoken: todoAloud(for: party)?[language])
