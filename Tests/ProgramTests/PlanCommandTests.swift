@@ -111,6 +111,37 @@ struct PlanCommandTests {
     #expect(oneSided.count == 2)
   }
 
+  @Test func `goals and dimensions are counted in the report of the plan`() throws {
+    let planned = try Planned()
+    let set = try planned.program(
+      "set", "activities", planned.activity, "goals=3, 11", "dimensions=social",
+      "nature=enabling")
+    #expect(set.code == 0)
+    let report = try planned.program("report", "plan", "--year", "2026")
+    #expect(report.output.contains("3 God hälsa och"))
+    #expect(report.output.contains("Förutsättning för samverkan"))
+    #expect(try planned.program("list", "activities", "mål:3", "--json").objects.count == 1)
+  }
+
+  @Test func `valid on a day is asked of the dates, and a day before them says so`() throws {
+    let program = try Program.withBook()
+    let party = try program(
+      "add", "parties", "name=Almby", "side=civilSociety", "kind=other"
+    ).line
+    try program(
+      "add", "affiliations", "party=\(party)", "status=affiliated", "confirmedDate=2025-03-01",
+      "receivedDate=2025-02-01")
+    let before = try program("list", "affiliations", "--valid-on", "2025-02-15", "--json")
+    #expect(before.objects.isEmpty)
+    let after = try program("list", "affiliations", "--valid-on", "2025-03-15", "--json")
+    #expect(after.objects.count == 1)
+    let early = try program("list", "affiliations", "--valid-on", "1999-01-01")
+    #expect(early.complaint.contains("Pärmen vet inget om tiden före"))
+    let report = try program("report", "register", "--valid-on", "2025-03-15")
+    #expect(report.output.contains("Anslutna parter 2025-03-15"))
+    #expect(report.output.contains("Almby"))
+  }
+
   @Test func `progress is told with a word, and the activity says the latest`() throws {
     let planned = try Planned()
     let program = planned.program

@@ -123,6 +123,13 @@ extension Phrase {
       "The planning of \(year) begins in August \(year - 1); until then nothing is missing.")
   }
 
+  static let sustainability = Phrase("Hållbarhet och Agenda 2030", "Sustainability and Agenda 2030")
+  static let natureHead = Phrase("Art", "Nature")
+  static let natureNotSaid = Phrase("Inte sagt", "Not said")
+  static let goalHead = Phrase("Mål", "Goal")
+  static let whichHead = Phrase("Aktiviteter", "Activities")
+  static let noGoals = Phrase("Inga mål är sagda.", "No goals are said.")
+
   // MARK: What is of one side
 
   static func oneSidedCount(_ count: Int, of total: Int) -> Phrase {

@@ -23,6 +23,7 @@ extension ReportSource {
     addProgress(of: activities, to: &page)
     addMilestones(of: activities, to: &page)
     addSides(activities, to: &page)
+    addSustainability(activities, to: &page)
     addVersions(of: plan, to: &page)
     addRevisions(of: plan, to: &page)
     return page

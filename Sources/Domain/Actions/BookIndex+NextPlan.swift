@@ -45,6 +45,9 @@ extension BookIndex {
       activity.principles = old.principles
       activity.commitments = old.commitments
       activity.challenge = old.challenge
+      activity.nature = old.nature
+      activity.goals = old.goals
+      activity.dimensions = old.dimensions
       activity.purpose = old.purpose
       activity.measure = old.measure
       activity.matter = old.matter

@@ -16,6 +16,10 @@ package struct Activity: Entity {
   package var commitments: Set<Commitment> = []
   /// The societal challenge it answers.
   package var challenge: String?
+  /// Nil where it was not said.
+  package var nature: ActivityNature?
+  package var goals: Set<SustainabilityGoal> = []
+  package var dimensions: Set<SustainabilityDimension> = []
   package var purpose: String?
   /// How it is known to be done.
   package var measure: String?
@@ -58,6 +62,9 @@ package struct Activity: Entity {
     case principles = "principles"
     case commitments = "commitments"
     case challenge = "challenge"
+    case nature = "nature"
+    case goals = "goals"
+    case dimensions = "dimensions"
     case purpose = "purpose"
     case measure = "measure"
     case milestones = "milestones"

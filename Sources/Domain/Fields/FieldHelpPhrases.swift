@@ -117,6 +117,9 @@ extension Phrase {
     "Högsta version gäller; aktiviteterna följer med till den.",
     "The highest version counts; the activities come along to it.")
   static let activityTitleHelp = Phrase("Några ord räcker.", "A few words will do.")
+  static let natureHelp = Phrase(
+    "Svarar den på en samhällsutmaning, eller gör den samverkan möjlig?",
+    "Does it answer a challenge, or make the cooperation possible?")
   static let originHelp = Phrase(
     "Aktiviteten i en tidigare plan.", "The activity of an earlier plan.")
   static let purposeHelp = Phrase("Varför det görs.", "Why it is done.")

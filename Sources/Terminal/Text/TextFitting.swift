@@ -79,19 +79,35 @@ private func wrappedParagraph(
       used = length
       continue
     }
+    var rest = word
     var left = length
-    for sign in word {
-      if used > 0, used + sign.shownColumns > room, used + left > width {
-        lines[lines.count - 1] += hyphen
-        lines.append("")
-        used = 0
-      }
-      lines[lines.count - 1].append(sign)
-      used += sign.shownColumns
-      left -= sign.shownColumns
+    while left > width {
+      let part = beginning(of: rest, in: room, isHyphened: !hyphen.isEmpty)
+      left -= shownColumns(part)
+      lines[lines.count - 1] += part + (part.hasSuffix("-") ? "" : hyphen)
+      lines.append("")
+      rest = rest.dropFirst(part.count)
     }
+    lines[lines.count - 1] += rest
+    used = left
   }
   return lines
+}
+
+/// As much of a word as a line has room for, at least one sign; to the end of a syllable where that
+/// is wanted and there is one.
+private func beginning(of word: Substring, in room: Int, isHyphened: Bool) -> Substring {
+  var count = 0
+  var used = 0
+  for sign in word {
+    used += sign.shownColumns
+    if count > 0, used > room { break }
+    count += 1
+  }
+  if isHyphened, let place = Hyphenation.place(in: Array(word.prefix(count + 4)), atMost: count) {
+    count = place
+  }
+  return word.prefix(count)
 }
 
 extension Character {

@@ -45,9 +45,9 @@ extension Request {
     switch command {
     case .list: self = try Self.listing(&reader, words)
     case .show:
-      let day = try words.day(.asOf)
       self = .show(
-        try reader.kind(), id: try reader.word(), json: words.has(.json), asOf: day)
+        try reader.kind(), id: try reader.word(), json: words.has(.json),
+        asOf: try words.day(.asOf), validOn: try words.day(.validOn))
     case .add: self = .add(try reader.kind(), try reader.assignments())
     case .set: self = .set(try reader.kind(), id: try reader.word(), try reader.assignments())
     case .remove:
@@ -84,7 +84,9 @@ extension Request {
   ) throws(UsageError) -> Request {
     let kind = try reader.kind()
     let day = try words.day(.asOf)
-    return .list(kind, filter: reader.rest(), json: words.has(.json), asOf: day)
+    let valid = try words.day(.validOn)
+    return .list(
+      kind, filter: reader.rest(), json: words.has(.json), asOf: day, validOn: valid)
   }
 
   private static func amending(
@@ -201,6 +203,7 @@ extension ReportWish {
     year = try words.year()
     meeting = words.value(.meeting)
     asOf = try words.day(.asOf)
+    validOn = try words.day(.validOn)
     file = words.value(.output)
     replaces = words.has(.replace)
     if words.has(.json), file == nil { throw .optionNeeds(.json, .output) }

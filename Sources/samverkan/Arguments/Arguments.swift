@@ -40,8 +40,8 @@ enum Request: Equatable, Sendable {
   case importParties(ImportRequest)
   /// A whole book, as `export all` wrote it.
   case importAll(file: String, isTrial: Bool)
-  case list(Kind, filter: [String], json: Bool, asOf: Day?)
-  case show(Kind, id: String, json: Bool, asOf: Day?)
+  case list(Kind, filter: [String], json: Bool, asOf: Day?, validOn: Day? = nil)
+  case show(Kind, id: String, json: Bool, asOf: Day?, validOn: Day? = nil)
   case add(Kind, [Assignment])
   case set(Kind, id: String, [Assignment])
   case remove(Kind, id: String, reason: String?)
@@ -134,6 +134,7 @@ struct ReportWish: Equatable, Sendable {
   var year: Int?
   var meeting: String?
   var asOf: Day?
+  var validOn: Day?
   /// Nil is standard output.
   var file: String?
   /// Whether a file that is there may be replaced.

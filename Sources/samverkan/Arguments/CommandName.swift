@@ -41,7 +41,7 @@ enum CommandName: String, CaseIterable, Sendable {
     switch self {
     case .initialise: [.group, .json]
     case .importing: [.dryRun, .onMatch, .encoding, .column, .json]
-    case .list, .show: [.json, .asOf]
+    case .list, .show: [.json, .asOf, .validOn]
     case .check: [.json, .device]
     case .amend: [.point, .reference, .json]
     case .conflicts, .add, .set, .join, .publish, .undo, .redo, .merge, .backup: [.json]
@@ -53,7 +53,8 @@ enum CommandName: String, CaseIterable, Sendable {
     case .template: [.json]
     case .progress: [.date, .status, .percent, .meeting, .json]
     case .export: [.format, .publicOnly, .output, .replace, .json]
-    case .report: [.format, .publicOnly, .year, .meeting, .asOf, .output, .replace, .json]
+    case .report:
+      [.format, .publicOnly, .year, .meeting, .asOf, .validOn, .output, .replace, .json]
     case .log: [.json, .since]
     case .resolve: [.with, .json]
     case .restore: [.into, .json]
@@ -79,8 +80,8 @@ enum CommandName: String, CaseIterable, Sendable {
       "parties FILE [--dry-run] [--on-match skip|fill|update|join]"
         + " [--encoding auto|utf-8|utf-16|windows-1252|macroman|cp850]"
         + " [--column \"THEIRS=OURS\"] … [--json] | all FILE [--dry-run] [--json]"
-    case .list: "KIND [FILTER] [--json] [--as-of DATE]"
-    case .show: "KIND ID [--json] [--as-of DATE]"
+    case .list: "KIND [FILTER] [--json] [--as-of DATE] [--valid-on DATE]"
+    case .show: "KIND ID [--json] [--as-of DATE] [--valid-on DATE]"
     case .add: "KIND field=value … [--json]"
     case .set: "KIND ID field=value … [--json]"
     case .remove: "KIND ID --reason TEXT [--json]"
@@ -97,7 +98,7 @@ enum CommandName: String, CaseIterable, Sendable {
       "KIND|all [--format csv|json|plist|ics] [--public] [-o FILE] [--replace] [--json]"
     case .report:
       "NAME [KIND ID] [--format txt|md|html|fodt] [--year Y] [--meeting ID] [--as-of DATE]"
-        + " [--public] [-o FILE [--json]] [--replace]"
+        + " [--valid-on DATE] [--public] [-o FILE [--json]] [--replace]"
     case .check: "[--json] | --device"
     case .log: "[KIND ID] [--json] [--since DATE]"
     case .merge: "OTHER-BOOK [--json]"

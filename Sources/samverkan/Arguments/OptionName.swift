@@ -25,6 +25,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case column = "--column"
   case json = "--json"
   case asOf = "--as-of"
+  case validOn = "--valid-on"
   case reason = "--reason"
   case note = "--note"
   case date = "--date"
@@ -91,7 +92,7 @@ enum OptionName: String, CaseIterable, Sendable {
       .words(ExportFormat.allCases.map(\.rawValue) + DocumentFormat.allCases.map(\.rawValue))
     case .screen, .place: .words(Place.tabs.map(\.name))
     case .status: .words(ActivityStatus.allCases.map(\.rawValue))
-    case .today, .asOf, .since, .date: .text("DATE")
+    case .today, .asOf, .validOn, .since, .date: .text("DATE")
     case .reason, .note, .decision, .reference: .text("TEXT")
     case .year: .text("YEAR")
     case .meeting: .text("ID")

@@ -40,16 +40,29 @@ enum Commands {
     }
   }
 
+  /// As the book was known on one day, and as it was valid on another.
+  private static func show(
+    _ request: Request, _ session: Session
+  ) throws(CommandFailure) -> ExitCode {
+    switch request {
+    case .list(let kind, let filter, let json, let known, let valid):
+      try ListCommand(session.asOf(known).validOn(valid), kind, validOn: valid)
+        .run(filter: filter, json: json)
+    case .show(let kind, let id, let json, let known, let valid):
+      try ShowCommand(session.asOf(known).validOn(valid), kind, validOn: valid)
+        .run(id, json: json)
+    case .report(let wish):
+      try ReportCommand(session.asOf(wish.asOf).validOn(wish.validOn), wish).run()
+    default: .done
+    }
+  }
+
   private static func run(
     _ request: Request, _ session: Session
   ) throws(CommandFailure) -> ExitCode {
     switch request {
     case .importParties(let request): try ImportCommand(session, request).run()
-    case .list(let kind, let filter, let json, let day):
-      try ListCommand(session.asOf(day), kind).run(filter: filter, json: json)
-    case .show(let kind, let id, let json, let day):
-      try ShowCommand(session.asOf(day), kind).run(id, json: json)
-    case .report(let wish): try ReportCommand(session.asOf(wish.asOf), wish).run()
+    case .list, .show, .report: try show(request, session)
     case .add(let kind, let assignments): try EditCommand(session, kind).add(assignments)
     case .set(let kind, let id, let values): try EditCommand(session, kind).set(id, values)
     case .remove(let kind, let id, let why): try EditCommand(session, kind).remove(id, reason: why)

@@ -6,21 +6,32 @@ import Domain
 struct ListCommand {
   private let session: Session
   private let kind: Kind
+  private let day: Day?
 
-  init(_ session: Session, _ kind: Kind) {
+  /// - Parameter day: only what holds then; nil lists everything.
+  init(_ session: Session, _ kind: Kind, validOn day: Day? = nil) {
     self.session = session
     self.kind = kind
+    self.day = day
   }
 
   func run(filter: [String], json: Bool) throws(CommandFailure) -> ExitCode {
     let words = RecordWords(kind, session.book, session.context.language)
-    let list = try filtered(RecordList(kind, of: session.book), by: filter)
+    let list = valid(try filtered(RecordList(kind, of: session.book), by: filter))
     if json {
       session.context.output.write(JSONWriter.array(list))
     } else {
       show(list, words)
     }
     return session.finishReading()
+  }
+
+  private func valid(_ list: RecordList) -> RecordList {
+    guard let day else { return list }
+    return list.filter { record in
+      guard case .identifier(let id) = record["id"] else { return false }
+      return session.book.isValid(EntityReference(kind, id), on: day)
+    }
   }
 
   /// The words of the filter may come as one or as several words of the command line.

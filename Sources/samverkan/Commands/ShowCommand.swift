@@ -7,10 +7,13 @@ import Terminal
 struct ShowCommand {
   private let session: Session
   private let kind: Kind
+  private let day: Day?
 
-  init(_ session: Session, _ kind: Kind) {
+  /// - Parameter day: it is told whether the entity holds then; nil is not asked.
+  init(_ session: Session, _ kind: Kind, validOn day: Day? = nil) {
     self.session = session
     self.kind = kind
+    self.day = day
   }
 
   func run(_ typed: String, json: Bool) throws(CommandFailure) -> ExitCode {
@@ -19,6 +22,9 @@ struct ShowCommand {
       kind, try lookup.identifier(typed, of: kind, alsoRemoved: true))
     if session.book.presence(of: reference) == .removed {
       session.context.complain(.isRemovedRecord(typed))
+    }
+    if let day, !session.book.isValid(reference, on: day) {
+      session.context.complain(.didNotHold(typed, on: day))
     }
     let record = session.book.everKnownRecord(of: reference) ?? Record()
     if json {

@@ -26,6 +26,14 @@ extension Phrase {
       "Pärmen började föras \(day.text); från \(asked.text) finns inget att visa.",
       "The book was begun on \(day.text); there is nothing of \(asked.text) to show.")
   }
+  static func nothingDated(before first: Day, asked: Day) -> Phrase {
+    Phrase(
+      "Pärmen vet inget om tiden före \(first.text), så inte heller om \(asked.text).",
+      "The book knows nothing of the time before \(first.text), so neither of \(asked.text).")
+  }
+  static func didNotHold(_ typed: String, on day: Day) -> Phrase {
+    Phrase("\(typed) gällde inte \(day.text).", "\(typed) did not hold on \(day.text).")
+  }
   static let nothingChanged = Phrase("Inget ändrades.", "Nothing was changed.")
   static func changed(_ name: String) -> Phrase { Phrase("Ändrade \(name).", "Changed \(name).") }
   static func removed(_ name: String) -> Phrase {

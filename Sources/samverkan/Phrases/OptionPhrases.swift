@@ -16,6 +16,8 @@ extension OptionName {
     case .json: Phrase("svarar med JSON, för andra program", "answers in JSON, for other programs")
     case .asOf:
       Phrase("det som stod i pärmen när dagen slutade", "what the book held when the day ended")
+    case .validOn:
+      Phrase("det som gäller den dagen, efter sina datum", "what holds on the day, by its dates")
     case .reason:
       Phrase(
         "skälet, som bevaras i historiken: inga personuppgifter",

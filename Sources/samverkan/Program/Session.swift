@@ -107,6 +107,17 @@ struct Session {
     return session
   }
 
+  /// The session with that day as today, told by the dates of the records; nil is today.
+  func validOn(_ day: Day?) -> Session {
+    guard let day else { return self }
+    var session = self
+    session.context = context.on(day)
+    if let first = book.firstDatedDay, day < first {
+      context.complain(.nothingDated(before: first, asked: day))
+    }
+    return session
+  }
+
   /// The book at the end of a day that has been; nil where no history tells of it.
   func silentlyAsOf(_ day: Day) throws(CommandFailure) -> Book? {
     guard let end = SystemEnvironment.end(of: day) else {

@@ -72,7 +72,7 @@ struct PlanTests {
     try script.press("g")
     #expect(script.rows[2].contains("Å1"))
     try script.press("g")
-    #expect(script.rows[2].contains("Självständig… (1)"))
+    #expect(script.rows[2].contains("Självständigh… (1)"))
     try script.press("g")
     #expect(script.rows[2].contains("Civilsamhälle"))
     try script.press("g")

@@ -22,14 +22,17 @@ extension Phrase {
   static func shortPlan(_ from: Int, _ to: Int, _ version: Int, _ group: Phrase) -> Phrase {
     Phrase(verbatim: "Plan \(from)–\(to) v\(version) › ") + group
   }
+  static func boardOrdered(_ column: Phrase) -> Phrase {
+    Phrase(", ordning: \(column.sv.lowercased())", ", by: \(column.en.lowercased())")
+  }
   static func laneCount(_ lane: Phrase, _ count: Int) -> Phrase {
     lane + Phrase(verbatim: " (\(count))")
   }
   static func moreAbove(_ count: Int) -> Phrase {
-    Phrase(": \(count) kort till ovanför", ": \(count) more cards above")
+    Phrase("\(count) kort till ovanför", "\(count) more cards above")
   }
   static func moreBelow(_ count: Int) -> Phrase {
-    Phrase(": \(count) kort till nedanför", ": \(count) more cards below")
+    Phrase("\(count) kort till nedanför", "\(count) more cards below")
   }
 
   static func noFurtherColumn(_ number: String) -> Phrase {

@@ -64,25 +64,22 @@ extension Model {
     let area = Rect(
       column: layout.headings.minX, row: layout.headings.minY, width: layout.headings.width,
       height: layout.body.maxY - layout.headings.minY)
-    let shown = max(1, min(columns.count, (area.width + 1) / 20))
-    let first = max(0, min(boardColumn - shown + 1, columns.count - shown))
-    let start = boardColumn < first + shown && boardColumn >= first ? first : boardColumn
-    let width = (area.width - shown + 1) / shown
-    let places = (0..<shown).filter { columns.indices.contains(start + $0) }
-    let areas = places.map { place in
-      let left = area.minX + place * (width + 1)
-      return Rect(
-        column: left, row: area.minY, width: place == shown - 1 ? area.maxX - left : width,
-        height: area.height)
+    let frame = BoardFrame(
+      columns.map { wish(of: $0, named: heading(of: $0)) }, focused: boardColumn,
+      width: area.width)
+    var left = area.minX
+    let areas = frame.widths.map { width in
+      defer { left += width + 1 }
+      return Rect(column: left, row: area.minY, width: width, height: area.height)
     }
-    for (place, column) in zip(places, areas) {
-      if place < shown - 1 { drawBorder(right: column, on: &canvas) }
-      draw(columns[start + place], start + place, on: &canvas, in: column)
+    for (number, column) in zip(frame.shown, areas) {
+      if number < frame.shown.upperBound - 1 { drawBorder(right: column, on: &canvas) }
+      draw(columns[number], number, on: &canvas, in: column)
     }
     if plan.lanes != .none, !columns.isEmpty {
       drawLanes(
-        columns[start..<min(columns.count, start + shown)], focused: boardColumn - start,
-        areas: areas, on: &canvas)
+        columns[frame.shown], focused: boardColumn - frame.shown.lowerBound, areas: areas,
+        on: &canvas)
     }
   }
 
@@ -174,7 +171,7 @@ extension Model {
     var lines = [activity.number + " " + (title.first ?? "")]
     lines += title.dropFirst().prefix(1)
     if title.count > 2 {
-      let rest = title.dropFirst(2).joined(separator: " ")
+      let rest = whole(title.dropFirst(2), of: activity.title)
       lines.append(fitted(rest, to: room, ellipsis: settings.lines.ellipsis))
     }
     let month = activity.due.map { String($0.text.prefix(7)) }
@@ -201,6 +198,16 @@ extension Model {
       lines.append(fitted(reason, to: room, ellipsis: settings.lines.ellipsis))
     }
     return lines
+  }
+
+  /// The lines as one again, without the hyphens that broke a word.
+  private func whole(_ lines: ArraySlice<String>, of title: String) -> String {
+    lines.reduce("") { text, line in
+      guard let last = text.split(separator: " ").last, last.hasSuffix("-") else {
+        return text.isEmpty ? line : text + " " + line
+      }
+      return title.contains(last) ? text + line : text.dropLast() + line
+    }
   }
 
   /// "40 %" with as much of a bar behind it as there is room for.

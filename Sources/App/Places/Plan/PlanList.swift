@@ -19,11 +19,19 @@ extension Model {
     guard let plan = shownPlan else { return .noPlanYet }
     let whole =
       title(of: plan.reference) + .adopted(plan.adoptedDate)
-      + .grouped(self.plan.grouping.phrase) + .laned(self.plan.lanes.phrase)
+      + .grouped(self.plan.grouping.phrase) + .laned(self.plan.lanes.phrase) + boardOrder
     let room = size.width - columns(of: planCounts[language]) - 5
     guard columns(of: whole[language]) > room else { return whole }
     return .shortPlan(plan.fromYear, plan.toYear, plan.version, self.plan.grouping.phrase)
-      + .laned(self.plan.lanes.phrase)
+      + .laned(self.plan.lanes.phrase) + boardOrder
+  }
+
+  /// ", ordning: senast" where cards stand by something else than their numbers.
+  private var boardOrder: Phrase {
+    guard let order = order(of: .plan),
+      let head = PlanColumns.all.first(where: { $0.id == order.column })?.head
+    else { return Phrase(verbatim: "") }
+    return .boardOrdered(head)
   }
 
   /// How many cards, how many late; where it is wide also how far the plan has come.
@@ -100,7 +108,6 @@ extension Model {
 
   private func activityFacts(_ activity: Activity) -> [(Phrase, String)] {
     let commitments = Commitment.allCases.filter(activity.commitments.contains).map(\.code)
-    let principles = Principle.allCases.filter(activity.principles.contains)
     let process = [
       book.parties.everKnown(activity.annualProcessParty)?.name,
       activity.annualProcessYear.map { "\($0)" }, activity.annualProcessReference,
@@ -112,15 +119,15 @@ extension Model {
       (Activity.label(.due), activity.due?.text),
       (Activity.label(.responsible), responsible(for: activity)),
       (Activity.label(.commitments), commitments.joined(separator: ", ")),
-      (
-        Activity.label(.principles),
-        principles.map { $0.phrase[language] }.joined(separator: ", ")
-      ),
+      (Activity.label(.principles), words(of: activity.principles)),
       (.oneSidedHead, index.oneSidedness(of: activity)?.phrase[language]),
       (Activity.label(.measure), activity.measure), (Activity.label(.note), activity.note),
       (Activity.label(.purpose), activity.purpose),
       (Activity.label(.milestones), activity.milestones),
       (Activity.label(.challenge), activity.challenge),
+      (Activity.label(.nature), activity.nature?.phrase[language]),
+      (Activity.head(.goals), words(of: activity.goals)),
+      (Activity.label(.dimensions), words(of: activity.dimensions)),
       (Activity.label(.endReason), activity.endReason),
       (Activity.label(.completedDate), activity.completedDate?.text),
       (
@@ -131,6 +138,10 @@ extension Model {
     return facts.compactMap { label, value in
       value.flatMap { $0.isEmpty ? nil : (label, $0) }
     }
+  }
+
+  private func words<T: Token & Phrased>(of chosen: Set<T>) -> String {
+    T.allCases.filter(chosen.contains).map { $0.phrase[language] }.joined(separator: ", ")
   }
 
   private func activityLinks(_ activity: Activity) -> [DetailLine] {

@@ -24,7 +24,9 @@ extension Phrase {
   static func cardOf(_ card: Int, _ count: Int) -> Phrase {
     Phrase("kort \(card) av \(count)", "card \(card) of \(count)")
   }
-  static func moreCards(_ count: Int) -> Phrase { Phrase(": \(count) till", ": \(count) more") }
+  static func moreCards(_ count: Int) -> Phrase {
+    Phrase("\(count) kort till", count == 1 ? "1 more card" : "\(count) more cards")
+  }
   static func isLate(_ number: String, days: Int) -> Phrase {
     let weeks = Phrase("\(days / 7) veckor", "\(days / 7) weeks")
     let time = days < 14 ? Phrase.days(days) : weeks
