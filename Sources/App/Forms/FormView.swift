@@ -28,11 +28,26 @@ extension Model {
 
   private func drawHelp(of form: Form, on canvas: inout Canvas, in area: Rect) {
     let onButton = form.isGrave ? Phrase.cannotBeUndone : Phrase(verbatim: "")
-    let help = (form.focusedField?.spec.help ?? onButton)[language]
+    let help = (readBack(of: form) ?? form.focusedField?.spec.help ?? onButton)[language]
     for (row, line) in wrapped(help, to: area.size.width).prefix(area.size.height).enumerated() {
       canvas.write(
         line, at: Point(column: area.minX, row: area.minY + row), style: Style(.hint),
         width: area.size.width)
+    }
+  }
+
+  /// How the line in focus is understood, where it says who, what and when.
+  private func readBack(of form: Form) -> Phrase? {
+    guard form.purpose.pointDecided != nil, let field = form.focusedField,
+      let kind = DecisionForm.kind(of: form.original)
+    else { return nil }
+    let text = form.text(field.spec.name).trimmed
+    guard !text.isEmpty else { return nil }
+    switch field.spec.name {
+    case DecisionForm.followUp: return readBack(text)
+    case DecisionForm.words where kind.isSentToSomebody && form.text("party").isEmpty:
+      return readBack(text)
+    default: return nil
     }
   }
 

@@ -29,12 +29,15 @@ package struct DateReader: Hashable, Sendable {
   /// How far back a date without a year may lie.
   static let daysBack = 60
 
-  /// "+14", "-3", "idag"; nil for other shapes.
+  /// "+14", "-3", "idag", "om två veckor"; nil for other shapes.
   private func offset(_ words: DateWords) -> DateReading? {
     switch words.shape {
     case "r": words.relativeDays.map { .day(today.adding(days: $0)) }
     case "+n", "+y": distant(words.numbers[0])
     case "-n", "-y": distant(-words.numbers[0])
+    case "ong", "onr": distant(words.numbers[0])
+    case "onv": distant(words.numbers[0] * 7)
+    case "onk": .day(today.adding(months: words.numbers[0]))
     default: nil
     }
   }

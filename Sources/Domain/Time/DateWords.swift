@@ -2,8 +2,9 @@
 struct DateWords {
   /// One letter for each part, in the order typed.
   ///
-  /// n: one to three digits, y: four, s: six, l: eight; m: month, d: weekday, v: week, r: today and
-  /// its like, x: next, p: previous; the signs + - / stand for themselves.
+  /// n: one to three digits, y: four, s: six, l: eight; m: month, d: weekday, v: week, k: months,
+  /// g: days, o: counted from today, r: today and its like, x: next, p: previous; the signs + - /
+  /// stand for themselves.
   private(set) var shape = ""
   /// The numbers in the order typed.
   private(set) var numbers: [Int] = []
@@ -78,8 +79,11 @@ struct DateWords {
   }
 
   private mutating func readWord(_ word: String) -> Bool {
-    if Self.fillers.contains(word) { return true }
-    if let days = Self.relative[word] {
+    if Self.fillers.contains(word), shape != "o" { return true }
+    if shape == "o", let number = Self.counts[word] {
+      numbers.append(number)
+      shape.append("n")
+    } else if let days = Self.relative[word] {
       relativeDays = days
       shape.append("r")
     } else if let sign = Self.signs[word] {
@@ -123,7 +127,15 @@ struct DateWords {
 
   private static let signs: [String: Character] = [
     "v": "v", "vecka": "v", "w": "v", "week": "v", "nasta": "x", "next": "x", "forra": "p",
-    "last": "p", "previous": "p",
+    "last": "p", "previous": "p", "om": "o", "in": "o", "veckor": "v", "weeks": "v", "dagar": "g",
+    "days": "g", "day": "g", "manad": "k", "manader": "k", "month": "k", "months": "k",
+  ]
+
+  /// Numbers as words, which stand only in a count from today.
+  private static let counts = [
+    "en": 1, "ett": 1, "a": 1, "one": 1, "tva": 2, "two": 2, "tre": 3, "three": 3, "fyra": 4,
+    "four": 4, "fem": 5, "five": 5, "sex": 6, "six": 6, "atta": 8, "eight": 8, "tio": 10,
+    "ten": 10,
   ]
 
   /// Prepositions, and the ends of ordinal numbers.

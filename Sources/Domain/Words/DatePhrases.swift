@@ -39,7 +39,7 @@ extension Phrase {
 
   package static func time(_ time: TimeOfDay) -> Phrase { Phrase(time.text.clockDots, time.text) }
 
-  /// "kl. 15.20"; a Swedish clock has a point between hours and minutes.
+  /// At a time of day; a Swedish clock has a point between hours and minutes.
   package static func clockTime(_ time: TimeOfDay) -> Phrase {
     Phrase("kl. ", "at ") + .time(time)
   }

@@ -43,7 +43,7 @@ extension NominationOutcome: Phrased {
 }
 
 extension Phrase {
-  /// "kom kl. 15.20, gick kl. 16.40, tjänstgör för …"; empty for whoever was there all the time.
+  /// When somebody came and left and for whom; empty for whoever was there all the time.
   package static func part(_ part: MeetingPart, for other: Phrase?) -> Phrase {
     let pieces = [
       part.arrived.map { Phrase("kom ", "came ") + clockTime($0) },

@@ -221,7 +221,9 @@ struct MeetingTests {
     var script = try running()
     try script.press("+")
     try script.type("KFN: bjud in tekniska, 26 maj")
-    #expect(script.screen.contains("ansvarig Kultur- och fritidsnämnden, senast 2026-05-26"))
+    #expect(
+      script.screen.contains(
+        "ansvarig Kultur- och fritidsnämnden (säker), senast 2026-05-26 (tis, säker)"))
     try script.press("enter")
     let made = try #require(
       script.model.book.followups.all.first { $0.title == "Bjud in tekniska" })

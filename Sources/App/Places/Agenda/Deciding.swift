@@ -106,6 +106,7 @@ extension Model {
     if let point = form.purpose.pointDecided { record["treatment"] = point.value }
     let kind = DecisionForm.kind(of: form.original)
     record["kind"] = kind?.value
+    if kind?.isSentToSomebody == true { record.takeApart { book.quickLine($0, on: now.day) } }
     if (record["text"]?.written ?? "").trimmed.isEmpty, let kind {
       record["text"] = .text(kind.wording(to: recipient(in: record))[language])
     }
@@ -169,6 +170,28 @@ extension Model {
     else { return [] }
     return book.makingActivity(
       from: matter, in: index.plan(on: now.day)?.id, ids: &identifiers)
+  }
+}
+
+extension DecisionKind {
+  /// Whether its words may begin with who it is for, and end with when.
+  var isSentToSomebody: Bool {
+    self == .recommendation || self == .referral || self == .assignment
+  }
+}
+
+extension Record {
+  /// `KFN: bjud in tekniska, 26 maj` as the words, to whom and by when, where only the words were
+  /// filled in; a name that means nobody or several stays in the words.
+  fileprivate mutating func takeApart(_ read: (String) -> QuickLine) {
+    guard case .text(let typed) = self["text"], self["party"] == nil, self["body"] == nil else {
+      return
+    }
+    let line = read(typed)
+    guard let party = line.responsibleParty else { return }
+    self["text"] = .text(line.title)
+    self["party"] = party.value
+    if self["due"] == nil { self["due"] = line.due?.value }
   }
 }
 

@@ -4,6 +4,8 @@ import Domain
 enum DecisionForm {
   /// The field that holds the words of the decision.
   static let words = "decision"
+  /// The field of the line that becomes a follow-up.
+  static let followUp = "followUp"
 
   /// The kind a form was opened for; an older program kept it as an outcome.
   static func kind(of original: Record) -> DecisionKind? {
@@ -28,7 +30,7 @@ enum DecisionForm {
       case .noted, .jointView, .answered, nil: []
       }
     let rest: [Decision.CodingKeys] = (isNew ? [] : [.reference]) + [.differingViews]
-    return [text] + specs(own, for: kind) + [followUp] + specs(rest, for: kind)
+    return [text] + specs(own, for: kind) + [followUpLine] + specs(rest, for: kind)
   }
 
   private static func specs(
@@ -46,8 +48,8 @@ enum DecisionForm {
     }
   }
 
-  private static let followUp = FieldSpec(
-    "followUp", .followUpLineLabel, .text, help: .followUpLineHelp)
+  private static let followUpLine = FieldSpec(
+    followUp, .followUpLineLabel, .text, help: .followUpLineHelp)
 }
 
 extension Outcome {

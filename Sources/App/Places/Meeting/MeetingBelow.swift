@@ -95,8 +95,10 @@ extension Model {
       field, on: &canvas, at: Point(column: area.minX + 2, row: area.minY + 1),
       max(1, area.width - 4), .fieldFocused)
     let words = field.text.isEmpty ? Phrase.followUpLineHelp : readBack(field.text)
-    canvas.write(
-      words[language], at: Point(column: area.minX + 2, row: area.minY + 2), style: Style(.hint),
-      width: max(1, area.width - 3))
+    let lines = wrapped(words[language], to: max(1, area.width - 3)).prefix(area.height - 2)
+    for (row, line) in lines.enumerated() {
+      canvas.write(
+        line, at: Point(column: area.minX + 2, row: area.minY + 2 + row), style: Style(.hint))
+    }
   }
 }

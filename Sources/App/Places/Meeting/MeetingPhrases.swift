@@ -66,13 +66,6 @@ extension Phrase {
   static func noteIsAsBefore(_ name: Phrase) -> Phrase {
     Phrase("Noteringen till \(name.sv) är som förut.", "The note on \(name.en) is as before.")
   }
-  static func understood(who: String?, due: Day?) -> Phrase {
-    let sv = [who.map { "ansvarig \($0)" }, due.map { "senast \($0.text)" }].compactMap { $0 }
-    let en = [who.map { "responsible \($0)" }, due.map { "due \($0.text)" }].compactMap { $0 }
-    return Phrase(
-      sv.isEmpty ? "ingen ansvarig, inget datum" : sv.joined(separator: ", "),
-      en.isEmpty ? "nobody responsible, no date" : en.joined(separator: ", "))
-  }
 }
 
 /// Titles, help and answers of the keys of a running meeting.

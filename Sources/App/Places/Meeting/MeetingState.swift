@@ -38,6 +38,10 @@ package struct MeetingState: Equatable, Sendable {
   }
 
   package internal(set) var line: Line?
+  /// Which of those that the name in the line may mean was chosen; nil while nobody chose.
+  var lineChoice: Int?
+  /// The line that was asked about once, and is taken as it stands the next time.
+  var lineAsked: String?
   /// What stood in the line of a follow-up when it was left without being done with.
   var leftLine = ""
   /// Whether the room sees the point instead of what the secretary works with.

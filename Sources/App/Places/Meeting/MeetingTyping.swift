@@ -18,6 +18,8 @@ extension Model {
   mutating func openFollowUpLine() {
     meeting.line = .followUp(TextField(meeting.leftLine))
     meeting.leftLine = ""
+    meeting.lineChoice = nil
+    meeting.lineAsked = nil
   }
 
   private func noteText(of reference: EntityReference) -> String {
@@ -85,13 +87,20 @@ extension Model {
   private mutating func handle(_ key: KeyPress, in field: TextField) -> [Effect] {
     var field = field
     switch key {
-    case .enter: return saveFollowUp(field.text)
+    case .enter: return takeFollowUp(field.text)
     case .escape: leaveLine(field)
+    case .down: chooseCandidate(by: 1, in: field.text)
+    case .up: chooseCandidate(by: -1, in: field.text)
     default:
       type(in: &field, \.text, isLine: true) { _ = $0.handle(key) }
+      if field.text != lineText { meeting.lineChoice = nil }
       meeting.line = .followUp(field)
     }
     return []
+  }
+
+  private var lineText: String {
+    if case .followUp(let field) = meeting.line { field.text } else { "" }
   }
 
   /// A line that is not done with waits for the next time it is opened.
@@ -116,9 +125,9 @@ extension Model {
   }
 
   /// The typed line as a follow-up under the point that is being dealt with.
-  private mutating func saveFollowUp(_ text: String) -> [Effect] {
+  mutating func saveFollowUp(_ text: String) -> [Effect] {
     meeting.line = nil
-    let line = book.quickLine(text, on: now.day)
+    let line = readLine(text)
     guard !line.title.isEmpty else {
       status = Status(.nothingChanged)
       return []
@@ -130,13 +139,6 @@ extension Model {
       said: .caption(.create, name: title(of: followUp.creation), count: 1))
     list.focus(.entity(followUp.reference))
     return effects
-  }
-
-  /// How the typed line is understood: "ansvarig Kultur- och fritidsnämnden, senast 2026-05-26".
-  func readBack(_ text: String) -> Phrase {
-    let line = book.quickLine(text, on: now.day)
-    let who = book.parties[line.responsibleParty]?.name ?? line.responsible
-    return .understood(who: who, due: line.due)
   }
 
   mutating func pasteInMeetingText(_ text: String) -> Bool {

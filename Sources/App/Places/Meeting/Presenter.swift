@@ -9,8 +9,9 @@ extension Model {
     status = nil
   }
 
-  /// While the room looks on, keys go through the agenda or back; what else is done is done out of
-  /// its sight. Nil where it does not look on.
+  /// While the room looks on, keys go through the agenda or back; nil where it does not look on.
+  ///
+  /// What else is done is done out of its sight.
   mutating func handleInPresenter(_ key: KeyPress) -> [Effect]? {
     guard meeting.isPresenting, place == .meeting, meetingIsShown else { return nil }
     status = nil
