@@ -18,6 +18,8 @@ package struct TodayItem: Hashable, Sendable {
 
 /// The parts of the start view, in their order.
 package enum Urgency: Int, Hashable, Comparable, Sendable, CaseIterable {
+  /// The next meeting, and what has to be done before it first.
+  case next
   /// What a book begins with.
   case beginning
   case urgent
@@ -39,7 +41,9 @@ package enum TodayPlace: Hashable, Sendable, CaseIterable {
 }
 
 /// Why something waits; days and weeks are counted from the day of the view.
-package enum TodayReason: Hashable, Sendable {
+package indirect enum TodayReason: Hashable, Sendable {
+  /// So many more that wait for the same reason as the ones above.
+  case more(TodayReason, count: Int)
   /// A book without associations, without a plan, without a meeting.
   case noRegister
   case noPlan
@@ -75,6 +79,8 @@ package enum TodayReason: Hashable, Sendable {
   case composition(count: Int)
   /// So many seats end, and nobody is to take them over.
   case seatsEnding(CouncilBody, count: Int, days: Int)
+  /// The plan in force ends, and none follows it.
+  case planEnding(days: Int)
   /// Contact points that nobody confirmed for a year.
   case contactsUnconfirmed(count: Int)
   /// Negative when the day has passed (R11).
@@ -209,7 +215,7 @@ extension BookIndex {
     if composition > 0 {
       items.append(TodayItem(.later, .composition(count: composition), nil, .register))
     }
-    items += endingItems(on: day)
+    items += endingItems(on: day) + planEndingItems(on: day)
     let unconfirmed = contactsToConfirm(on: day).count
     if unconfirmed > 0 {
       items.append(TodayItem(.later, .contactsUnconfirmed(count: unconfirmed), nil, .register))
@@ -221,6 +227,15 @@ extension BookIndex {
         TodayItem(days < 0 ? .urgent : .later, .reviewDue(by: due, days: days), nil, .archive))
     }
     return items
+  }
+
+  /// From half a year before it ends, until the next one is begun.
+  private func planEndingItems(on day: Day) -> [TodayItem] {
+    guard let plan = plan(on: day), let end = Day(year: plan.toYear, month: 12, day: 31),
+      case let days = day.days(until: end), 0...180 ~= days,
+      !book.plans.all.contains(where: { $0.fromYear > plan.toYear })
+    else { return [] }
+    return [TodayItem(days <= 30 ? .thisWeek : .later, .planEnding(days: days), plan, .plan)]
   }
 
   /// In 180, 90 and 30 days; what is to be done before the end is done this week.
@@ -236,13 +251,13 @@ extension BookIndex {
 }
 
 extension TodayItem {
-  fileprivate init(
+  init(
     _ urgency: Urgency, _ reason: TodayReason, _ target: EntityReference?, _ place: TodayPlace
   ) {
     self.init(urgency: urgency, reason: reason, target: target, place: place)
   }
 
-  fileprivate init(
+  init(
     _ urgency: Urgency, _ reason: TodayReason, _ entity: some Entity, _ place: TodayPlace
   ) {
     self.init(urgency: urgency, reason: reason, target: entity.reference, place: place)

@@ -33,7 +33,7 @@ extension Model {
 
   /// What may be wrong with a line, with what to do; nil where nothing is.
   func doubt(about line: QuickLine) -> Phrase? {
-    if let nearest = line.nearestDay { return .noSuchDayInLine(nearest: nearest) }
+    if let nearest = line.nearestDay { return .dayIsNone(nearest: nearest) }
     if line.responsibleParty == nil, !line.candidates.isEmpty {
       return .severalMeant(line.candidates.count)
     }

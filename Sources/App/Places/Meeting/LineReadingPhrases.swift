@@ -32,6 +32,11 @@ extension Phrase {
     Phrase(
       "dagen finns inte; närmast är \(nearest.text)", "no such day; the nearest is \(nearest.text)")
   }
+  static func dayIsNone(nearest: Day) -> Phrase {
+    Phrase(
+      "Dagen finns inte; närmast är \(nearest.text). Enter igen sparar raden som den står.",
+      "There is no such day; the nearest is \(nearest.text). Enter again keeps the line as it is.")
+  }
   static func dayHasPassed(_ day: Day) -> Phrase {
     Phrase(
       "\(day.text) har redan passerat. Enter igen sparar ändå.",

@@ -59,7 +59,10 @@ extension Model {
       return []
     }
     let today = index.meetingsByDay.filter { $0.date == now.day && !$0.status.isOver }
-    if let meeting = today.first(where: \.isPaused) ?? today.first { return start(meeting) }
+    let paused = index.meetingsByDay.last { $0.isPaused && !$0.status.isOver }
+    if let meeting = today.first(where: \.isPaused) ?? today.first ?? paused {
+      return start(meeting)
+    }
     guard let other = chosenMeeting, !other.status.isOver else {
       status = Status(
         .noMeetingToday(index.nextMeeting(from: now.day).map { name(of: $0) }), .warning)

@@ -14,8 +14,8 @@ enum TodayColumns {
 extension Model {
   /// What is near before the first steps of a new book, and these before what can wait.
   func todayItems() -> [TodayItem] {
-    let waiting = outsideItems + index.today(on: now.day, period: agreement)
-    let near = waiting.prefix { [.urgent, .thisWeek].contains($0.urgency) }
+    let waiting = outsideItems + index.startView(on: now.day, period: agreement)
+    let near = waiting.prefix { [.next, .urgent, .thisWeek].contains($0.urgency) }
     let steps = isAtWelcome ? [] : index.firstSteps
     return near + steps + waiting.dropFirst(near.count)
   }
@@ -43,6 +43,7 @@ extension Model {
 
   func todayHeading(_ urgency: Int) -> Phrase {
     switch Urgency(rawValue: urgency) {
+    case .next: .nextMeetingHeading
     case .beginning: .beginningHeading
     case .urgent: .urgentHeading
     case .thisWeek: .thisWeekHeading
@@ -52,15 +53,15 @@ extension Model {
   }
 
   var todayPath: Phrase { Phrase.todayTitle(now.day) }
-  var todayCounts: Phrase { .waiting(todo.count) }
+  var todayCounts: Phrase { .waiting(todo.reduce(0) { $0 + $1.count }) }
 
   func todoCells(_ position: Int) -> RowCells {
     guard todo.indices.contains(position) else { return RowCells() }
     let item = todo[position]
     let words = told(item)
     var cells = RowCells()
-    let mark = item.urgency == .urgent ? "! " : ""
-    cells.set("what", mark + words.what[language], item.urgency == .urgent ? .warning : .text)
+    let mark = item.isPressing ? "! " : ""
+    cells.set("what", mark + words.what[language], item.isPressing ? .warning : .text)
     cells.set("when", words.when[language], spoken: toldAloud(item)?[language])
     let own: Phrase = item.place == .archive ? .archive : Place(item.place).phrase
     cells.set("place", (item.reason.pageTitle ?? own)[language])

@@ -13,6 +13,25 @@ extension Phrase {
     "Get the register: take the associations in from a file")
   static let makePlan = Phrase("Gör planen för två år", "Make the plan for two years")
   static let setNextMeeting = Phrase("Lägg in nästa möte", "Enter the next meeting")
+  static let nextMeetingHeading = Phrase("Nästa möte", "Next meeting")
+  static func planEnds(_ plan: Phrase) -> Phrase {
+    Phrase("\(plan.sv) löper ut; ingen ny är påbörjad", "\(plan.en) ends; none is begun after it")
+  }
+  /// The line that stands for the rest of its sort.
+  static func andMore(_ count: Int, _ reason: TodayReason) -> Phrase {
+    let sort =
+      switch reason {
+      case .followUpOverdue: Phrase("sena åtgärder", "late follow-ups")
+      case .matterUnanswered: Phrase("obehandlade ärenden", "matters not dealt with")
+      case .feedbackMissing: Phrase("svar att ge", "answers to give")
+      case .notesMissing: Phrase("anteckningar att skriva", "notes to write")
+      case .decisionMissing: Phrase("anslutningar utan beslut", "affiliations without a decision")
+      case .activityLate: Phrase("sena aktiviteter", "late activities")
+      case .milestoneDue: Phrase("delmål", "milestones")
+      default: Phrase("till", "more")
+      }
+    return Phrase("… och \(count) till: \(sort.sv)", "… and \(count) more: \(sort.en)")
+  }
   static let urgentHeading = Phrase("Bråttom", "Urgent")
   static let thisWeekHeading = Phrase("Den här veckan", "This week")
   static let progressHeading = Phrase("Så långt har vi kommit", "How far we have come")

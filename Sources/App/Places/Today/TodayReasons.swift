@@ -28,6 +28,7 @@ extension Model {
       .noticeDue(let days):
       .withinInWords(days)
     case .notesMissing(let days): .withinInWords(-days)
+    case .planEnding(let days): .withinInWords(days)
     default: nil
     }
   }
@@ -45,6 +46,8 @@ extension Model {
     case .contactsUnconfirmed(let count): (.contactsToConfirm(count), .noFixedDay)
     case .conflicts(let count): (.conflictsToDecide(count), Phrase(verbatim: ""))
     case .historyVanished(let count): (.historyMissing(count), Phrase(verbatim: ""))
+    case .more(let reason, let count): (.andMore(count, reason), .empty)
+    case .planEnding(let days): (.planEnds(name), .within(days))
     case .reviewDue(let day, _): (.review, .noLaterThan(day))
     case .noRegister: (.getRegister, .empty)
     case .noPlan: (.makePlan, .empty)
