@@ -28,14 +28,13 @@ extension Book {
     changing(followUp) { $0.note = note.nonEmpty }
   }
 
-  /// A follow-up with the next number of the year it comes from; not yet in the book.
+  /// A follow-up with the next number; not yet in the book.
   package func newFollowUp(
     _ title: String, at meeting: Identifier<Meeting>? = nil, by actor: Actor,
     ids: inout IdentifierSource
   ) -> FollowUp {
-    let year = meetings.everKnown(meeting)?.date.year ?? actor.now.day.year
     var followUp = FollowUp(id: ids.next(), title: title.trimmed)
-    followUp.number = nextFollowUpNumber(for: year)
+    followUp.number = nextFollowUpNumber
     followUp.originMeeting = meeting
     return followUp
   }

@@ -24,15 +24,11 @@ extension Book {
     return "§ \(Self.following(used))"
   }
 
-  /// The next number of a follow-up; one whose year cannot be told counts in every year.
-  package func nextFollowUpNumber(for year: Int) -> Int {
-    Self.following(
-      followups.everAll.compactMap { followUp in
-        (originYear(of: followUp) ?? year) == year ? followUp.number : nil
-      })
-  }
+  /// The next number of a follow-up, in one series for all years, so that those of several years in
+  /// one list are told apart; a removed one keeps its own.
+  package var nextFollowUpNumber: Int { Self.following(followups.everAll.compactMap(\.number)) }
 
-  /// The year that numbers a follow-up: of its meeting, its decision or else its last day.
+  /// The year a follow-up comes from: of its meeting, its decision or else its last day.
   package func originYear(of followUp: FollowUp) -> Int? {
     let day =
       meetings.everKnown(followUp.originMeeting)?.date
@@ -61,6 +57,6 @@ extension MeetingKind {
 }
 
 extension FollowUp {
-  /// What people call it by within its year, apart from the § of what was decided: U12.
+  /// What people call it by, apart from the § of what was decided: U12.
   package var code: String? { number.map { "U\($0)" } }
 }

@@ -6,7 +6,7 @@ extension Kind {
     switch self {
     case .matters: beginMatter(&record, book, entrant.day)
     case .meetings: beginMeeting(&record, book)
-    case .followups: beginFollowUp(&record, book, entrant.day)
+    case .followups: beginFollowUp(&record, book)
     case .activities: beginActivity(&record, index, entrant.day)
     case .progress: beginProgress(&record, book, entrant.day)
     case .undertakings: beginUndertaking(&record, index, entrant.day)
@@ -45,16 +45,10 @@ extension Kind {
     record.fill(Keys.number, .integer(Int64(number)))
   }
 
-  /// The next number of the year of its meeting, its decision or its last day.
-  private func beginFollowUp(_ record: inout Record, _ book: Book, _ today: Day) {
+  private func beginFollowUp(_ record: inout Record, _ book: Book) {
     typealias Keys = FollowUp.CodingKeys
     record.fill(Keys.status, FollowUpStatus.open.value)
-    let origin = record.identifier(Keys.originMeeting, of: Meeting.self)
-    let decision = record.identifier(Keys.originDecision, of: Decision.self)
-    let day =
-      book.meetings.everKnown(origin)?.date ?? book.decisions.everKnown(decision)?.date
-      ?? record.day(Keys.due) ?? today
-    record.fill(Keys.number, .integer(Int64(book.nextFollowUpNumber(for: day.year))))
+    record.fill(Keys.number, .integer(Int64(book.nextFollowUpNumber)))
   }
 
   /// The next number of the plan, which is the one that holds on the day.

@@ -229,7 +229,7 @@ struct MeetingTests {
       script.model.book.followups.all.first { $0.title == "Bjud in tekniska" })
     #expect(made.originMeeting == (try meeting(in: script).id))
     #expect(script.list.focused == .entity(made.reference))
-    #expect(script.sentence == "Skapade U9 Bjud in tekniska")
+    #expect(script.sentence == "Skapade U19 Bjud in tekniska")
   }
 
   @Test func `a restart is at the same point, and undo does not walk back`() throws {

@@ -55,7 +55,8 @@ extension Model {
     return [row] + (part.isEmpty ? [] : pageRows(part, indent: "    "))
   }
 
-  /// Whether somebody is there, from when to when, with whom somebody serves for and from what they stand aside.
+  /// Whether somebody is there, from when to when, whom they serve for, and from what they stand
+  /// aside.
   func state(of person: Identifier<Person>, at meeting: Meeting) -> Phrase {
     let presence = meeting.attendance[person]?.phrase ?? .notSet
     let part = part(of: person, at: meeting)
