@@ -97,7 +97,7 @@ extension Form {
   var saveTitle: Phrase {
     switch purpose {
     case .erase: isWordTyped ? .eraseButton : .eraseAfterWord
-    case .pastDay, .twoDays, .seatsDay: .showIt
+    case .pastDay, .twoDays, .seatsDay, .validDay: .showIt
     case .importFile, .backupFile, .copyFolder, .reorganise: .lookAtIt
     case .bookFrom, .yourName(_?): .makeTheBook
     case .openBook: .open

@@ -117,6 +117,7 @@ enum GlobalCommands {
     Command("pastDay", .pastDay, help: .pastDayHelp, group: .view, needs: [.history]) {
       $0.askForPastDay()
     },
+    Command("validDay", .validDay, help: .validDayHelp, group: .view) { $0.askForValidDay() },
     Command("twoDays", .twoDays, help: .twoDaysHelp, group: .view, needs: [.history]) {
       $0.askForTwoDays()
     },

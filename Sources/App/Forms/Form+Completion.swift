@@ -26,6 +26,7 @@ extension Model {
     case .settle(let conflict): return saveSettling(conflict, form)
     case .reportFile(let request): return write(request, form)
     case .pastDay, .twoDays: return lookBack(form)
+    case .validDay: return reportOfDay(form)
     default: return completeList(form)
     }
   }

@@ -31,6 +31,8 @@ package struct Form: Equatable, Sendable {
     case reportFile(ReportRequest)
     case pastDay
     case twoDays
+    /// What holds on a day, by the dates of the records.
+    case validDay
     case openBook
     /// What makes the book that waits for it, if one does.
     case yourName(Welcome.Beginning?)

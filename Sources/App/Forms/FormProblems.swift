@@ -68,7 +68,7 @@ extension Form.Purpose {
     case .outcome, .decide: .decisions
     case .remove, .seat, .amend, .takeSeat, .seatsDay, .reorganise, .renameParty, .part, .settle,
       .importFile, .openBook, .erase,
-      .reportFile, .backupFile, .copyFolder, .bookFrom, .pastDay, .twoDays,
+      .reportFile, .backupFile, .copyFolder, .bookFrom, .pastDay, .twoDays, .validDay,
       .yourName:
       nil
     case .editMany, .removeMany, .affiliateMany, .saveView, .renameView, .exportList, .exportAll:

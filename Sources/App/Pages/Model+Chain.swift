@@ -32,7 +32,8 @@ extension Model {
       case .reportLine: .reportLineKind
       }
     return Page.Row(
-      kind[language] + ": " + chainTitle(of: link)[language], subject: Page.Subject(link))
+      kind[language] + ": " + chainTitle(of: link)[language],
+      extra: setting(of: link)[language], subject: Page.Subject(link))
   }
 
   /// A name that no other link has: a number with its plan, a point with its meeting.
@@ -41,24 +42,30 @@ extension Model {
     case .principle(let principle): Phrase(verbatim: principle.code + " ") + principle.phrase
     case .commitment(let commitment): Phrase(verbatim: commitment.code + " ") + commitment.phrase
     case .reportLine(let commitment, let year): .reportLine(commitment.code, year)
-    case .entity(let reference): title(of: reference) + setting(of: reference)
+    case .entity(let reference): title(of: reference)
     }
   }
 
-  /// " (2026–2027)" behind an activity, " (Rådsmöte ons 2026-03-18)" behind a point.
-  private func setting(of reference: EntityReference) -> Phrase {
+  /// The years of an activity's plan, the meeting of a point, the day of a decision: at the right
+  /// edge, where nothing cuts them.
+  private func setting(of link: ChainLink) -> Phrase {
+    guard case .entity(let reference) = link else { return .empty }
     switch reference.kind {
     case .activities:
       let plan = book.activities.everKnown(Identifier(reference))?.plan
-      return otherPlan(plan) == nil ? years(of: plan) ?? .empty : .empty
+      return otherPlan(plan) == nil ? planYears(of: plan) : .empty
     case .treatments:
       let meeting = book.treatments.everKnown(Identifier(reference))?.meeting
-      return book.meetings.everKnown(meeting).map { .ofMeeting(name(of: $0)) } ?? .empty
+      return book.meetings.everKnown(meeting).map { name(of: $0) } ?? .empty
     case .decisions:
       let day = book.decisions.everKnown(Identifier(reference))?.date
-      return day.map { .ofMeeting(Phrase(verbatim: $0.text)) } ?? .empty
+      return Phrase(verbatim: day?.text ?? "")
     default: return .empty
     }
+  }
+
+  private func planYears(of plan: Identifier<ActivityPlan>?) -> Phrase {
+    book.plans.everKnown(plan).map { Phrase(verbatim: "\($0.fromYear)–\($0.toYear)") } ?? .empty
   }
 
   /// Everything the agreement stands on, each to be walked from.

@@ -6,6 +6,19 @@ extension Phrase {
   static let pastDayHelp = Phrase(
     "Visar pärmen som den var när dagen slutade. Esc går tillbaka till i dag.",
     "Shows the book as it was when the day ended. Esc goes back to today.")
+  static let validDay = Phrase("Giltigt den dag …", "Valid on a day …")
+  static let validDayHelp = Phrase(
+    "Rådet, registret eller täckningen en dag, efter sina datum; också en dag som kommer",
+    "The council, the register or the coverage of a day, by its dates; also a day to come")
+  static let validDayIsNotPast = Phrase(
+    "Det som gäller den dagen enligt pärmen av i dag. Per datum … visar vad som var känt då.",
+    "What holds on the day by the book of today. As of a date … shows what was known then.")
+  static func nothingDated(before first: Day) -> Phrase {
+    Phrase(
+      "Pärmen vet inget om tiden före \(first.text).",
+      "The book knows nothing of the time before \(first.text).")
+  }
+  static let whatHolds = Phrase("Vad", "What")
   static let pastDayLabel = Phrase("Dag", "Day")
   static let twoDays = Phrase("Skillnad mellan två dagar …", "Difference between two days …")
   static let twoDaysHelp = Phrase(

@@ -29,6 +29,37 @@ extension Model {
       ])
   }
 
+  /// Composition, register or coverage of a day, by the dates of the records.
+  mutating func askForValidDay() {
+    let reports = [ReportName.composition, .register, .coverage].map {
+      Option(value: $0.rawValue, name: $0.command.withoutDots)
+    }
+    let started = Record([
+      Field("day", (past?.today ?? now.day).value),
+      Field("report", .text(ReportName.composition.rawValue)),
+    ])
+    var form = Form(
+      .validDay, title: .validDay,
+      specs: [
+        FieldSpec("day", .pastDayLabel, .date, isRequired: true),
+        FieldSpec("report", .whatHolds, .choice(reports, isOptional: false)),
+      ], from: started, language: language)
+    form.said = [.validDayIsNotPast]
+    overlays.append(.form(form))
+  }
+
+  mutating func reportOfDay(_ form: Form) -> [Effect] {
+    let record = form.record(today: now.day, language: language)
+    guard let day = record["day"].flatMap({ Day(value: $0) }) else { return [] }
+    let name = record["report"].flatMap { ReportName(rawValue: $0.written) } ?? .composition
+    var request = ReportRequest(name)
+    request.day = day
+    if let first = book.firstDatedDay, day < first {
+      status = Status(.nothingDated(before: first), .warning)
+    }
+    return [.makeReport(request, language)]
+  }
+
   private mutating func ask(_ purpose: Form.Purpose, _ title: Phrase, _ specs: [FieldSpec]) {
     let today = Field("to", .text((past?.today ?? now.day).text))
     overlays.append(

@@ -85,9 +85,6 @@ extension Phrase {
     Phrase("\(year), raden om \(code)", "\(year), the line on \(code)")
   }
   static func ofPlan(_ from: Int, _ to: Int) -> Phrase { Phrase(verbatim: " (\(from)–\(to))") }
-  static func ofMeeting(_ meeting: Phrase) -> Phrase {
-    Phrase(verbatim: " (") + meeting + Phrase(verbatim: ")")
-  }
   static let foundations = Phrase("Principer och åtaganden …", "Principles and commitments …")
   static let foundationsHelp = Phrase(
     "De sex principerna och de sex åtagandena, med vad som hänger på dem",

@@ -37,6 +37,10 @@ extension Phrase {
   static let total = Phrase("Alla", "All")
   static let planCoverage = Phrase(
     "Planen: princip mot åtagande", "The plan: principle by commitment")
+  static let matterCoverage = Phrase(
+    "Ärendena: princip mot åtagande", "The matters: principle by commitment")
+  static let decisionCoverage = Phrase(
+    "Besluten: princip mot åtagande", "The decisions: principle by commitment")
   static let withoutTags = Phrase(
     "Utan princip eller åtagande:", "Without principle or commitment:")
   static let municipalCoverage = Phrase(

@@ -162,6 +162,7 @@ extension ReportSource {
   func coverage(_ day: Day) -> Document {
     var page = page(.coverageTitle(day))
     addMatrix(on: day, to: &page)
+    addMatterCoverage(on: day, to: &page)
     addBodies(on: day, to: &page)
     return page
   }

@@ -20,7 +20,10 @@ package struct ReportSource: Sendable {
 
   /// Nil when the report is about a meeting and the book has none.
   package func document(_ request: ReportRequest) -> Document? {
-    switch request.name {
+    if let day = request.day, day != self.day {
+      return ReportSource(index, on: day, period: period, language).document(request)
+    }
+    return switch request.name {
     case .notice: meeting(request).map(notice)
     case .agenda: meeting(request).map(agenda)
     case .notes: meeting(request).map(notes)

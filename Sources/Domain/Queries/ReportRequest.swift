@@ -39,6 +39,9 @@ package struct ReportRequest: Hashable, Sendable {
   /// Which commitment's part of it is read; the report holds all of them.
   package var commitment: Commitment?
 
+  /// The day it is told of; nil is the day it is made.
+  package var day: Day?
+
   package init(
     _ name: ReportName, year: Int? = nil, meeting: Identifier<Meeting>? = nil,
     subject: EntityReference? = nil

@@ -72,7 +72,8 @@ extension BookIndex {
   private func planProblems(_ plan: ActivityPlan, period: AgreementPeriod) -> [Problem] {
     let isAdopted = plan.isAdopted(since: book.plans[plan.id])
     let unready = isAdopted ? book.unready(in: plan).count : 0
-    let isEmpty = isAdopted && book.isEmpty(plan)
+    // One that is entered as adopted tells of what was done before it came into the book.
+    let isEmpty = isAdopted && book.plans[plan.id] != nil && book.isEmpty(plan)
     let faults = plan.spanFaults(in: period).compactMap { fault -> Problem? in
       guard case .planOutsidePeriod = fault else { return nil }
       return Problem(ActivityPlan.CodingKeys.fromYear, .planOutsidePeriod)

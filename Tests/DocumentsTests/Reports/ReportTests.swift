@@ -166,6 +166,14 @@ struct ReportTests {
     #expect(coverage.contains("Självständighet och oberoende: ingen aktivitet för"))
   }
 
+  @Test func `a report of a day is that of the day, also of one to come`() throws {
+    var request = ReportRequest(.register)
+    request.day = Day(text: "2025-03-01")
+    #expect(try text(request).hasPrefix("Anslutna parter 2025-03-01"))
+    request.day = Day(text: "2027-03-01")
+    #expect(try text(request).hasPrefix("Anslutna parter 2027-03-01"))
+  }
+
   @Test func `another year is told as of its end`() throws {
     let register = try text(ReportRequest(.register, year: 2024))
     #expect(register.hasPrefix("Anslutna parter 2024-12-31"))

@@ -149,7 +149,8 @@ extension Model {
 
   private func words(of milestone: Milestone) -> String {
     let box = milestone.doneDate == nil ? RowCells.Box.empty : .ticked
-    let late = milestone.isLate(on: now.day) ? " !" : ""
+    let isPromised = book.activities[milestone.activity]?.status.isActive == true
+    let late = isPromised && milestone.isLate(on: now.day) ? " !" : ""
     let reached = milestone.doneDate.map { Phrase.reached($0)[language] } ?? ""
     return "\(box.rawValue) \(milestone.date.text)\(late)  \(milestone.title)\(reached)"
   }
