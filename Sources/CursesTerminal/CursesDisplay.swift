@@ -63,6 +63,10 @@ package final class CursesDisplay: Display {
     repaint()
   }
 
+  package func copy(_ text: String) {
+    session.copy(text)
+  }
+
   package func suspend() {
     session.suspend()
     repaint()

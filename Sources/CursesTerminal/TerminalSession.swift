@@ -1,4 +1,5 @@
 import CNcurses
+import Terminal
 
 #if canImport(Darwin)
   import Darwin
@@ -87,6 +88,11 @@ final class TerminalSession {
     guard isWanted != usesMouse else { return }
     usesMouse = isWanted
     write(isWanted ? "\u{1B}[?1000h\u{1B}[?1006h" : "\u{1B}[?1006l\u{1B}[?1000l")
+  }
+
+  /// By OSC 52, which nothing on the screen is moved by.
+  func copy(_ text: String) {
+    write("\u{1B}]52;c;" + Base64.encoded(Array(text.utf8)) + "\u{07}")
   }
 
   /// ncurses does not turn off what it did not ask for.

@@ -13,7 +13,7 @@ extension CommandID {
       "spara som flytta ut hämta hem allt json lämna över byta dator",
       "save as download everything json hand over move"),
     "exportList": Phrase(
-      "spara som excel csv kalkylblad lista ut fil", "save as excel csv spreadsheet list"),
+      "spara som kalkylblad csv lista ut fil till excel", "save as csv spreadsheet list to excel"),
     "backUp": Phrase("säkerhetskopiera kopia spara undan usb sticka", "backup copy usb stick"),
     "restore": Phrase(
       "hämta tillbaka kopia gammal version krasch förlorad",

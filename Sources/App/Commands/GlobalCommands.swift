@@ -107,6 +107,10 @@ enum GlobalCommands {
     Command(
       "erasePerson", .erasePerson, help: .erasePersonHelp, group: .edit, needs: [.files, .writing]
     ) { $0.askWhomToErase() },
+    Command(
+      "disposalPage", .disposalPage, in: [.place(.parties)], help: .disposalPageHelp,
+      group: .parties
+    ) { $0.showDisposal() },
     Command("check", .checkBook, help: .checkBookHelp, group: .file) { $0.showFindings() },
     Command("exportAll", .exportAll, help: .exportAllHelp, group: .file) { $0.askToExportAll() },
     Command("openBook", .openBook, help: .openBookHelp, group: .file) { $0.askForBook() },

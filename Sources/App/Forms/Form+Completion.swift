@@ -41,6 +41,7 @@ extension Model {
     case .bookFrom(let backup):
       return keepDraft() + [.copies(.makeBook(from: backup, at: form.text("path")))]
     case .exportList: return exportList(to: form.text("path"))
+    case .addressFile: return writeAddresses(form)
     case .exportAll: return [.exportBook(path: form.text("path"))]
     case .editMany(let references): return saveMany(references, form)
     case .removeMany(let references): return removeMany(references, reason: form.text("reason"))

@@ -44,6 +44,7 @@ package struct Form: Equatable, Sendable {
     case renameView(Identifier<Setting>)
     case exportList
     case exportAll
+    case addressFile([MailGroup])
   }
 
   /// What stands focused: a field, a record warned of, or one of the two buttons below them.

@@ -71,7 +71,8 @@ extension Form.Purpose {
       .reportFile, .backupFile, .copyFolder, .bookFrom, .pastDay, .twoDays, .validDay,
       .yourName:
       nil
-    case .editMany, .removeMany, .affiliateMany, .saveView, .renameView, .exportList, .exportAll:
+    case .editMany, .removeMany, .affiliateMany, .saveView, .renameView, .exportList, .exportAll,
+      .addressFile:
       nil
     }
   }

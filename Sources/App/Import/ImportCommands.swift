@@ -4,7 +4,7 @@ import Terminal
 
 /// What can be done with a file of parties before it is taken in.
 enum ImportCommands {
-  static let all: [Command] = taking + choosing + reading + leaving
+  static let all: [Command] = taking + columns + choosing + reading + leaving
 
   private static let here: [CommandPlace] = [.page(.importing)]
 
@@ -24,15 +24,19 @@ enum ImportCommands {
     ) { $0.chooseImport(policy) }
   }
 
+  /// Before the choices, whose keys stand on the rows too.
+  private static let columns: [Command] = [
+    Command(
+      "importColumns", .importColumns, [.character("c")], in: here, hint: .importColumns,
+      help: .importColumnsHelp, group: .view
+    ) { $0.showImportColumns() }
+  ]
+
   private static let reading: [Command] = [
     Command(
       "foldImportRows", .showOrHide, [.enter, .character(" ")], in: here, help: .foldImportHelp,
       group: .view, needs: [.subject]
     ) { $0.foldImport() },
-    Command(
-      "importColumns", .importColumns, [.character("c")], in: here, hint: .importColumns,
-      help: .importColumnsHelp, group: .view
-    ) { $0.showImportColumns() },
     Command(
       "importEncoding", .importEncoding, [.character("t")], in: here, help: .importEncodingHelp,
       group: .view

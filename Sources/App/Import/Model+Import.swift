@@ -30,8 +30,9 @@ extension Model {
 
   private mutating func open(_ desk: ImportDesk) {
     importDesk = desk
+    recallColumns()
     show(importPage)
-    if desk.preview == nil {
+    if importDesk?.preview == nil {
       show(importColumnsPage)
       status = Status(.noNameColumn, .warning)
     }
@@ -116,11 +117,25 @@ extension Model {
           .importColumn(place), title: .importColumnIs(desk.header[place]), items: items)))
   }
 
-  mutating func putImportColumn(_ place: Int, at ours: String) {
+  /// It is remembered for the next file with the same headings.
+  mutating func putImportColumn(_ place: Int, at ours: String) -> [Effect] {
     let book = book
-    importDesk?.put(place, at: PartyColumn(rawValue: ours), book)
+    let column = PartyColumn(rawValue: ours)
+    importDesk?.put(place, at: column, book)
+    viewChoices.columns.put(place, at: column, of: importDesk?.header ?? [])
     renew(importColumnsPage)
     renewImport()
+    return [.keepView(viewChoices)]
+  }
+
+  /// What was said of the columns of such a file before.
+  private mutating func recallColumns() {
+    let headings = importDesk?.header ?? []
+    guard let known = viewChoices.columns.first(where: { $0.headings == headings }) else { return }
+    let book = book
+    for (place, column) in known.choices.sorted(by: { $0.key < $1.key }) {
+      importDesk?.put(place, at: column, book)
+    }
   }
 
   mutating func askForImportEncoding() {

@@ -39,6 +39,10 @@ package enum Effect: Equatable, Sendable {
   case keepDraft(Draft?)
   /// Write a table, its heads first, to a file that is not there; answered by `exported`.
   case exportTable(path: String, rows: [[String]])
+  /// Write a text to a file that is not there; answered by `exported` with so many rows.
+  case exportText(path: String, text: String, rows: Int)
+  /// Ask the terminal to take a text on its clipboard.
+  case copyOut(String)
   /// Write the book as JSON to a file that is not there; answered by `exported`.
   case exportBook(path: String)
   case suspend

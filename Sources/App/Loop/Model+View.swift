@@ -11,6 +11,8 @@ package struct ViewChoices: Equatable, Sendable {
   package var language: Language?
   /// What stands at what is changed from this device.
   package var name: String?
+  /// Of files that were taken in, the latest first.
+  package var columns: [RememberedColumns] = []
 
   package init() {}
 }

@@ -71,7 +71,7 @@ extension Model {
   /// Nothing but the text below its heading, from the left edge; the arrows scroll it.
   private func drawToCopy(_ page: Page, on canvas: inout Canvas) {
     let screen = Rect(column: 0, row: 0, width: size.width, height: size.height)
-    canvas.fill(screen.droppingBottom(1), with: " ")
+    canvas.fill(screen.droppingBottom(status == nil ? 1 : 2), with: " ")
     let area = screen.droppingTop(2).droppingBottom(2)
     let head = screen.top(1).droppingRight(1)
     let isLong = page.rows.count > area.size.height

@@ -139,7 +139,7 @@ extension Model {
     case .annualProcess: return makeAnnualProcess(value)
     case .anything: goToHit(value)
     case .order: order(by: value.written)
-    case .importColumn(let place): putImportColumn(place, at: value.written)
+    case .importColumn(let place): return putImportColumn(place, at: value.written)
     case .importEncoding: readImport(as: value.written)
     case .nomination(let nomination): return choseOutcome(value, of: nomination)
     case .vacancy(let vacancy): return fill(vacancy, with: Identifier(value: value))

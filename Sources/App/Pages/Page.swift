@@ -38,6 +38,8 @@ package struct Page: Equatable, Sendable {
     case joining(Joining)
     /// The contact points that nobody confirmed for long.
     case contactRound
+    /// Personal data that nothing needs any longer.
+    case disposal
     /// Bodies that are to end, and who takes over.
     case reorganising(Reorganising)
     /// Who sits in the bodies of the council, on any day.
@@ -154,7 +156,7 @@ extension Page {
 package enum PageName: CaseIterable, Sendable {
   case text, copy, addresses, report, links, duplicates, details, card, history, removed, conflicts,
     columns, attendance, views, adoption, nextPlan, joining, contactRound, seats, election,
-    reorganising, importing, importColumns, closing
+    reorganising, disposal, importing, importColumns, closing
 }
 
 extension Page.Content {
@@ -181,6 +183,7 @@ extension Page.Content {
     case .joining: .joining
     case .contactRound: .contactRound
     case .reorganising: .reorganising
+    case .disposal: .disposal
     case .seats(let view): view.part == .election ? .election : .seats
     case .thread: .card
     case .closing: .closing

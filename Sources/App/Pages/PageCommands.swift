@@ -79,6 +79,14 @@ enum PageCommands {
 
   private static let reorganising: [Command] = [
     Command(
+      "openDisposal", .open, [.enter], in: [.page(.disposal)], hint: .open, help: .openPartHelp,
+      group: .edit, needs: [.subject]
+    ) { $0.openCardOfFocused() },
+    Command(
+      "disposeOnPage", .dispose, [.delete], in: [.page(.disposal)], hint: .dispose,
+      help: .erasePersonHelp, group: .edit, needs: [.files, .writing, .subject]
+    ) { $0.eraseOnPage() },
+    Command(
       "chooseHeir", .choose, [.character(" "), .enter], in: [.page(.reorganising)], hint: .choose,
       help: .chooseHeirHelp, group: .edit, needs: [.writing, .subject]
     ) { $0.chooseInReorganising() },
@@ -225,6 +233,16 @@ enum PageCommands {
       "saveReport", .saveToFile, [.character("x"), .enter], in: [.page(.report)],
       hint: .saveToFile, help: .reportFileHelp, group: .file
     ) { $0.askForFile() },
+    Command(
+      "addressesOut", .addressesOut, [.character("k")], in: [.page(.addresses)],
+      hint: .addressesOut, help: .addressesOutHelp, group: .parties,
+      refusal: { $0.refusalToTakeAddresses }
+    ) { $0.copyAddressesOut() },
+    Command(
+      "addressesToFile", .addressesToFile, [.character("x"), .enter], in: [.page(.addresses)],
+      hint: .saveToFile, help: .addressesToFileHelp, group: .parties, needs: [.files],
+      refusal: { $0.refusalToTakeAddresses }
+    ) { $0.askForAddressFile() },
     Command(
       "nextMailGroup", .nextMailGroup, [.character("g")], in: [.page(.addresses)],
       hint: .nextMailGroup, help: .nextMailGroupHelp, group: .parties

@@ -90,6 +90,7 @@ extension Model {
     case .views: .some(viewsPage)
     case .importing: .some(importPage)
     case .contactRound: .some(contactRoundPage)
+    case .disposal: .some(disposalPage)
     case .reorganising(let wish): .some(self.page(of: wish))
     case .seats(let view): .some(seatsPage(view))
     case .thread(let point): .some(threadPage(of: point))

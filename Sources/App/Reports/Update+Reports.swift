@@ -92,7 +92,12 @@ extension Model {
   private var extractSubject: EntityReference? {
     guard let reference = list.focused?.reference else { return nil }
     switch reference.kind {
-    case .parties, .matters, .activities, .meetings: return reference
+    case .parties, .matters, .activities, .meetings, .people, .contacts, .nominations, .groups:
+      return reference
+    case .mandates:
+      return book.mandates[Identifier(reference.id)]?.person.reference ?? reference
+    case .affiliations:
+      return book.affiliations[Identifier(reference.id)]?.party.reference ?? reference
     case .treatments:
       return book.treatments[Identifier(reference.id)]?.matter?.reference ?? reference
     default: return nil

@@ -19,6 +19,8 @@ package protocol Display: AnyObject {
   func repaint()
   /// How roles look from the next canvas on, and whether clicks and the wheel are reported.
   func use(_ theme: Theme, mouse: Bool)
+  /// Asks the terminal to put a text on its clipboard (OSC 52); whether it does is not known.
+  func copy(_ text: String)
   /// Gives the terminal back to the shell until the program is continued.
   func suspend()
 }

@@ -32,6 +32,13 @@ package final class ScriptedDisplay: Display {
 
   package func repaint() {}
 
+  /// The texts that were sent to the clipboard.
+  package private(set) var copied: [String] = []
+
+  package func copy(_ text: String) {
+    copied.append(text)
+  }
+
   package private(set) var theme = Theme.terminal
   package private(set) var reportsMouse = true
 

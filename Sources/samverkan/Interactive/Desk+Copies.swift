@@ -42,7 +42,7 @@ extension Desk {
     case .book(let path):
       let file = try openFile()
       do {
-        let found = try file.gain(fromBookAt: context.system.absolute(path))
+        let found = try file.gain(fromBookAt: context.system.absolute(onScreen: path))
         var preview = CopyPreview(source, gain: found.gain)
         preview.damage = Phrase.damage(found.damage, unreadable: 0)
         return preview
@@ -73,7 +73,7 @@ extension Desk {
   private mutating func unite(with path: String) throws(CommandFailure) -> CareReport {
     let file = try openFile()
     do {
-      let report = try file.merge(bookAt: context.system.absolute(path))
+      let report = try file.merge(bookAt: context.system.absolute(onScreen: path))
       hasTakenIn = true
       return .tookIn(.book(path: path), changes: report.transactions)
     } catch {

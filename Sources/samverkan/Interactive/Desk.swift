@@ -188,7 +188,7 @@ struct Desk {
 
   /// Changes to the book in another folder; the one that lay open is sealed.
   mutating func openBook(at path: String) throws(CommandFailure) {
-    let other = context.system.absolute(path)
+    let other = context.system.absolute(onScreen: path)
     do {
       let opened = try BookFile.open(at: other, in: context.store)
       close()

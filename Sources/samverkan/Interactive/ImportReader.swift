@@ -11,7 +11,7 @@ struct ImportReader {
 
   func read(_ path: String) -> ImportReport {
     do {
-      let file = context.system.absolute(path)
+      let file = context.system.absolute(onScreen: path)
       return .ready(file: path, bytes: try FileReader.read(file, limit: CSVLimits().fileBytes))
     } catch {
       return .unreadable(file: path, sentence: .cannotRead(path, error.code))

@@ -27,7 +27,7 @@ struct ReportDesk {
   func write(
     _ request: ReportRequest, _ language: Language, _ file: ReportFile
   ) -> ReportOutcome {
-    let path = context.system.absolute(file.path)
+    let path = context.system.absolute(onScreen: file.path)
     guard let document = document(request, language) else {
       return .failed(.noMeetingForReport(request.name.rawValue))
     }

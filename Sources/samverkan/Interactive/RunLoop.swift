@@ -104,10 +104,8 @@ struct RunLoop {
       if isMade { tell(.cared(.opened(folder: desk.folder, isNew: true))) }
       if isMade, thenImport { tell(.command(.importParties)) }
     case .openBook(let path): openBook(at: path)
-    case .exportTable(let path, let rows):
-      tell(.exported(TableWriter(context).write(rows, to: path)))
-    case .exportBook(let path):
-      tell(.exported(TableWriter(context).write(model.book, to: path)))
+    case .exportTable, .exportText, .exportBook: takeOut(effect)
+    case .copyOut(let text): display.copy(text)
     case .openExample:
       if begin({ desk throws(CommandFailure) in try desk.openExample() }) {
         tell(.command(.tour))
@@ -124,6 +122,17 @@ struct RunLoop {
       display.repaint()
     case .repaint: display.repaint()
     case .quit: isRunning = false
+    }
+  }
+
+  private mutating func takeOut(_ effect: Effect) {
+    let writer = TableWriter(context)
+    switch effect {
+    case .exportTable(let path, let rows): tell(.exported(writer.write(rows, to: path)))
+    case .exportText(let path, let text, let rows):
+      tell(.exported(writer.write(text, rows: rows, to: path)))
+    case .exportBook(let path): tell(.exported(writer.write(model.book, to: path)))
+    default: break
     }
   }
 

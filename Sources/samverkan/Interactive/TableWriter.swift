@@ -16,6 +16,11 @@ struct TableWriter {
     create(CSVWriter.table(rows), at: path) ?? .written(file: path, rows: rows.count - 1)
   }
 
+  /// As it stands.
+  func write(_ text: String, rows: Int, to path: String) -> ExportReport {
+    create(text, at: path) ?? .written(file: path, rows: rows)
+  }
+
   /// All records of all kinds, as JSON.
   func write(_ book: Book, to path: String) -> ExportReport {
     let lists = Kind.allCases.map { RecordList($0, of: book) }
@@ -24,7 +29,7 @@ struct TableWriter {
 
   /// Nil when it is written.
   private func create(_ text: String, at path: String) -> ExportReport? {
-    let file = context.system.absolute(path)
+    let file = context.system.absolute(onScreen: path)
     if FileWriter.isInside(context.bookFolder, file) {
       return .failed(sentence: .isInTheBook(path))
     }

@@ -23,7 +23,7 @@ struct ViewFile {
 
   /// Nothing chosen when there is no file or it cannot be read.
   func read() -> ViewChoices {
-    guard let bytes = try? FileReader.read(path, limit: 4096) else { return ViewChoices() }
+    guard let bytes = try? FileReader.read(path, limit: 1 << 20) else { return ViewChoices() }
     var choices = ViewChoices()
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let words = line.split(separator: " ", maxSplits: 1).map(String.init)
@@ -60,6 +60,7 @@ extension ViewChoices {
     case "mouse": usesMouse = value == "on"
     case "plain": isPlain = value == "on"
     case "name": self.name = value
+    case "columns": if let known = RememberedColumns(line: value) { columns.append(known) }
     case "language": language = Language(rawValue: value)
     case "lines": lineSigns = value == "ascii" ? .ascii : .unicode
     default: break
@@ -74,7 +75,7 @@ extension ViewChoices {
       name.map { "name " + $0 },
       language.map { "language " + $0.rawValue },
       lineSigns.map { "lines " + ($0 == .ascii ? "ascii" : "unicode") },
-    ].compactMap { $0 }
+    ].compactMap { $0 } + columns.map { "columns " + $0.line }
   }
 }
 

@@ -37,7 +37,7 @@ struct Context {
     now = Moment(millis: clock.millis, day: asked ?? clock.day, time: clock.time)
     examplePeriod = ExampleTime(now: now).period(period, language)
     self.period = options.isDemo ? examplePeriod : period
-    guard let folder = options.book.map(system.absolute) ?? system.bookFolder else {
+    guard let folder = options.book.map(system.absolute(_:)) ?? system.bookFolder else {
       throw CommandFailure(.bookUnreadable, .noHome)
     }
     bookFolder = folder

@@ -64,6 +64,13 @@ struct SystemEnvironment: Sendable {
     return String(cString: folder) + "/" + path
   }
 
+  /// The same of what stands in a field of the screen, which may have come there in quotes, from a
+  /// file manager or as an address.
+  func absolute(onScreen typed: String) -> String {
+    let path = PathAsTyped.plain(typed)
+    return path == "~" ? home ?? path : absolute(path)
+  }
+
   /// A path as people write it, with `~` for the home.
   func shortened(_ path: String) -> String {
     guard let home, path.hasPrefix(home + "/") else { return path }

@@ -29,6 +29,50 @@ extension Model {
     replaceTop(.page(addressPage(of: groups.dropFirst() + [first])))
   }
 
+  /// Each address once, in the order of who has it.
+  private var addressesOnPage: [String] {
+    guard case .addresses(let groups) = page?.content, let first = groups.first else { return [] }
+    var seen: Set<String> = []
+    return addresses(of: first).flatMap(\.addresses).filter {
+      seen.insert($0.lowercased()).inserted
+    }
+  }
+
+  var refusalToTakeAddresses: Phrase? { addressesOnPage.isEmpty ? .noAddressesToTake : nil }
+
+  /// Through the terminal, which need not have a clipboard it gives away.
+  mutating func copyAddressesOut() -> [Effect] {
+    let found = addressesOnPage
+    guard !found.isEmpty else { return [] }
+    status = Status(.sentToClipboard(found.count), .success)
+    return [.copyOut(found.joined(separator: "; "))]
+  }
+
+  mutating func askForAddressFile() {
+    guard case .addresses(let groups) = page?.content else { return }
+    let ways = AddressWay.allCases.map { Option(value: $0.rawValue, name: $0.phrase) }
+    let record = Record([
+      Field("path", .text(Phrase.addressFileName[language])),
+      Field("way", .text(AddressWay.lines.rawValue)),
+    ])
+    overlays.append(
+      .form(
+        Form(
+          .addressFile(groups), title: .addressesToFile,
+          specs: [
+            .path(.fileLabel, help: .addressFileHelp),
+            FieldSpec("way", .addressWayLabel, .choice(ways, isOptional: false)),
+          ], from: record, language: language)))
+  }
+
+  func writeAddresses(_ form: Form) -> [Effect] {
+    let found = addressesOnPage
+    let record = form.record(today: now.day, language: language)
+    let way = record["way"].flatMap { AddressWay(rawValue: $0.written) } ?? .lines
+    let text = found.joined(separator: way.separator) + "\n"
+    return [.exportText(path: form.text("path"), text: text, rows: found.count)]
+  }
+
   func addressPage(of groups: [MailGroup]) -> Page {
     let found = groups.first.map { addresses(of: $0) } ?? []
     let known = found.flatMap(\.addresses)
@@ -75,6 +119,16 @@ extension Model {
       return (party.name, own.isEmpty ? party.sharedEmail?.mailAddresses ?? [] : own)
     }
   }
+}
+
+/// How addresses stand in a file.
+enum AddressWay: String, CaseIterable {
+  case lines
+  case semicolons
+
+  var separator: String { self == .lines ? "\n" : "; " }
+
+  var phrase: Phrase { self == .lines ? .oneAddressALine : .addressesBySemicolons }
 }
 
 extension MailGroup {

@@ -139,7 +139,8 @@ extension Model {
     let standing = DetailLine(
       text: standing(of: party)[language], record: affiliation(of: party.id)?.reference)
     let note = party.note.map { ["", $0] } ?? []
-    return ([first] + partyFacts(party) + [""]).lines + [standing] + partyLinks(party) + note.lines
+    return ([first] + partyFacts(party) + [""]).lines + [standing] + affiliationLines(of: party)
+      + partyLinks(party) + note.lines
   }
 
   private func partyFacts(_ party: Party) -> [String] {
@@ -149,7 +150,6 @@ extension Model {
       (Party.label(.aliases), names), (Party.label(.sharedEmail), party.sharedEmail),
       (Party.label(.web), party.web), (Party.label(.category), party.category),
       (Party.label(.district), party.district), (Party.label(.activeTo), party.activeTo?.text),
-      (Affiliation.label(.registryNumber), affiliation(of: party.id)?.registryNumber?.text),
     ]
     return facts.compactMap { label, value in value.map { labelled(label, $0) } }
   }
@@ -169,7 +169,7 @@ extension Model {
       + section(.contactsHeading, index.contacts(of: party.id)) { contact in
         [contact.label, contact.name, contact.email, contact.phone].compactMap { $0 }
           .joined(separator: "  ")
-      } + partyPeople(party) + earlierStandings(of: party)
+      } + partyPeople(party)
   }
 
   /// Who speaks for the party, and whom it has put forward.
@@ -188,15 +188,6 @@ extension Model {
       title(of: mandate.reference)[language], mandate.body.phrase[language],
       mandate.role.phrase[language], mandate.from.text + "–" + (mandate.to?.text ?? ""),
     ].joined(separator: "  ")
-  }
-
-  /// Of other periods of the agreement.
-  private func earlierStandings(of party: Party) -> [DetailLine] {
-    let others = index.affiliations(of: party.id).filter { $0.period != agreement.code }
-    return section(.otherPeriodsHeading, others) { affiliation in
-      [affiliation.period, affiliation.status.phrase[language], affiliation.since?.text]
-        .compactMap { $0 }.joined(separator: "  ")
-    }
   }
 
   /// A heading with its count and a line for each record; nothing when there are none.

@@ -60,7 +60,6 @@ extension Phrase {
   static let activitiesHeading = Phrase("Aktiviteter", "Activities")
   static let mandatesHeading = Phrase("Mandat", "Seats")
   static let nominationsHeading = Phrase("Nominerade", "Nominees")
-  static let otherPeriodsHeading = Phrase("Andra perioder", "Other periods")
   static let contactsHeading = Phrase("Kontaktpunkter", "Contact points")
 
   static let newParty = Phrase("Ny part", "New party")
@@ -143,6 +142,30 @@ extension Phrase {
   static let noAddresses = Phrase(
     "Ingen här har någon adress. En parts brevlåda skrivs in med e på raden i Parter.",
     "Nobody here has an address. A party's mailbox is written with e on its row in Parties.")
+  static let noAddressesToTake = Phrase(
+    "Här finns ingen adress att ta ut.", "There is no address here to take out.")
+  static let addressesOut = Phrase("Till urklipp", "To the clipboard")
+  static let addressesOutHelp = Phrase(
+    "Skickar adresserna till terminalens urklipp (OSC 52), där den har ett",
+    "Sends the addresses to the terminal's clipboard (OSC 52), where it has one")
+  static func sentToClipboard(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) adresser skickade till terminalens urklipp. Kom de inte fram? x sparar dem.",
+      "\(count) addresses sent to the terminal's clipboard. Not there? x saves them to a file.")
+  }
+  static let addressesToFile = Phrase("Adresser till fil", "Addresses to a file")
+  static let addressesToFileHelp = Phrase(
+    "En adress per rad, eller på en rad med semikolon", "One a line, or on one line by semicolons")
+  static let addressFileName = Phrase("adresser.txt", "addresses.txt")
+  static let addressFileHelp = Phrase(
+    "En ny fil. Den som redan finns skrivs inte över.",
+    "A new file. One that is there is not written over.")
+  static let addressWayLabel = Phrase("Form", "Form")
+  static let oneAddressALine = Phrase("En adress per rad", "One address a line")
+  static let addressesBySemicolons = Phrase("Med semikolon", "By semicolons")
+  static func affiliationIn(_ periods: String) -> Phrase {
+    Phrase("Anslutning till \(periods)", "Affiliation to \(periods)")
+  }
   static let nextMailGroup = Phrase("Nästa grupp", "Next group")
   static func affiliationOf(_ name: String) -> Phrase {
     Phrase("Anslutning: \(name)", "Affiliation: \(name)")
