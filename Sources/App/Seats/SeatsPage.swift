@@ -34,8 +34,11 @@ extension Model {
     let findings = index.compositionFindings(on: seating.day, period: agreement)
     let counts = Phrase.seatCounts(
       seating.parts.compactMap { part in part.expected.map { (part.counted, $0) } })
+    let isKnown = index.knowsAffiliations(on: seating.day, period: agreement)
+    let unknown = isKnown ? [] : pageRows(Phrase.nominatorsUnknown[language], indent: "  ")
     guard !findings.isEmpty else {
-      return pageRows((counts + .councilIsComposed)[language], isHeading: true)
+      return pageRows((counts + (isKnown ? .councilIsComposed : .empty))[language], isHeading: true)
+        + unknown
     }
     let count = counts + Phrase.councilToSee(findings.count)
     return pageRows(count[language], isHeading: true)
@@ -43,7 +46,7 @@ extension Model {
         pageRows(
           "! " + words(for: finding)[language], indent: "  ",
           subject: finding.subject.map(Page.Subject.record))
-      } + [Page.Row("")]
+      } + unknown + [Page.Row("")]
   }
 
   /// The sentence of a finding, with the rule's number and source.

@@ -42,6 +42,9 @@ extension Phrase {
   }
   static let councilIsComposed = Phrase(
     "Rådet är sammansatt som det ska.", "The council is as it should be.")
+  static let nominatorsUnknown = Phrase(
+    "R4 prövas inte: pärmen vet inte vilka som var anslutna den dagen.",
+    "R4 is not asked: the book does not know who had joined on that day.")
   static func councilToSee(_ count: Int) -> Phrase {
     Phrase("Att se över (\(count)):", "To review (\(count)):")
   }

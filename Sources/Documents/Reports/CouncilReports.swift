@@ -67,15 +67,24 @@ extension ReportSource {
         source(limits, .umbrellaParty),
       ],
       [
-        .commissionerRule, number(1), .kept(!broken.contains(.commissionerSeat)), .fromCouncilPage,
+        .commissionerRule, number(1),
+        composition.benches.contains { $0.side == .politics && !$0.seats.isEmpty }
+          ? .kept(!broken.contains(.commissionerSeat)) : .notChecked, .fromCouncilPage,
       ],
       [
         .nominatorRule, .allOfThem,
-        outside.isEmpty
-          ? .kept(!broken.contains(.nominatorAffiliated)) : .notJoinedYet(names(Set(outside))),
+        nominators(outside, isKept: !broken.contains(.nominatorAffiliated), on: day),
         .fromAgreement,
       ],
     ]
+  }
+
+  /// Of a time of which nobody knows who had joined nothing is said.
+  private func nominators(
+    _ outside: [Identifier<Party>], isKept: Bool, on day: Day
+  ) -> Phrase {
+    guard index.knowsAffiliations(on: day, period: period) else { return .notChecked }
+    return outside.isEmpty ? .kept(isKept) : .notJoinedYet(names(Set(outside)))
   }
 
   /// Everybody that has joined, without personal data.

@@ -56,6 +56,18 @@ import Testing
     #expect(!script.screen.contains("0 av 10"))
   }
 
+  @Test func `of a time before any affiliation nothing is said of who had joined`() throws {
+    var book = try Example.start().book
+    let politician = try #require(book.mandates.all.first { $0.side == .politics })
+    for change in politician.changing({ $0.from = .on("2019-01-01") }) { book.apply(change) }
+    var script = try open(book, size: Size(width: 140, height: 40))
+    try script.press("d ctrl-u")
+    try script.type("2019-06-01")
+    try script.press("ctrl-s")
+    #expect(script.screen.contains("R4 prövas inte"))
+    #expect(script.screen.contains("Politiken (1 av 3)"))
+  }
+
   @Test func `an empty seat is filled with who is written in, as one step`() throws {
     var book = try Example.start().book
     let politician = try #require(book.mandates.all.first { $0.side == .politics })
