@@ -51,10 +51,10 @@ struct OnRecordTests {
   }
 
   @Test func `an adopted plan asks for what changed`() throws {
-    let program = try Program.withBook()
-    let plan = try program(
-      "add", "plans", "period=2024-2027", "fromYear=2026", "toYear=2027", "adoptedDate=2026-01-28"
-    ).line
+    let planned = try Planned()
+    let (program, plan) = (planned.program, planned.plan)
+    try planned.complete()
+    try program("adopt", plan, "--date", "2026-01-28")
     #expect(try program("set", "plans", plan, "adoptedDate=2026-01-29").code == 1)
     #expect(
       try program("set", "plans", plan, "adoptedDate=2026-01-29", "revisionNote=Fel dag").code

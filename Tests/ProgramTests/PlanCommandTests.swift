@@ -4,29 +4,6 @@ import Testing
 
 /// The plan from a shell: adopted when nothing is missing, revised with a reason, told day by day.
 struct PlanCommandTests {
-  private struct Planned {
-    let program: Program
-    let plan: String
-    let activity: String
-
-    init() throws {
-      program = try Program.withBook()
-      plan = try program("add", "plans", "fromYear=2026", "toYear=2027").line
-      activity = try program("add", "activities", "title=Karta", "plan=\(plan)").line
-    }
-
-    func complete() throws {
-      let party = try program("add", "parties", "name=Almby", "side=civilSociety", "kind=other")
-      try program(
-        "set", "activities", activity, "principles=dialogue", "commitments=useTheCouncil",
-        "responsible=\(party.line)", "due=2026-06-01")
-    }
-
-    func shown() throws -> [String: Any]? {
-      try program("list", "activities", "--json").objects.first
-    }
-  }
-
   @Test func `adopting tells all that is missing, then adopts on its day`() throws {
     let planned = try Planned()
     let refused = try planned.program("adopt", planned.plan, "--date", "2026-01-28")
