@@ -81,14 +81,28 @@ extension Book {
     return meeting
   }
 
-  /// Back to prepared when it had been tabled or given a priority, else to received.
   private func matterReturning(from point: Treatment) -> [Change] {
     guard let matter = matters[point.matter], matter.status == .onAgenda else { return [] }
+    return matter.changing { $0.status = unsettledStatus(of: matter, apartFrom: point) }
+  }
+
+  /// Where a matter stands that a point did not settle: on the agenda that has it elsewhere,
+  /// prepared when it had been tabled or given a priority, else received.
+  func unsettledStatus(of matter: Matter, apartFrom point: Treatment) -> MatterStatus {
     let others = treatments.all.filter { $0.matter == matter.id && $0.id != point.id }
-    let waitsElsewhere = others.contains(where: isOpen)
-    guard !waitsElsewhere else { return [] }
+    if others.contains(where: isOpen) { return .onAgenda }
     let wasPrepared = matter.priority != nil || others.contains { result(of: $0)?.isTabled == true }
-    return matter.changing { $0.status = wasPrepared ? .prepared : .received }
+    return wasPrepared ? .prepared : .received
+  }
+
+  /// What was on the agenda of a meeting that is over and not dealt with waits again.
+  func releasing(from meeting: Identifier<Meeting>) -> [Change] {
+    var book = self
+    return undecidedPoints(of: meeting).flatMap { point in
+      let changes = book.matterReturning(from: point)
+      book = book.applying(changes)
+      return changes
+    }
   }
 
   /// Whether an undecided point can still be taken up: its meeting is there and not over.

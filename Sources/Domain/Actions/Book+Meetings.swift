@@ -17,13 +17,15 @@ extension Book {
     return changing(meeting) { $0.status = $0.noticeSentDate == nil ? .planned : .called }
   }
 
-  /// The meeting is held; its attendance and points stay as they are.
+  /// The meeting is held; its attendance and points stay as they are, and matters it did not deal
+  /// with wait again.
   package func ending(_ meeting: Identifier<Meeting>) -> [Change] {
-    changing(meeting) {
+    let held = changing(meeting) {
       $0.status = .held
       $0.currentTreatment = nil
       $0.pointSince = nil
     }
+    return held + applying(held).releasing(from: meeting)
   }
 
   /// Goes to the next or previous point of a meeting; empty at either end.

@@ -1,15 +1,19 @@
 extension Book {
   /// What else changes when this is entered, in the same undo step and after it: a new agenda has
-  /// its standing points, a new version of a plan takes over the activities, what was proposed is
-  /// decided when its plan is adopted, a point follows its decision, a matter its point, and an
-  /// activity what is told of it.
+  /// its standing points, what a meeting left undone waits again, a new version of a plan takes
+  /// over the activities, what was proposed is decided when its plan is adopted, a point follows
+  /// its decision, a matter its point, and an activity what is told of it.
   package func companions(
     of change: Change, by entrant: Entrant, ids: inout IdentifierSource
   ) -> [Change] {
     switch change {
     case .meeting(let edit):
-      guard edit.before == nil, let meeting = edit.after else { return [] }
-      return addingStandingPoints(to: meeting, in: entrant.language, ids: &ids)
+      guard let meeting = edit.after else { return [] }
+      guard let before = edit.before else {
+        return addingStandingPoints(to: meeting, in: entrant.language, ids: &ids)
+      }
+      let isOverNow = meeting.status.isOver && !before.status.isOver
+      return isOverNow ? applying([change]).releasing(from: meeting.id) : []
     case .plan(let edit):
       let takenOver = edit.before == nil ? edit.after.map(superseding) ?? [] : []
       let after = applying([change] + takenOver)
@@ -28,7 +32,7 @@ extension Book {
   func following(_ edit: Edit<Treatment>) -> [Change] {
     guard let point = edit.after, let matter = matters[point.matter] else { return [] }
     guard edit.before?.matter == point.matter else {
-      return result(of: point) == nil
+      return isOpen(point)
         ? matter.changing { $0.status = .onAgenda } : settling(matter, point)
     }
     return edit.before?.outcome == point.outcome ? [] : settling(matter, point)
@@ -36,6 +40,8 @@ extension Book {
 
   func settling(_ matter: Matter, _ point: Treatment) -> [Change] {
     guard matter.status.isOpen else { return [] }
-    return matter.changing { $0.status = result(of: point)?.matterStatus ?? .onAgenda }
+    let unsettled: MatterStatus =
+      isOpen(point) ? .onAgenda : unsettledStatus(of: matter, apartFrom: point)
+    return matter.changing { $0.status = result(of: point)?.matterStatus ?? unsettled }
   }
 }

@@ -4,9 +4,11 @@ import Testing
 /// Whatever is done in whatever order, what the minutes rest on holds together.
 struct DecidedTests {
   @Test(arguments: [1, 2, 3, 5, 8, 13, 21, 34] as [UInt64])
-  func `no sequence of steps leaves a decided matter tabled or two equal numbers`(
-    seed: UInt64
-  ) {
+  func
+    `no sequence of steps leaves a decided matter tabled or two equal numbers`(
+      seed: UInt64
+    )
+  {
     let given = Given(.draft)
     var chance = Chance(seed: seed)
     var book = given.world.book
@@ -28,6 +30,29 @@ struct DecidedTests {
         }
         #expect(!decided || book.result(of: point)?.isTabled != true)
       }
+    }
+  }
+
+  @Test(arguments: [1, 2, 3, 5, 8, 13, 21, 34] as [UInt64])
+  func `whatever is done in meetings, a matter on an agenda is on one that is not over`(
+    seed: UInt64
+  ) {
+    let given = Given(.draft)
+    var chance = Chance(seed: seed)
+    var book = given.world.book
+    for _ in 0..<200 {
+      let changes = chance.act(in: book, of: given)
+      guard book.alteration(by: changes) == nil else { continue }
+      book = book.applying(changes)
+      #expect(Self.mattersOnAgendaAreOnOne(book))
+      let numbers = book.followups.all.compactMap(\.number)
+      #expect(Set(numbers).count == numbers.count)
+    }
+  }
+
+  private static func mattersOnAgendaAreOnOne(_ book: Book) -> Bool {
+    book.matters.all.filter { $0.status == .onAgenda }.allSatisfy { matter in
+      book.treatments.all.contains { $0.matter == matter.id && book.isOpen($0) }
     }
   }
 

@@ -118,11 +118,28 @@ struct Chance {
   }
 
   mutating func step(in book: Book, of given: Given, after done: [[Change]]) -> [Change] {
+    switch next(14) {
+    case 8: return undo(done, in: book)
+    case 9:
+      let gone = book.removedReferences()
+      return gone.isEmpty ? [] : book.restoring(gone[next(gone.count)])
+    case 10: return removal(in: book)
+    case let choice where choice < 8: return act(choice, in: book, of: given)
+    default: return edit(in: book)
+    }
+  }
+
+  /// What people do in a meeting and with its agenda, with nothing set by hand.
+  mutating func act(in book: Book, of given: Given) -> [Change] {
+    act(next(8), in: book, of: given)
+  }
+
+  private mutating func act(_ choice: Int, in book: Book, of given: Given) -> [Change] {
     let actor = given.world.actor
     let points = book.treatments.all.sorted { $0.id < $1.id }
     let point = points.isEmpty ? given.point.id : points[next(points.count)].id
     let meeting = [given.meeting.id, given.next.id][next(2)]
-    switch next(14) {
+    switch choice {
     case 0: return book.noting("Text \(next(9))", on: point)
     case 1: return decision(under: point, in: book, by: actor)
     case 2: return book.takingBackResult(of: point, by: actor, ids: &ids)
@@ -130,14 +147,7 @@ struct Chance {
     case 4: return book.ending(meeting)
     case 5: return book.placing(given.matter.id, on: meeting, ids: &ids)
     case 6: return book.cyclingAttendance(of: ids.next(), at: meeting)
-    case 7:
-      return [book.newFollowUp("Ring", at: meeting, by: actor, ids: &ids).creation]
-    case 8: return undo(done, in: book)
-    case 9:
-      let gone = book.removedReferences()
-      return gone.isEmpty ? [] : book.restoring(gone[next(gone.count)])
-    case 10: return removal(in: book)
-    default: return edit(in: book)
+    default: return [book.newFollowUp("Ring", at: meeting, by: actor, ids: &ids).creation]
     }
   }
 
