@@ -153,4 +153,19 @@ struct RoomTests {
     try script.press("end enter")
     #expect(try Self.held(script).status == .running)
   }
+
+  @Test func `a paused meeting goes on by one key, also on another day`() throws {
+    var script = try MeetingTests().running()
+    let meeting = try Self.held(script)
+    try script.press("tab esc right enter")
+    let point = try #require(script.model.book.meetings[meeting.id]?.currentTreatment)
+    let now = script.model.now
+    try script.send(
+      .clock(
+        Moment(
+          millis: now.millis + 172_800_000, day: now.day.adding(days: 2), time: now.time)))
+    try script.press("1 5")
+    #expect(try Self.held(script).id == meeting.id)
+    #expect(script.model.currentPoint?.id == point)
+  }
 }
