@@ -10,7 +10,9 @@ extension BookIndex {
 
   private func nextMeetingItems(on day: Day, among waiting: [TodayItem]) -> [TodayItem] {
     let running = runningMeeting
-    guard let meeting = running ?? nextMeeting(from: day) else { return [] }
+    guard let meeting = running ?? nextMeeting(from: day) else {
+      return book.meetings.count > 0 ? [TodayItem(.next, .noMeeting, nil, .agenda)] : []
+    }
     let own = waiting.first { $0.target == meeting.reference && $0.told?.isMeeting == true }
     let days = day.days(until: meeting.date)
     let reason =

@@ -57,7 +57,7 @@ struct MeetingTests {
     #expect(script.rows[latest + 1].contains("15.32  Ångrade: Bockade av U11"))
     #expect(script.rows[latest + 2].contains("15.32  Bockade av U11"))
     #expect(
-      script.rows.contains { $0.contains("1  Mötet öppnas, närvaro") && $0.contains("klar │") })
+      script.rows.contains { $0.contains("1  Mötet öppnas, närvaro") && $0.contains("förbi │") })
     #expect(script.rows.contains { $0.contains(">  3  Åtgärder") && $0.contains("0 av 13 │") })
   }
 

@@ -24,6 +24,12 @@ struct StartViewTests {
     #expect(items("2026-05-25").prefix(2).map(\.urgency).filter { $0 == .next }.count == 1)
   }
 
+  @Test mutating func `a council that has met and has no next meeting is asked for one`() {
+    #expect(!items("2026-04-01").contains { $0.reason == .noMeeting })
+    _ = world.meeting("2026-03-18")
+    #expect(items("2026-04-01").first?.reason == .noMeeting)
+  }
+
   @Test mutating func `a meeting stands in the view once`() {
     let meeting = world.meeting("2026-03-19")
     let own = items("2026-03-18").filter {

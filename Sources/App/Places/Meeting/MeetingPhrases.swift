@@ -35,7 +35,8 @@ extension Phrase {
       ? Phrase("mötet \(minutes) min efter", "\(minutes) min behind")
       : Phrase("mötet i tid", "in time")
   }
-  static let pointDone = Phrase("klar", "done")
+  /// What was passed is not thereby done.
+  static let pointPassed = Phrase("förbi", "passed")
   static let latestInMeeting = Phrase("Senast i mötet", "Latest in the meeting")
   static func event(_ time: TimeOfDay, _ what: Phrase) -> Phrase {
     .time(time) + Phrase(verbatim: "  ") + what

@@ -162,13 +162,13 @@ extension Model {
     }
   }
 
-  /// A point with what was decided, else that it is done with, how far it has come, or its minutes.
+  /// A point with what was decided, else that it was passed, how far it has come, or its minutes.
   private func draw(
     _ point: Treatment, number: Int, of current: Int, on canvas: inout Canvas, in row: Rect
   ) {
     let isCurrent = number == current + 1
     let planned = point.minutes.map { Phrase.minutes($0) } ?? Phrase(verbatim: "")
-    let progress = isCurrent ? tickedShort : number <= current ? .pointDone : nil
+    let progress = isCurrent ? tickedShort : number <= current ? .pointPassed : nil
     let right = (index.result(of: point)?.short ?? progress ?? planned)[language]
     let mark = isCurrent ? ">" : " "
     let style = Style(isCurrent ? .current : .text)
