@@ -23,7 +23,8 @@ extension Model {
 
   /// The rows that the longest help of the form takes, so that help always stands in one place.
   private func helpRows(of form: Form) -> Int {
-    form.fields.map { wrapped($0.spec.help[language], to: formWidth - 4).count }.max() ?? 1
+    let help = form.fields.map { wrapped($0.spec.help[language], to: formWidth - 4).count }
+    return max(help.max() ?? 1, form.purpose.pointDecided == nil || size.height < 20 ? 1 : 2)
   }
 
   private func drawHelp(of form: Form, on canvas: inout Canvas, in area: Rect) {

@@ -5,14 +5,21 @@ extension BookIndex {
     let waiting = today(on: day, period: period)
     let first = nextMeetingItems(on: day, among: waiting)
     let told = Set(first.compactMap(\.told))
-    return first + waiting.filter { item in item.told.map { !told.contains($0) } ?? true }.folded
+    let rest = waiting.filter { item in item.told.map { !told.contains($0) } ?? true }.folded
+    let near = rest.prefix { $0.urgency < .later }
+    return first + near + missingMeeting(on: day) + rest.dropFirst(near.count)
+  }
+
+  /// A council that has met and has no meeting ahead is asked for one.
+  private func missingMeeting(on day: Day) -> [TodayItem] {
+    let isMissing =
+      book.meetings.count > 0 && runningMeeting == nil && nextMeeting(from: day) == nil
+    return isMissing ? [TodayItem(.thisWeek, .noMeeting, nil, .agenda)] : []
   }
 
   private func nextMeetingItems(on day: Day, among waiting: [TodayItem]) -> [TodayItem] {
     let running = runningMeeting
-    guard let meeting = running ?? nextMeeting(from: day) else {
-      return book.meetings.count > 0 ? [TodayItem(.next, .noMeeting, nil, .agenda)] : []
-    }
+    guard let meeting = running ?? nextMeeting(from: day) else { return [] }
     let own = waiting.first { $0.target == meeting.reference && $0.told?.isMeeting == true }
     let days = day.days(until: meeting.date)
     let reason =

@@ -72,4 +72,24 @@ struct TodayTests {
 extension Script {
   /// The row the cursor stands on.
   var rowOfCursor: String { model.view().cursor.map { rows[$0.row] } ?? "" }
+
+  @Test func `the line that stands for the rest goes to all of them`() throws {
+    var script = try Script(.today)
+    var book = script.model.book
+    for number in 1...9 {
+      var followUp = FollowUp(id: script.model.identifiers.next(), title: "Ring \(number)")
+      followUp.due = Day(text: "2026-01-10")
+      book.apply(followUp.creation)
+    }
+    var start = try Example.start()
+    start.book = book
+    script = Script(start: start)
+    let fold = try #require(script.rows.firstIndex { $0.contains("till: sena åtgärder") })
+    while !script.rowOfCursor.contains("till: sena") { try script.press("down") }
+    #expect(fold > 0)
+    try script.press("enter")
+    #expect(script.model.place == .followUps)
+    #expect(script.rows[1].contains("sena"))
+    #expect(script.list.rows.count >= 9)
+  }
 }

@@ -27,7 +27,7 @@ struct StartViewTests {
   @Test mutating func `a council that has met and has no next meeting is asked for one`() {
     #expect(!items("2026-04-01").contains { $0.reason == .noMeeting })
     _ = world.meeting("2026-03-18")
-    #expect(items("2026-04-01").first?.reason == .noMeeting)
+    #expect(items("2026-04-01").last { $0.urgency < .later }?.reason == .noMeeting)
   }
 
   @Test mutating func `a meeting stands in the view once`() {

@@ -60,10 +60,23 @@ extension Model {
       go(to: .parties)
       showContactRound()
     case .reviewDue: showAgreement()
+    case .more(let reason, _): goToAll(like: reason, in: item.place)
     case .noRegister, .noPlan, .noMeeting: takeFirstStep(item.reason)
     default:
       if let target = item.target { go(to: target) } else { go(to: Place(item.place)) }
     }
+  }
+
+  /// The list that has all the lines that one stands for.
+  private mutating func goToAll(like reason: TodayReason, in place: TodayPlace) {
+    switch reason {
+    case .followUpOverdue: followUps.group = .late
+    case .matterUnanswered, .feedbackMissing: agenda.shown = .matters
+    case .notesMissing: agenda.shown = .meetings
+    default: break
+    }
+    go(to: Place(place))
+    refreshList()
   }
 
   /// Opens what the first step is taken in.
