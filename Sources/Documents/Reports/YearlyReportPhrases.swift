@@ -80,6 +80,7 @@ extension Phrase {
   static let openEventsHeld = Phrase("Öppna träffar", "Open events")
   static let presentCount = Phrase("Närvarande", "Present")
   static let notedCount = Phrase("Antecknade", "Noted")
+  static let unnotedCount = Phrase("Ej antecknade", "Not noted")
   static let percentHead = Phrase("Andel", "Share")
   static let attendanceCaption = Phrase("Närvaro vid rådsmöten", "Attendance at council meetings")
   static let handledCount = Phrase("Behandlade: ", "Dealt with: ")

@@ -85,16 +85,18 @@ extension ReportSource {
       .openEventsHeld + Phrase(verbatim: ": ") + number(facts.openEvents),
     ])
     page.table(
-      [.sideHead, .presentCount, .notedCount, .percentHead],
+      [.sideHead, .presentCount, .notedCount, .percentHead, .unnotedCount],
       SeatSide.allCases.compactMap { side in
-        facts.attendance[side].map { counted in
-          [
-            side.phrase, number(counted.count), number(counted.total),
-            counted.total == 0
-              ? text(nil as String?)
-              : Phrase(verbatim: "\(counted.count * 100 / counted.total)\u{A0}%"),
-          ]
-        }
+        let (noted, unnoted) = (facts.attendance[side], facts.unnoted[side] ?? 0)
+        guard noted != nil || unnoted > 0 else { return nil }
+        let counted = noted ?? Share(0, of: 0)
+        return [
+          side.phrase, number(counted.count), number(counted.total),
+          counted.total == 0
+            ? text(nil as String?)
+            : Phrase(verbatim: "\(counted.count * 100 / counted.total)\u{A0}%"),
+          number(unnoted),
+        ]
       }, caption: .attendanceCaption)
   }
 

@@ -13,6 +13,8 @@ package struct YearFacts: Equatable, Sendable {
   package let openEvents: Int
   /// Present of those noted at held council meetings.
   package let attendance: [SeatSide: Share]
+  /// Seats at those meetings of which nothing was noted.
+  package let unnoted: [SeatSide: Int]
   package let matters: MatterCounts
   package let activities: [ActivityStatus: Int]
   package let activitiesBySide: [PerformingSide: Int]
@@ -52,7 +54,8 @@ extension BookIndex {
       councilMeetings: Share(councils.count, of: Limits(book, on: end)[.meetingsPerYear]),
       jointMeetings: held.count { $0.kind == .councilWithCNetwork },
       openEvents: held.count { $0.kind == .themeEvening || $0.kind == .electionMeeting },
-      attendance: attendanceShares(councils), matters: matterCounts(span),
+      attendance: attendanceShares(councils), unnoted: unnotedSeats(councils),
+      matters: matterCounts(span),
       activities: Dictionary(grouping: planned, by: \.status).mapValues(\.count),
       activitiesBySide: Dictionary(grouping: planned, by: \.performingSide).mapValues(\.count),
       inAnnualProcess: Share(
@@ -84,6 +87,16 @@ extension BookIndex {
       }
     }
     return counts.mapValues { Share($0.present, of: $0.noted) }
+  }
+
+  /// A substitute of whom nothing is noted was not called on.
+  private func unnotedSeats(_ meetings: [Meeting]) -> [SeatSide: Int] {
+    let seats = meetings.flatMap { meeting in
+      called(to: meeting).filter {
+        meeting.attendance[$0.person] == nil && $0.role != .substitute && $0.role != .coOpted
+      }
+    }
+    return Dictionary(grouping: seats, by: \.side).mapValues(\.count)
   }
 
   private func matterCounts(_ span: ClosedRange<Day>) -> YearFacts.MatterCounts {
