@@ -24,6 +24,9 @@ struct AttendanceCommandTests {
     #expect(
       notes.contains("Ersättare, kom kl. 15.20, gick kl. 16.40, tjänstgör för Ada"),
       "\(notes)")
+    let early = try program("set", "meetings", meeting, "departures=\(bo):15.00")
+    #expect(early.code == 1)
+    #expect(early.complaint.contains("departures: Personen kan inte gå innan hen kom."))
     let refused = try program("set", "meetings", meeting, "arrivals=\(bo):25.00")
     #expect(refused.code == 1)
     #expect(refused.complaint.contains("arrivals"))

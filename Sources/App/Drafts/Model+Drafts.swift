@@ -38,8 +38,9 @@ extension Model {
       if case .form(let form) = overlay { form } else { nil }
     }.first
     if let form { return form.isChanged ? content(of: form) : nil }
-    let line = if case .followUp(let field) = meeting.line { field.text } else { meeting.leftLine }
-    return line.isEmpty ? nil : .followUpLine(line)
+    let text =
+      if case .followUp(let line) = meeting.line { line.field.text } else { meeting.leftLine }
+    return text.isEmpty ? nil : .followUpLine(text)
   }
 
   private func content(of form: Form) -> Draft.Content? {
@@ -71,7 +72,7 @@ extension Model {
     case .followUpLine(let text):
       guard index.runningMeeting != nil else { return openFollowUp(titled: text) }
       enterMeeting()
-      meeting.line = .followUp(TextField(text))
+      meeting.line = .followUp(MeetingState.FollowUpLine(text))
     }
     drafts.kept = draft.content
   }

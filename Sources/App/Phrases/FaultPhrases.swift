@@ -47,6 +47,7 @@ extension Phrase {
     case .endsBeforeStart(let start):
       Phrase("slutar före början \(start.text).", "ends before its start \(start.text).")
     case .timesReversed: Phrase("slutar före början.", "ends before it starts.")
+    case .leavesBeforeComing: leftBeforeComing
     case .negative: Phrase("får inte vara negativt.", "must not be negative.")
     case .notAShare: Phrase("ska vara mellan 0 och 100.", "must be between 0 and 100.")
     case .planNotTwoYears:

@@ -54,9 +54,9 @@ extension Model {
     if place == .meeting {
       switch meeting.line {
       case .note(let note): return question(about: note)
-      case .followUp(let field):
-        return question(
-          .newFollowUp, field, more: field.text.isEmpty ? .followUpLineHelp : readBack(field.text))
+      case .followUp(let line):
+        let words = line.field.text.isEmpty ? Phrase.followUpLineHelp : readBack(line)
+        return question(.newFollowUp, line.field, more: words)
       case nil: return nil
       }
     }

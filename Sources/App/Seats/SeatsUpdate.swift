@@ -145,7 +145,7 @@ extension Model {
   ) -> [Effect] {
     var filled = form.record(today: now.day, language: language)
     let name = form.text("name")
-    let known = book.people.all.filter { $0.name.folded == name.folded }.min { $0.id < $1.id }
+    let known = book.person(named: name)
     let person = known ?? Person(id: identifiers.next(), name: name)
     filled["name"] = nil
     filled["id"] = identifiers.next(Mandate.self).value

@@ -77,7 +77,7 @@ package struct MeetingPart: Hashable, Sendable {
 
   package var isEmpty: Bool { self == MeetingPart() }
   /// Nobody leaves before coming.
-  package var isPossible: Bool { (arrived ?? .midnight) <= (left ?? arrived ?? .midnight) }
+  package var isPossible: Bool { if let arrived, let left { arrived <= left } else { true } }
 }
 
 extension Meeting {

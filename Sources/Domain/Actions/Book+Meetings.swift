@@ -11,10 +11,14 @@ extension Book {
     }
   }
 
-  /// Leaves a running meeting without ending it; it keeps its time and its point.
+  /// Leaves a running meeting without ending it; it keeps its time and its point, whose clock
+  /// begins anew when it goes on.
   package func pausing(_ meeting: Identifier<Meeting>) -> [Change] {
     guard meetings[meeting]?.status == .running else { return [] }
-    return changing(meeting) { $0.status = $0.noticeSentDate == nil ? .planned : .called }
+    return changing(meeting) {
+      $0.status = $0.noticeSentDate == nil ? .planned : .called
+      $0.pointSince = nil
+    }
   }
 
   /// The meeting is held; its attendance and points stay as they are, and matters it did not deal

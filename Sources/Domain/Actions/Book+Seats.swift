@@ -36,8 +36,7 @@ extension BookIndex {
   ) -> [Change] {
     let elected = nomination.changing { $0.outcome = .elected }
     guard seat(of: nomination) == nil, let term = term(after: nomination) else { return elected }
-    let name = nomination.nominee.folded
-    let known = book.people.all.filter { $0.name.folded == name }.min { $0.id < $1.id }
+    let known = book.person(named: nomination.nominee)
     let person = known ?? Person(id: ids.next(), name: nomination.nominee)
     var mandate = Mandate(
       id: ids.next(), person: person.id, body: .council, role: role, side: .civilSociety,
@@ -45,5 +44,14 @@ extension BookIndex {
     mandate.nominatedBy = nomination.nominatingParty
     mandate.to = term.to
     return elected + (known == nil ? [person.creation] : []) + [mandate.creation]
+  }
+}
+
+extension Book {
+  /// Who is known by a name, however it is spelt in capitals and marks; of several the one written
+  /// down first, so that somebody is not made twice.
+  package func person(named name: String) -> Person? {
+    let wanted = name.folded
+    return people.all.filter { $0.name.folded == wanted }.min { $0.id < $1.id }
   }
 }

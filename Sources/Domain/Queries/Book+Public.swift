@@ -21,3 +21,11 @@ extension Record {
     return Record(fields.filter { open.contains($0.name) } + hidden)
   }
 }
+
+extension Entity {
+  /// The same with nothing but its public fields; nil where they say nothing.
+  package var publicOnly: Self? {
+    guard let record = try? FieldEncoder().encode(self) else { return nil }
+    return try? FieldDecoder().decode(Self.self, from: record.publicOnly(of: Self.kind))
+  }
+}

@@ -28,6 +28,12 @@ extension BookIndex {
     return counts
   }
 
+  /// The seats of which nothing is noted and something should be; a substitute of whom nothing is
+  /// said was not called on.
+  package func unnotedSeats(at meeting: Meeting) -> [Mandate] {
+    called(to: meeting).filter { meeting.attendance[$0.person] == nil && $0.counts }
+  }
+
   /// The seats that are taken now: by whoever holds them, or by a substitute for somebody who is
   /// not in the room; who is only co-opted or writes has none.
   package func seatsTaken(at meeting: Meeting) -> Int {

@@ -54,7 +54,8 @@ extension BookIndex {
       councilMeetings: Share(councils.count, of: Limits(book, on: end)[.meetingsPerYear]),
       jointMeetings: held.count { $0.kind == .councilWithCNetwork },
       openEvents: held.count { $0.kind == .themeEvening || $0.kind == .electionMeeting },
-      attendance: attendanceShares(councils), unnoted: unnotedSeats(councils),
+      attendance: attendanceShares(councils),
+      unnoted: Dictionary(grouping: councils.flatMap(unnotedSeats), by: \.side).mapValues(\.count),
       matters: matterCounts(span),
       activities: Dictionary(grouping: planned, by: \.status).mapValues(\.count),
       activitiesBySide: Dictionary(grouping: planned, by: \.performingSide).mapValues(\.count),
@@ -87,16 +88,6 @@ extension BookIndex {
       }
     }
     return counts.mapValues { Share($0.present, of: $0.noted) }
-  }
-
-  /// A substitute of whom nothing is noted was not called on.
-  private func unnotedSeats(_ meetings: [Meeting]) -> [SeatSide: Int] {
-    let seats = meetings.flatMap { meeting in
-      called(to: meeting).filter {
-        meeting.attendance[$0.person] == nil && $0.role != .substitute && $0.role != .coOpted
-      }
-    }
-    return Dictionary(grouping: seats, by: \.side).mapValues(\.count)
   }
 
   private func matterCounts(_ span: ClosedRange<Day>) -> YearFacts.MatterCounts {

@@ -13,7 +13,8 @@ extension ProblemReason {
   /// counted as wrong.
   package var entryRule: EntryRule {
     switch self {
-    case .empty, .tooLong, .tooManyMarks, .endsBeforeStart, .timesReversed, .negative,
+    case .empty, .tooLong, .tooManyMarks, .endsBeforeStart, .timesReversed, .leavesBeforeComing,
+      .negative,
       .notAShare, .refersToItself, .unknownReference, .notInThisState:
       EntryRule(severity: .error, rule: nil)
     // What was given out stays as it was; the way that is open is told.

@@ -70,6 +70,8 @@ package enum ProblemReason: Hashable, Sendable {
   case planOutsidePeriod
   /// So many of its activities lack what an adopted plan says of each.
   case notReadyToAdopt(Int)
+  /// Somebody is said to have left a meeting before coming to it.
+  case leavesBeforeComing
   /// It promises nothing.
   case nothingToAdopt
   /// R12.

@@ -22,14 +22,12 @@ extension BookIndex {
     } ?? []
   }
 
-  /// One number names one follow-up of a year.
+  /// One number names one follow-up; what older books number twice is told by `findings`.
   func followUpProblems(_ followUp: FollowUp) -> [Problem] {
-    guard let number = followUp.number, let year = book.originYear(of: followUp) else { return [] }
-    let before = book.followups[followUp.id]
-    guard before?.number != number || before.flatMap(book.originYear) != year else { return [] }
-    let other = book.followups.all.first {
-      $0.id != followUp.id && $0.number == number && book.originYear(of: $0) == year
+    guard let number = followUp.number, book.followups[followUp.id]?.number != number else {
+      return []
     }
+    let other = book.followups.all.first { $0.id != followUp.id && $0.number == number }
     return other.map { [Problem(FollowUp.CodingKeys.number, .numberInUse($0.reference))] } ?? []
   }
 }

@@ -99,10 +99,13 @@ extension Nomination {
 }
 
 extension Meeting {
-  /// Its times, and that notes are finished after the meeting; a weekend is fine.
+  /// Its times and those of whoever is there, and that notes are finished after the meeting; a
+  /// weekend is fine.
   package var fieldProblems: [Problem] {
     let isReversed = if let start, let end { end < start } else { false }
+    let leavesFirst = departures.keys.contains { !self[part: $0].isPossible }
     return when(isReversed, Problem(CodingKeys.end, .timesReversed))
+      + when(leavesFirst, Problem(CodingKeys.departures, .leavesBeforeComing))
       + when(
         notesStatus.isOnRecord && status != .held, Problem(CodingKeys.notesStatus, .notInThisState))
       + minutesProblems

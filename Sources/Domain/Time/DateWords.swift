@@ -134,8 +134,8 @@ struct DateWords {
   /// Numbers as words, which stand only in a count from today.
   private static let counts = [
     "en": 1, "ett": 1, "a": 1, "one": 1, "tva": 2, "two": 2, "tre": 3, "three": 3, "fyra": 4,
-    "four": 4, "fem": 5, "five": 5, "sex": 6, "six": 6, "atta": 8, "eight": 8, "tio": 10,
-    "ten": 10,
+    "four": 4, "fem": 5, "five": 5, "sex": 6, "six": 6, "sju": 7, "seven": 7, "atta": 8,
+    "eight": 8, "nio": 9, "nine": 9, "tio": 10, "ten": 10,
   ]
 
   /// Prepositions, and the ends of ordinal numbers.

@@ -15,11 +15,6 @@ package struct TimeOfDay: Hashable, Comparable, Sendable, Codable, ValueConverti
     minutes = hour * 60 + minute
   }
 
-  /// When a day begins.
-  package static let midnight = TimeOfDay(ofDay: 0)
-
-  private init(ofDay minutes: Int) { self.minutes = minutes }
-
   /// 0…23.
   package var hour: Int { minutes / 60 }
   /// The minute within the hour, 0…59.

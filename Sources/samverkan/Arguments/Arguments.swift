@@ -45,8 +45,8 @@ enum Request: Equatable, Sendable {
   case add(Kind, [Assignment])
   case set(Kind, id: String, [Assignment])
   case remove(Kind, id: String, reason: String?)
-  /// The one that stays, those that become one with it, and whose value a field gets.
   case reorganise(ReorganiseWish)
+  /// The one that stays, those that become one with it, and whose value a field gets.
   case join(Kind, id: String, others: [String], choices: [Assignment])
   case tick(id: String, note: String?, undo: Bool)
   case adopt(plan: String, AdoptionWish)

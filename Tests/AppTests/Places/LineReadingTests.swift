@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 import TestSupport
 import Testing
 
@@ -84,5 +85,16 @@ struct LineReadingTests {
       })
     #expect(followUp.responsibleParty == decision.party && decision.party != nil)
     #expect(followUp.due == decision.due)
+  }
+
+  @Test func `what was chosen for one line says nothing of the next, nor of a form`() throws {
+    var script = try Self.typing("Påhittade: ring runt")
+    try script.press("down")
+    #expect(script.screen.contains("(säker)"))
+    try script.send(.event(.paste(" i morgon")))
+    #expect(script.screen.contains("möjliga, Nedpil väljer"))
+    try script.press("down enter b 5")
+    try script.type("Påhittade: ring runt")
+    #expect(script.screen.contains("möjliga, står som text"))
   }
 }

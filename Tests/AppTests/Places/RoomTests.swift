@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 import TestSupport
 import Testing
 
@@ -167,5 +168,48 @@ struct RoomTests {
     try script.press("1 5")
     #expect(try Self.held(script).id == meeting.id)
     #expect(script.model.currentPoint?.id == point)
+  }
+
+  @Test func `a pause is not counted, and a line left in the meeting is not lost by its end`()
+    throws
+  {
+    var script = try MeetingTests().running()
+    let meeting = try Self.held(script)
+    try script.press("+")
+    try script.type("Ring Åsa")
+    try script.press("esc esc right right enter")
+    #expect(script.screen.contains("Påbörjad åtgärd: Ring Åsa"))
+    while script.rowOfCursor.contains("Påbörjad") == false { try script.press("down") }
+    try script.press("enter")
+    #expect(script.model.overlays.isEmpty)
+    #expect(script.screen.contains("Ring Åsa"))
+    try script.press("esc esc right enter")
+    #expect(script.model.book.meetings[meeting.id]?.pointSince == nil)
+    try script.press("5 +")
+    #expect(script.screen.contains("Ring Åsa"))
+    #expect(script.model.minutesSpent == 0)
+  }
+
+  @Test func `a substitute of whom nothing is said is asked about by nobody`() throws {
+    var (script, person) = try Self.attendance()
+    let asked = script.model.index.unnotedSeats(at: try Self.held(script)).map(\.person)
+    #expect(asked.count == 14 && !asked.contains(person))
+    try script.press("esc esc right right enter")
+    #expect(script.screen.contains("och 8 till är inte satta."))
+  }
+
+  @Test(arguments: [Size.usual, Size(width: 40, height: 12)])
+  func `the room sees the time, and nobody by name`(_ size: Size) throws {
+    var script = try MeetingTests().running(size)
+    let point = try #require(script.model.currentPoint)
+    var decision = script.model.book.newDecision(
+      .assignment, "Se över hyran", under: point,
+      by: Actor(author: "Prov", now: script.model.now), ids: &script.model.identifiers)
+    decision.body = "Åsa Påhittad"
+    decision.reason = "Inget skäl"
+    #expect(decision.publicOnly?.body == nil && decision.publicOnly?.reason == nil)
+    #expect(decision.publicOnly?.text == "Se över hyran")
+    try script.press("p")
+    #expect(script.screen.contains("min kvar"))
   }
 }

@@ -30,7 +30,8 @@ struct DateReaderTests {
     ("tomorrow", "2026-03-19"), ("yesterday", "2026-03-17"), ("+14", "2026-04-01"),
     ("-3", "2026-03-15"), ("−3", "2026-03-15"), ("+0", "2026-03-18"), ("iga\u{30A}r", "2026-03-17"),
     ("om två veckor", "2026-04-01"), ("om 10 dagar", "2026-03-28"), ("om en vecka", "2026-03-25"),
-    ("om en månad", "2026-04-18"), ("in three days", "2026-03-21"), ("in a month", "2026-04-18"),
+    ("om sju dagar", "2026-03-25"), ("om en månad", "2026-04-18"), ("in three days", "2026-03-21"),
+    ("in a month", "2026-04-18"),
   ])
   func `a date is read relative to today`(typed: String, day: String) {
     #expect(reader.read(typed) == Day(text: day).map(DateReading.day))

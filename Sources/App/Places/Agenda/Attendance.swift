@@ -29,12 +29,6 @@ extension Model {
       rows: totals + (rows.isEmpty ? [empty] : rows))
   }
 
-  /// The names of those with a seat of whom nothing is said, in their order.
-  func unsetSeats(of meeting: Meeting) -> [String] {
-    index.called(to: meeting).filter { meeting.attendance[$0.person] == nil }
-      .map { book.people.everKnown($0.person)?.name ?? "–" }
-  }
-
   private func rows(of seat: Mandate, at meeting: Meeting) -> [Page.Row] {
     let presence = meeting.attendance[seat.person]
     let box: RowCells.Box =

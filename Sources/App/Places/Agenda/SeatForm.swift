@@ -27,7 +27,7 @@ extension Model {
       let from = filled["from"].flatMap({ Day(value: $0) })
     else { return [] }
     let name = form.text("name")
-    let known = book.people.all.first { $0.name.folded == name.folded }
+    let known = book.person(named: name)
     let person = known ?? Person(id: identifiers.next(), name: name)
     var mandate = Mandate(
       id: identifiers.next(), person: person.id, body: body, role: role, side: side, from: from)

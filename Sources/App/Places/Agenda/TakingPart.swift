@@ -18,10 +18,13 @@ extension Model {
   }
 
   var refusalToDepart: Phrase? {
-    guard refusalToTime == nil, let seat = focusedSeat,
-      book.meetings[seat.meeting]?.isInRoom(seat.person) != true
+    guard refusalToTime == nil, let seat = focusedSeat, let meeting = book.meetings[seat.meeting]
     else { return refusalToTime }
-    return .isNotThere(title(of: seat.person.reference))
+    guard meeting.isInRoom(seat.person) else {
+      return .isNotThere(title(of: seat.person.reference))
+    }
+    return MeetingPart(arrived: meeting.arrivals[seat.person], left: now.time).isPossible
+      ? nil : .leftBeforeComing
   }
 
   mutating func arriveNow() -> [Effect] {
@@ -122,7 +125,8 @@ extension Model {
     let later = book.applying(changes).meetings[meeting]
     let state = later.map { self.state(of: person, at: $0) } ?? Phrase.notSet
     return self.record(
-      .attendance, changes, said: .attends(title(of: person.reference), state))
+      .attendance, changes, basis: form.basis,
+      said: .attends(title(of: person.reference), state))
   }
 
   /// Guests have no seat; their names are kept with the meeting.

@@ -26,7 +26,9 @@ extension Model {
   /// Seats nothing is said of, points that want an outcome, and follow-ups of the meeting without
   /// anybody or any day.
   func openMatters(of meeting: Meeting) -> [OpenMatter] {
-    let names = unsetSeats(of: meeting)
+    let names = index.unnotedSeats(at: meeting).map { seat in
+      book.people.everKnown(seat.person)?.name ?? "–"
+    }
     let seats =
       names.isEmpty
       ? []
@@ -48,7 +50,17 @@ extension Model {
           words: .lacks(title(of: followUp.reference), lacks),
           subject: .record(followUp.reference))
       }
-    return seats + points + followUps
+    return seats + points + followUps + leftLineRow(of: meeting)
+  }
+
+  /// A line that was begun and is not a follow-up yet.
+  private func leftLineRow(of meeting: Meeting) -> [OpenMatter] {
+    let text = self.meeting.leftLine.trimmed
+    guard !text.isEmpty else { return [] }
+    let field = FollowUp.CodingKeys.title.rawValue
+    return [
+      OpenMatter(words: .lineWaits(text), subject: .field(field, of: meeting.id.reference))
+    ]
   }
 
   private func lacking(in followUp: FollowUp) -> [Phrase] {
@@ -74,6 +86,9 @@ extension Model {
     case .act: return endMeeting()
     case .field(let field, let meeting) where field == Meeting.CodingKeys.nextMeeting.rawValue:
       openForm(toEdit: meeting, only: Meeting.specs(.nextMeeting))
+    case .field(FollowUp.CodingKeys.title.rawValue, _):
+      closePages()
+      openFollowUpLine()
     case .field: openAttendance()
     case .record(let reference):
       if let point = book.treatments[Identifier<Treatment>(reference)] {

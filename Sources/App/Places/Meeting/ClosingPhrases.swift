@@ -26,6 +26,9 @@ extension Phrase {
     return Phrase(
       "\(name.sv): \(list.sv.lowercased()) saknas.", "\(name.en): no \(list.en.lowercased()).")
   }
+  static func lineWaits(_ text: String) -> Phrase {
+    Phrase("Påbörjad åtgärd: \(text)", "Follow-up begun: \(text)")
+  }
   static func nextMeetingIs(_ name: Phrase?) -> Phrase {
     name.map { Phrase("Nästa möte: ", "Next meeting: ") + $0 }
       ?? Phrase("Nästa möte är inte bestämt.", "The next meeting is not set.")

@@ -5,28 +5,36 @@ import Terminal
 /// where it is unsure, and chosen among several by one key.
 extension Model {
   /// The line as it will be saved, with the party that was chosen.
-  func readLine(_ text: String) -> QuickLine {
-    var line = book.quickLine(text, on: now.day)
-    if let choice = meeting.lineChoice, line.candidates.indices.contains(choice) {
-      line.responsibleParty = line.candidates[choice]
-      line.responsible = nil
+  private func read(_ line: MeetingState.FollowUpLine) -> QuickLine {
+    var read = book.quickLine(line.field.text, on: now.day)
+    if let choice = line.choice, read.candidates.indices.contains(choice) {
+      read.responsibleParty = read.candidates[choice]
+      read.responsible = nil
+      read.candidates = []
     }
+    return read
+  }
+
+  /// The next or previous of those that the name may mean.
+  func choosing(by step: Int, in line: MeetingState.FollowUpLine) -> MeetingState.FollowUpLine {
+    var line = line
+    let read = book.quickLine(line.field.text, on: now.day)
+    let count = read.candidates.count
+    guard count > 0 else { return line }
+    let first = read.responsibleParty == nil && step > 0 ? -1 : 0
+    line.choice = ((line.choice ?? first) + step + count) % count
     return line
   }
 
-  mutating func chooseCandidate(by step: Int, in text: String) {
-    let line = book.quickLine(text, on: now.day)
-    let count = line.candidates.count
-    guard count > 0 else { return }
-    let first = line.responsibleParty == nil && step > 0 ? -1 : 0
-    meeting.lineChoice = ((meeting.lineChoice ?? first) + step + count) % count
-  }
-
   /// Saves the line, unless something in it is to be looked at once more.
-  mutating func takeFollowUp(_ text: String) -> [Effect] {
-    let doubt = doubt(about: readLine(text))
-    guard let doubt, meeting.lineAsked != text else { return saveFollowUp(text) }
-    meeting.lineAsked = text
+  mutating func takeFollowUp(_ line: MeetingState.FollowUpLine) -> [Effect] {
+    let read = read(line)
+    guard let doubt = doubt(about: read), line.asked != line.field.text else {
+      return saveFollowUp(read)
+    }
+    var asked = line
+    asked.asked = line.field.text
+    meeting.line = .followUp(asked)
     status = Status(doubt, .warning)
     return []
   }
@@ -41,25 +49,30 @@ extension Model {
   }
 
   /// Who and when, each with how sure it is; the words a line is read back in.
+  func readBack(_ line: MeetingState.FollowUpLine) -> Phrase {
+    readBack(read(line), offersChoice: true)
+  }
+
+  /// The same of what is typed in a form, where nobody is offered to choose.
   func readBack(_ text: String) -> Phrase {
-    let line = readLine(text)
-    let who = readBack(whoOf: line)
+    readBack(book.quickLine(text, on: now.day), offersChoice: false)
+  }
+
+  private func readBack(_ line: QuickLine, offersChoice: Bool) -> Phrase {
+    let who = readBack(whoOf: line, offersChoice)
     let when =
       line.due.map { Phrase.lineDue($0, isPast: $0 < now.day) }
       ?? line.nearestDay.map { Phrase.noSuchDayInLine(nearest: $0) }
-    return .joined(
-      [who ?? .nobodyResponsible, when ?? .noDate], by: ", ")
+    return .joined([who ?? .nobodyResponsible, when ?? .noDate], by: ", ")
   }
 
-  private func readBack(whoOf line: QuickLine) -> Phrase? {
+  private func readBack(whoOf line: QuickLine, _ offersChoice: Bool) -> Phrase? {
+    let count = line.candidates.count
     guard let party = book.parties[line.responsibleParty] else {
-      guard let typed = line.responsible else { return nil }
-      return line.candidates.isEmpty
-        ? .responsible(typed, .unknownParty)
-        : .responsible(typed, .severalPossible(line.candidates.count))
+      return line.responsible.map {
+        .responsible($0, count == 0 ? .unknownParty : .severalPossible(count, offersChoice))
+      }
     }
-    let isChosen = meeting.lineChoice != nil || line.candidates.isEmpty
-    return .responsible(
-      party.name, isChosen ? .isSure : .likeliest(of: line.candidates.count))
+    return .responsible(party.name, count == 0 ? .isSure : .likeliest(of: count, offersChoice))
   }
 }

@@ -10,11 +10,15 @@ extension Phrase {
   static func responsible(_ name: String, _ certainty: Phrase) -> Phrase {
     Phrase("ansvarig \(name) (\(certainty.sv))", "responsible \(name) (\(certainty.en))")
   }
-  static func severalPossible(_ count: Int) -> Phrase {
-    Phrase("\(count) möjliga, Nedpil väljer", "\(count) possible, Down chooses")
+  static func severalPossible(_ count: Int, _ isOffered: Bool) -> Phrase {
+    Phrase("\(count) möjliga", "\(count) possible")
+      + (isOffered
+        ? Phrase(", Nedpil väljer", ", Down chooses")
+        : Phrase(", står som text", ", kept as text"))
   }
-  static func likeliest(of count: Int) -> Phrase {
-    Phrase("troligast av \(count), Nedpil byter", "likeliest of \(count), Down changes")
+  static func likeliest(of count: Int, _ isOffered: Bool) -> Phrase {
+    Phrase("troligast av \(count)", "likeliest of \(count)")
+      + (isOffered ? Phrase(", Nedpil byter", ", Down changes") : .empty)
   }
   static func lineDue(_ day: Day, isPast: Bool) -> Phrase {
     isPast

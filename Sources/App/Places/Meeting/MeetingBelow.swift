@@ -7,7 +7,7 @@ extension Model {
   func drawBelow(on canvas: inout Canvas, in area: Rect) {
     switch meeting.line {
     case .note(let note): drawNote(note, on: &canvas, in: area)
-    case .followUp(let field): drawQuickLine(field, on: &canvas, in: area)
+    case .followUp(let line): drawQuickLine(line, on: &canvas, in: area)
     case nil: drawAbout(list.focused, on: &canvas, in: area)
     }
   }
@@ -89,12 +89,14 @@ extension Model {
       style: Style(.hint), width: max(1, area.width - 3))
   }
 
-  private func drawQuickLine(_ field: TextField, on canvas: inout Canvas, in area: Rect) {
+  private func drawQuickLine(
+    _ line: MeetingState.FollowUpLine, on canvas: inout Canvas, in area: Rect
+  ) {
     drawLineTitle(.newFollowUp, on: &canvas, in: area.row(0))
     drawField(
-      field, on: &canvas, at: Point(column: area.minX + 2, row: area.minY + 1),
+      line.field, on: &canvas, at: Point(column: area.minX + 2, row: area.minY + 1),
       max(1, area.width - 4), .fieldFocused)
-    let words = field.text.isEmpty ? Phrase.followUpLineHelp : readBack(field.text)
+    let words = line.field.text.isEmpty ? Phrase.followUpLineHelp : readBack(line)
     let lines = wrapped(words[language], to: max(1, area.width - 3)).prefix(area.height - 2)
     for (row, line) in lines.enumerated() {
       canvas.write(

@@ -44,7 +44,7 @@ enum MeetingCommands {
     ) { $0.openAttendance() },
     Command(
       "thread", .thread, [.character("t")], in: here + [.place(.agenda)], help: .threadHelp,
-      group: .agenda, refusal: { $0.pointOfThread == nil ? .agendaHasNoPoints : nil }
+      group: .agenda, refusal: { $0.pointOfThread == nil ? .threadNeedsPoint : nil }
     ) { $0.openThread() },
     Command(
       .present, .present, [.character("p")], in: here, help: .presentHelp, group: .agenda,

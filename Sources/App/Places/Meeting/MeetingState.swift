@@ -31,17 +31,26 @@ package struct MeetingState: Equatable, Sendable {
     let time: Int64
   }
 
+  /// A follow-up that is typed, with what was said of it so far.
+  package struct FollowUpLine: Equatable, Sendable {
+    var field: TextField
+    /// Which of those that the name in it may mean was chosen; nil while nobody chose.
+    var choice: Int?
+    /// The text that was asked about once, and is taken as it stands the next time.
+    var asked: String?
+
+    init(_ text: String) {
+      field = TextField(text)
+    }
+  }
+
   /// The line below the list.
   package enum Line: Equatable, Sendable {
     case note(Note)
-    case followUp(TextField)
+    case followUp(FollowUpLine)
   }
 
   package internal(set) var line: Line?
-  /// Which of those that the name in the line may mean was chosen; nil while nobody chose.
-  var lineChoice: Int?
-  /// The line that was asked about once, and is taken as it stands the next time.
-  var lineAsked: String?
   /// What stood in the line of a follow-up when it was left without being done with.
   var leftLine = ""
   /// Whether the room sees the point instead of what the secretary works with.

@@ -16,10 +16,8 @@ extension Model {
 
   /// One line that becomes a follow-up: who, what and when; what was left in it is still there.
   mutating func openFollowUpLine() {
-    meeting.line = .followUp(TextField(meeting.leftLine))
+    meeting.line = .followUp(MeetingState.FollowUpLine(meeting.leftLine))
     meeting.leftLine = ""
-    meeting.lineChoice = nil
-    meeting.lineAsked = nil
   }
 
   private func noteText(of reference: EntityReference) -> String {
@@ -32,7 +30,7 @@ extension Model {
     switch meeting.line {
     case nil: return nil
     case .note(let note): return handle(key, in: note)
-    case .followUp(let field): return handle(key, in: field)
+    case .followUp(let line): return handle(key, in: line)
     }
   }
 
@@ -84,30 +82,35 @@ extension Model {
     return []
   }
 
-  private mutating func handle(_ key: KeyPress, in field: TextField) -> [Effect] {
-    var field = field
+  private mutating func handle(
+    _ key: KeyPress, in line: MeetingState.FollowUpLine
+  ) -> [Effect] {
     switch key {
-    case .enter: return takeFollowUp(field.text)
-    case .escape: leaveLine(field)
-    case .down: chooseCandidate(by: 1, in: field.text)
-    case .up: chooseCandidate(by: -1, in: field.text)
-    default:
-      type(in: &field, \.text, isLine: true) { _ = $0.handle(key) }
-      if field.text != lineText { meeting.lineChoice = nil }
-      meeting.line = .followUp(field)
+    case .enter: return takeFollowUp(line)
+    case .escape: leaveLine(line)
+    case .down: meeting.line = .followUp(choosing(by: 1, in: line))
+    case .up: meeting.line = .followUp(choosing(by: -1, in: line))
+    default: typeInLine(line) { _ = $0.handle(key) }
     }
     return []
   }
 
-  private var lineText: String {
-    if case .followUp(let field) = meeting.line { field.text } else { "" }
+  /// Another text is read anew.
+  private mutating func typeInLine(
+    _ line: MeetingState.FollowUpLine, _ change: (inout TextField) -> Void
+  ) {
+    var line = line
+    let before = line.field.text
+    type(in: &line.field, \.text, isLine: true, change)
+    if line.field.text != before { line.choice = nil }
+    meeting.line = .followUp(line)
   }
 
   /// A line that is not done with waits for the next time it is opened.
-  private mutating func leaveLine(_ field: TextField) {
+  private mutating func leaveLine(_ line: MeetingState.FollowUpLine) {
     meeting.line = nil
-    meeting.leftLine = field.text
-    if !field.text.trimmed.isEmpty { status = Status(.lineIsKept) }
+    meeting.leftLine = line.field.text
+    if !line.field.text.trimmed.isEmpty { status = Status(.lineIsKept) }
   }
 
   /// What would make the text longer than a text may be leaves it as it is, and says so.
@@ -125,9 +128,8 @@ extension Model {
   }
 
   /// The typed line as a follow-up under the point that is being dealt with.
-  mutating func saveFollowUp(_ text: String) -> [Effect] {
+  mutating func saveFollowUp(_ line: QuickLine) -> [Effect] {
     meeting.line = nil
-    let line = readLine(text)
     guard !line.title.isEmpty else {
       status = Status(.nothingChanged)
       return []
@@ -147,9 +149,7 @@ extension Model {
     case .note(var note):
       type(in: &note.area, \.text, isLine: false) { $0.insert(text) }
       meeting.line = .note(note)
-    case .followUp(var field):
-      type(in: &field, \.text, isLine: true) { $0.insert(text) }
-      meeting.line = .followUp(field)
+    case .followUp(let line): typeInLine(line) { $0.insert(text) }
     }
     return true
   }

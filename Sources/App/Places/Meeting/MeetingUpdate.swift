@@ -59,7 +59,7 @@ extension Model {
       return []
     }
     let today = index.meetingsByDay.filter { $0.date == now.day && !$0.status.isOver }
-    let paused = index.meetingsByDay.last { $0.isPaused && !$0.status.isOver }
+    let paused = index.meetingsByDay.last(where: \.isPaused)
     if let meeting = today.first(where: \.isPaused) ?? today.first ?? paused {
       return start(meeting)
     }
@@ -138,7 +138,9 @@ extension Model {
     let typed = saveMeetingNote()
     closePages()
     let effects = record(action, changes, said: sentence)
+    let left = meeting.leftLine
     meeting = MeetingState()
+    meeting.leftLine = left
     agenda.shown = .agenda
     agenda.meeting = running.id
     go(to: .agenda)

@@ -68,7 +68,10 @@ extension Model {
   private func presented(isWide: Bool) -> [PresentedLine] {
     guard let point = currentPoint else { return [] }
     let air = isWide ? 1 : 0
-    let decisions = index.decisions(under: point.id).map(decisionForTheRoom)
+    let names = ReferenceNames(book)
+    let decisions = index.decisions(under: point.id).compactMap(\.publicOnly).map {
+      Phrase.decision($0, to: names.recipient(of: $0))
+    }
     let decided =
       decisions.isEmpty
       ? [PresentedLine(words: .nothingDecided, role: .hint, air: air)]
@@ -81,18 +84,12 @@ extension Model {
       ]
     }
     return [
-      PresentedLine(words: meetingNumber, role: .heading, isBesideTime: true, air: air),
+      PresentedLine(
+        words: isWide ? meetingNumber : .joined([meetingNumber] + minutesLeftWords, by: ", "),
+        role: .heading, isBesideTime: true, air: air),
       PresentedLine(
         words: Phrase(verbatim: point.heading), role: .title, isBesideTime: true, air: air + air),
     ] + decided + (latest ?? [])
-  }
-
-  /// Why and against whom is for the minutes.
-  private func decisionForTheRoom(_ decision: Decision) -> Phrase {
-    var shown = decision
-    shown.reason = nil
-    shown.differingViews = nil
-    return .decision(shown, to: ReferenceNames(book).recipient(of: decision))
   }
 
   private func latestFollowUp(under point: Treatment) -> FollowUp? {
@@ -104,6 +101,11 @@ extension Model {
     return title(of: followUp.reference)
       + (who.map { Phrase(verbatim: ". \($0)") } ?? .empty)
       + (followUp.due.map(Phrase.dueBy) ?? .empty)
+  }
+
+  /// Where there is no room for large digits; none where no length is planned.
+  private var minutesLeftWords: [Phrase] {
+    currentPoint?.minutes.map { [.minutesLeft($0 - minutesSpent)] } ?? []
   }
 
   private var nextWords: Phrase {

@@ -28,6 +28,9 @@ extension Phrase {
   static let threadHelp = Phrase(
     "Vad som sagts, beslutats och gjorts förut i samma sak",
     "What was said, decided and done before in the same matter")
+  static let threadNeedsPoint = Phrase(
+    "Ställ dig på en punkt eller ett ärende som varit uppe.",
+    "Stand on an item, or on a matter that has been up.")
   static func threadOf(_ name: Phrase) -> Phrase { Phrase("Tidigare: ", "Earlier: ") + name }
   static let threadIsEmpty = Phrase(
     "Saken har inte varit uppe förut.", "This has not been up before.")

@@ -12,23 +12,21 @@ extension Model {
     let periods = standings.map(\.period).joined(separator: " | ")
     let heading = DetailLine(
       text: Phrase.affiliationIn(periods)[language], record: reference)
+    let words = RecordWords(.affiliations, book, language)
+    let records = standings.map { book.record(of: $0.reference) ?? Record() }
     return [heading]
       + Kind.affiliations.fields.compactMap { field in
-        line(of: field, standings, reference)
+        line(of: field, records, words, reference)
       }
   }
 
   private func line(
-    of field: FieldDefinition, _ standings: [Affiliation], _ reference: EntityReference
+    of field: FieldDefinition, _ records: [Record], _ words: RecordWords,
+    _ reference: EntityReference
   ) -> DetailLine? {
-    guard field.asking != nil, !["party", "period"].contains(field.name) else {
-      return nil
-    }
-    let words = RecordWords(.affiliations, book, language)
-    let told = standings.map { standing -> String in
-      guard let record = book.record(of: standing.reference), record[field.name] != .bool(false)
-      else { return "" }
-      return words.text(field.name, in: record)
+    guard field.asking != nil, !["party", "period"].contains(field.name) else { return nil }
+    let told = records.map { record in
+      record[field.name] == .bool(false) ? "" : words.text(field.name, in: record)
     }
     guard told.contains(where: { !$0.isEmpty }) else { return nil }
     let values = told.map { $0.isEmpty ? "–" : $0 }.joined(separator: " | ")
