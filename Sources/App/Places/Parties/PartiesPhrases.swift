@@ -150,8 +150,8 @@ extension Phrase {
     "Sends the addresses to the terminal's clipboard (OSC 52), where it has one")
   static func sentToClipboard(_ count: Int) -> Phrase {
     Phrase(
-      "\(count) adresser skickade till terminalens urklipp. Kom de inte fram? x sparar dem.",
-      "\(count) addresses sent to the terminal's clipboard. Not there? x saves them to a file.")
+      "\(count) adresser till urklipp. Kom de inte? x sparar dem.",
+      "\(count) addresses to the clipboard. Not there? x saves.")
   }
   static let addressesToFile = Phrase("Adresser till fil", "Addresses to a file")
   static let addressesToFileHelp = Phrase(
