@@ -35,7 +35,7 @@ enum ScreenFault: Equatable, CustomStringConvertible {
 
   /// Whether the text alone tells what is focused, where a list or something to choose is shown.
   private static func showsFocus(_ model: Model, _ canvas: Canvas) -> Bool {
-    if model.isTooSmall || model.meeting.isPresenting { return true }
+    if model.world.isTooSmall || model.meeting.isPresenting { return true }
     switch model.overlays.last {
     case .guide(let guide) where guide.query != nil: return true
     case .help(let help) where !help.query.text.isEmpty: return true

@@ -2,8 +2,10 @@ import Domain
 
 /// What the rules and the links of the book notice today; Enter goes to what a line is about.
 extension Model {
-  mutating func showFindings() { show(findingsPage) }
+  mutating func showFindings() { show(world.findingsPage) }
+}
 
+extension World {
   var findingsPage: Page {
     let findings = index.findings(on: now.day, period: agreement)
     let rows = Severity.allCases.flatMap { severity -> [Page.Row] in

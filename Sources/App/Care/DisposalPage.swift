@@ -2,8 +2,15 @@ import Domain
 
 /// What may be disposed of, by name; the reference of the decision is asked for each.
 extension Model {
-  mutating func showDisposal() { show(disposalPage) }
+  mutating func showDisposal() { show(world.disposalPage) }
 
+  mutating func eraseOnPage() {
+    guard let reference = page?.record else { return }
+    askForDecision(reference.id)
+  }
+}
+
+extension World {
   var disposalPage: Page {
     let candidates = index.disposalCandidates(on: now.day, period: agreement)
     let rows = Kind.allCases.flatMap { kind -> [Page.Row] in
@@ -20,10 +27,5 @@ extension Model {
     return Page(
       .disposal, title: .mayBeDisposed(candidates.count), rows: rows,
       otherwise: pageRows(Phrase.nothingToDispose[language]))
-  }
-
-  mutating func eraseOnPage() {
-    guard let reference = page?.record else { return }
-    askForDecision(reference.id)
   }
 }

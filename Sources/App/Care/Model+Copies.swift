@@ -70,22 +70,10 @@ extension Model {
 
   private func question(about preview: CopyPreview) -> Dialog {
     switch preview.source {
-    case .backup(let path) where isFirstTime: beginning(with: path, preview)
+    case .backup(let path) where isFirstTime: world.beginning(with: path, preview)
     case .backup(let path): restoring(path, preview)
-    case .book(let path): uniting(path, preview)
+    case .book(let path): world.uniting(path, preview)
     }
-  }
-
-  /// There is no book, so one is made of the backup where it would lie.
-  private func beginning(with path: String, _ preview: CopyPreview) -> Dialog {
-    let made = preview.made.map(Phrase.dayAndTime) ?? Phrase(verbatim: path)
-    return Dialog(
-      title: .backupFrom(made),
-      lines: [Phrase.backupHolds(preview.records), preview.damage].compactMap { $0 },
-      buttons: [
-        Dialog.Button(title: .makeTheBook, answer: .beginWith(backup: path)),
-        Dialog.Button(title: .cancelButton, answer: .stay),
-      ])
   }
 
   private var isFirstTime: Bool {
@@ -106,8 +94,22 @@ extension Model {
       title: .backupFrom(made), lines: lines.compactMap { $0 },
       buttons: brings ? [union, new, leave] : [leave, new])
   }
+}
 
-  private func uniting(_ path: String, _ preview: CopyPreview) -> Dialog {
+extension World {
+  /// There is no book, so one is made of the backup where it would lie.
+  fileprivate func beginning(with path: String, _ preview: CopyPreview) -> Dialog {
+    let made = preview.made.map(Phrase.dayAndTime) ?? Phrase(verbatim: path)
+    return Dialog(
+      title: .backupFrom(made),
+      lines: [Phrase.backupHolds(preview.records), preview.damage].compactMap { $0 },
+      buttons: [
+        Dialog.Button(title: .makeTheBook, answer: .beginWith(backup: path)),
+        Dialog.Button(title: .cancelButton, answer: .stay),
+      ])
+  }
+
+  fileprivate func uniting(_ path: String, _ preview: CopyPreview) -> Dialog {
     let brings = (preview.gain?.changes ?? 0) > 0
     let leave = Dialog.leaving(.doNotImport, isOffer: brings)
     let unite = Dialog.Button(title: .uniteThem, answer: .takeIn(preview.source))

@@ -29,8 +29,8 @@ extension Model {
   mutating func askForDecision(_ id: RawIdentifier?) {
     guard let id, let reference = book.reference(named: id) else { return }
     askForDecision(
-      about: ErasureSubject(reference), title: .eraseTitle(title(of: reference)),
-      saying: whatErasingDoes(to: reference))
+      about: ErasureSubject(reference), title: .eraseTitle(world.title(of: reference)),
+      saying: world.whatErasingDoes(to: reference))
   }
 
   /// The field's value as it is now stays; what it was before goes.
@@ -54,9 +54,11 @@ extension Model {
     form.said = lines
     overlays.append(.form(form))
   }
+}
 
+extension World {
   /// What goes, what stays, and where the name stands besides.
-  private func whatErasingDoes(to reference: EntityReference) -> [Phrase] {
+  fileprivate func whatErasingDoes(to reference: EntityReference) -> [Phrase] {
     let personal = reference.kind.personalFields
     let held = book.everKnownRecord(of: reference)?.fields ?? []
     let gone = held.filter { personal.contains($0.name) && !$0.value.isEmpty }

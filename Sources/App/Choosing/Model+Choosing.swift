@@ -49,7 +49,6 @@ extension Model {
   }
 
   // MARK: Changing all of them
-
   /// Whether a command is about the chosen rows now, and not about the focused one.
   func isAboutChosen(_ command: Command) -> Bool {
     command.runOnMany != nil && place != .meeting && !list.chosen.isEmpty

@@ -44,31 +44,7 @@ extension Model {
     return recordMany(action, changes)
   }
 
-  /// What is wrong for the first record that would not take the values; it is named.
-  func problemsOfMany(_ references: [EntityReference], _ form: Form) -> [(String, FormProblem)] {
-    let values = form.changedValues(today: now.day, language: language)
-    guard !values.isEmpty else { return [] }
-    for reference in references {
-      guard let before = book.record(of: reference),
-        let problem =
-          (try? index.entry(
-            of: reference.kind, before.setting(values), replacing: before, by: entrant))?.error
-      else { continue }
-      let name = title(of: reference) + Phrase(verbatim: ": ")
-      return [
-        (
-          problem.field,
-          FormProblem(
-            sentence: name + .problem(problem.reason) { title(of: $0) },
-            isError: true)
-        )
-      ]
-    }
-    return []
-  }
-
   // MARK: Removal
-
   mutating func askToRemove(_ rows: [RowKey]) {
     let references = rows.compactMap(\.reference)
     guard let kind = references.first?.kind else {
@@ -99,7 +75,6 @@ extension Model {
   }
 
   // MARK: Ticks and steps
-
   /// Ticks what is not ticked; when all are, unticks them.
   mutating func tick(_ rows: [RowKey]) -> [Effect] {
     let unticked = rows.filter { !isTicked($0) }
@@ -140,7 +115,6 @@ extension Model {
   }
 
   // MARK: Affiliation
-
   mutating func openAffiliation(of rows: [RowKey]) {
     let parties = rows.compactMap { $0.reference.flatMap { Identifier<Party>($0) } }
     guard !parties.isEmpty else { return }
@@ -166,6 +140,31 @@ extension Model {
       return entry?.error == nil ? entry?.change : nil
     }
     return recordMany(.affiliate, changes)
+  }
+}
+
+extension World {
+  /// What is wrong for the first record that would not take the values; it is named.
+  func problemsOfMany(_ references: [EntityReference], _ form: Form) -> [(String, FormProblem)] {
+    let values = form.changedValues(today: now.day, language: language)
+    guard !values.isEmpty else { return [] }
+    for reference in references {
+      guard let before = book.record(of: reference),
+        let problem =
+          (try? index.entry(
+            of: reference.kind, before.setting(values), replacing: before, by: entrant))?.error
+      else { continue }
+      let name = title(of: reference) + Phrase(verbatim: ": ")
+      return [
+        (
+          problem.field,
+          FormProblem(
+            sentence: name + .problem(problem.reason) { title(of: $0) },
+            isError: true)
+        )
+      ]
+    }
+    return []
   }
 }
 

@@ -117,7 +117,7 @@ enum GlobalCommands {
   ]
 
   private static let pastAndOthers: [Command] = [
-    Command("removed", .removed, help: .removedHelp, group: .edit) { $0.askForRemoved() },
+    Command("removed", .removed, help: .removedHelp, group: .edit) { $0.world.askForRemoved() },
     Command("pastDay", .pastDay, help: .pastDayHelp, group: .view, needs: [.history]) {
       $0.askForPastDay()
     },

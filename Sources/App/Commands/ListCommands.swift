@@ -87,18 +87,18 @@ enum ListCommands {
       "edit", .edit, [.character("e"), .character("ä")], in: editablePlaces + [.place(.meeting)],
       help: .editHelp,
       group: .edit, needs: [.writing, .record],
-      refusal: { $0.list.focused?.reference.flatMap($0.refusalToEdit) }
+      refusal: { $0.list.focused?.reference.flatMap($0.world.refusalToEdit) }
     ) { $0.editFocused() }
     .onMany { $0.openForm(toEdit: $1) },
     Command(
       .note, .note, [.character("n")], in: editablePlaces, hint: .note, help: .noteHelp,
       group: .edit, needs: [.writing, .record],
-      refusal: { $0.list.focused?.reference.flatMap($0.refusalToNote) }
+      refusal: { $0.list.focused?.reference.flatMap($0.world.refusalToNote) }
     ) { $0.noteOnFocused() },
     Command(
       "remove", .remove, [.delete], in: editablePlaces, help: .removeHelp, group: .edit,
       needs: [.writing, .record],
-      refusal: { $0.list.focused?.reference.flatMap($0.refusalToRemove) }
+      refusal: { $0.list.focused?.reference.flatMap($0.world.refusalToRemove) }
     ) { $0.askToRemoveFocused() }
     .onMany { $0.askToRemove($1) },
   ]

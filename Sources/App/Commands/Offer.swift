@@ -43,17 +43,19 @@ extension Command {
   }
 }
 
-extension Model {
+extension World {
   func command(of offer: Offer) -> Command? { CommandTable.command(offer.id, in: offer.place) }
+}
 
+extension Model {
   /// Why an offer cannot be taken; what belongs to another place is judged there.
   func refusal(of offer: Offer) -> Phrase? {
-    offer.place == place ? command(of: offer)?.refusal(self) : nil
+    offer.place == place ? world.command(of: offer)?.refusal(self) : nil
   }
 
   /// Does what was chosen; in another place what needs a row waits until the row is seen.
   mutating func take(_ offer: Offer) -> [Effect] {
-    guard let command = command(of: offer) else { return [] }
+    guard let command = world.command(of: offer) else { return [] }
     recentCommands.removeAll { $0 == offer.id }
     recentCommands.insert(offer.id, at: 0)
     if offer.place != place {

@@ -59,7 +59,7 @@ extension Model {
     overlays.append(
       .dialog(
         Dialog(
-          title: .draftTitle, lines: [.draftFound(clock(draft.time)), title],
+          title: .draftTitle, lines: [.draftFound(world.clock(draft.time)), title],
           buttons: [
             Dialog.Button(title: .continueDraft, answer: .continueDraft(draft)),
             Dialog.Button(title: .throwDraftAway, answer: .dropDraft),
@@ -105,13 +105,15 @@ extension Model {
       Assessment.specs(after: book.assessment(of: commitment, year: year - 1))
     case .seat: SeatForm.specs
     case .amend: AddendumForm.specs
-    case .part(let person, let meeting): partSpecs(of: person, at: meeting)
-    default: specsOfList(draft.purpose)
+    case .part(let person, let meeting): world.partSpecs(of: person, at: meeting)
+    default: world.specsOfList(draft.purpose)
     }
   }
+}
 
+extension World {
   /// Of the forms about many records, their removal, their views and their files.
-  private func specsOfList(_ purpose: Form.Purpose) -> [FieldSpec]? {
+  fileprivate func specsOfList(_ purpose: Form.Purpose) -> [FieldSpec]? {
     switch purpose {
     case .remove, .removeMany: [.reason]
     case .editMany(let references):

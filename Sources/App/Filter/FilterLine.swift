@@ -76,7 +76,6 @@ extension Model {
   var isFilteredToNothing: Bool { !list.filter.text.isEmpty && hitCount == 0 }
 
   // MARK: Completion
-
   /// Puts in the first candidate, and with the same key again the next one.
   private mutating func complete(by step: Int) {
     var completing = list.completing
@@ -116,7 +115,6 @@ extension Model {
   }
 
   // MARK: Drawing
-
   /// The filter line on screens without a second row, and the candidates under it on others.
   func drawFilterHelp(on canvas: inout Canvas, _ layout: Layout) {
     let row = layout.headings
@@ -125,12 +123,14 @@ extension Model {
       drawFilter(on: &canvas, in: row, width: row.size.width - 2)
     } else if layout.path != nil, let (words, current) = shownCandidates {
       canvas.fill(row, with: " ")
-      drawCandidates(words, current, on: &canvas, in: row)
+      world.drawCandidates(words, current, on: &canvas, in: row)
     }
   }
+}
 
+extension World {
   /// Whole candidates only, from the one that stands in the line.
-  private func drawCandidates(
+  fileprivate func drawCandidates(
     _ words: [String], _ current: Int?, on canvas: inout Canvas, in row: Rect
   ) {
     var column = row.minX + 1

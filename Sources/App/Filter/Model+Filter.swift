@@ -2,12 +2,14 @@ import Domain
 import Terminal
 
 /// What a filter leaves of a place's rows.
-extension Model {
+extension World {
   /// What filters, orders and completion read the fields of records from.
   var filterWorld: FilterWorld {
     FilterWorld(index: index, today: now.day, period: agreement, language: language)
   }
+}
 
+extension Model {
   /// The kinds of record in a place's list, the most telling first.
   func kinds(in place: Place) -> [Kind] {
     switch place {
@@ -52,7 +54,7 @@ extension Model {
   private mutating func passing(
     _ rows: [RowKey], _ filter: Filter, keeping staying: RowKey?
   ) -> [RowKey] {
-    let world = filterWorld
+    let world = world.filterWorld
     var keys = searchKeys
     searchKeys = SearchKeys()
     keys.begin(rows, in: world.language)

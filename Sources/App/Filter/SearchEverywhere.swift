@@ -24,28 +24,31 @@ extension Model {
     let filter = Filter(
       text, of: Self.searchedKinds, on: now.day, in: language, isFinished: false)
     guard !filter.isEmpty else { return [] }
-    parties.makeRegister(of: book)
-    let world = filterWorld
+    world.register.make(of: book)
+    let fields = world.filterWorld
     var keys = searchKeys
     searchKeys = SearchKeys()
     var found: [EntityReference] = []
     for kind in Self.searchedKinds {
-      found += references(of: kind).filter { reference in
-        filter.lets(kind, reference.id, world) { keys.key(of: reference, in: world) }
+      found += world.references(of: kind).filter { reference in
+        filter.lets(kind, reference.id, fields) { keys.key(of: reference, in: fields) }
       }
     }
     searchKeys = keys
-    return found.prefix(Self.mostHits).map(item)
+    return found.prefix(Self.mostHits).map(world.item)
   }
 
-  /// By name; the register keeps its parties in order already.
-  private func references(of kind: Kind) -> [EntityReference] {
-    if kind == .parties { return parties.entries.map(\.id.reference) }
-    return book.references(of: kind).map { ($0, SwedishOrder(title(of: $0)[language])) }
-      .sorted { $0.1 < $1.1 }.map(\.0)
+  /// Opens the place of a chosen hit.
+  mutating func goToHit(_ value: Value) {
+    guard case .list(let parts) = value, parts.count == 2, case .text(let name) = parts[0],
+      case .identifier(let id) = parts[1], let kind = Kind(rawValue: name)
+    else { return }
+    go(to: EntityReference(kind, id))
   }
+}
 
-  private func item(_ reference: EntityReference) -> Picker.Item {
+extension World {
+  fileprivate func item(_ reference: EntityReference) -> Picker.Item {
     let place = row(that: reference)
     return Picker.Item(
       title: title(of: reference)[language], extra: Phrase.kindName(reference.kind)[language],
@@ -62,11 +65,10 @@ extension Model {
     }
   }
 
-  /// Opens the place of a chosen hit.
-  mutating func goToHit(_ value: Value) {
-    guard case .list(let parts) = value, parts.count == 2, case .text(let name) = parts[0],
-      case .identifier(let id) = parts[1], let kind = Kind(rawValue: name)
-    else { return }
-    go(to: EntityReference(kind, id))
+  /// By name; the register keeps its parties in order already.
+  fileprivate func references(of kind: Kind) -> [EntityReference] {
+    if kind == .parties { return register.entries.map(\.id.reference) }
+    return book.references(of: kind).map { ($0, SwedishOrder(title(of: $0)[language])) }
+      .sorted { $0.1 < $1.1 }.map(\.0)
   }
 }

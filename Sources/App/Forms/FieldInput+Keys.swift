@@ -4,13 +4,13 @@ import Terminal
 /// What a field does with keys and pastes; keys that are not its own are the form's.
 extension FieldInput {
   /// Whether the key belonged to the field.
-  mutating func handle(_ key: KeyPress, in model: Model) -> Bool {
+  mutating func handle(_ key: KeyPress, in world: World) -> Bool {
     switch self {
     case .text(var field):
       guard field.handle(key) else { return false }
       self = .text(field)
     case .lines(var area):
-      guard area.handle(key, width: model.areaWidth) else { return false }
+      guard area.handle(key, width: world.areaWidth) else { return false }
       self = .lines(area)
     case .date(var field):
       guard field.handle(key) else { return false }
@@ -21,28 +21,28 @@ extension FieldInput {
     case .number(var field):
       guard field.handle(key) else { return false }
       self = .number(field)
-    default: return handleChoosing(key, in: model)
+    default: return handleChoosing(key, in: world)
     }
     return true
   }
 
-  private mutating func handleChoosing(_ key: KeyPress, in model: Model) -> Bool {
+  private mutating func handleChoosing(_ key: KeyPress, in world: World) -> Bool {
     switch self {
     case .flag(let flag):
       guard key == .character(" ") || key == .left || key == .right else { return false }
       self = .flag(!flag)
     case .choice(let options, let selected, let isOptional):
-      let choice = Choice(options: options, isOptional: isOptional, language: model.language)
+      let choice = Choice(options: options, isOptional: isOptional, language: world.language)
       guard let new = choice.selection(after: key, from: selected) else { return false }
       self = .choice(options, selected: new.index, isOptional: isOptional)
     case .several(let options, let chosen, let cursor):
       guard let new = Self.toggled(options, chosen, cursor, key) else { return false }
       self = .several(options, chosen: new.chosen, cursor: new.cursor)
     case .reference(var field):
-      guard field.handle(key, in: model) else { return false }
+      guard field.handle(key, in: world) else { return false }
       self = .reference(field)
     case .name(var field):
-      guard field.handle(key, in: model) else { return false }
+      guard field.handle(key, in: world) else { return false }
       self = .name(field)
     default: return false
     }

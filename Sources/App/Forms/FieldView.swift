@@ -2,7 +2,7 @@ import Domain
 import Terminal
 
 /// Drawing of one field of a form.
-extension Model {
+extension World {
   /// One line of a field; only a text of several lines has more than the first.
   func drawInput(
     _ field: FormField, row: Int, isFocused: Bool, on canvas: inout Canvas, at point: Point,
@@ -46,8 +46,10 @@ extension Model {
       canvas.cursor = Point(column: start.column + lines.column(of: caret), row: start.row)
     }
   }
+}
 
-  private func drawBracketed(
+extension World {
+  fileprivate func drawBracketed(
     _ input: TextField, _ isFocused: Bool, on canvas: inout Canvas, at point: Point, _ room: Int
   ) {
     canvas.write("[", at: point)
@@ -57,7 +59,7 @@ extension Model {
       isFocused ? .fieldFocused : .field)
   }
 
-  private func drawReference(
+  fileprivate func drawReference(
     _ reference: ReferenceField, _ isFocused: Bool, on canvas: inout Canvas, at point: Point,
     _ room: Int
   ) {
@@ -80,7 +82,7 @@ extension Model {
   }
 
   /// A choice, a flag or several choices as words.
-  private func words(of input: FieldInput, isFocused: Bool, in room: Int) -> String {
+  fileprivate func words(of input: FieldInput, isFocused: Bool, in room: Int) -> String {
     switch input {
     case .flag(let flag): return flag ? "[x]" : "[ ]"
     case .choice(let options, let selected, _):
@@ -112,7 +114,7 @@ extension Model {
   }
 
   /// The day read back, and how to see the calendar; what does not fit is left out whole.
-  private func besideDate(_ text: String, isFocused: Bool, in width: Int) -> String {
+  fileprivate func besideDate(_ text: String, isFocused: Bool, in width: Int) -> String {
     let key = isFocused ? [Phrase.downForCalendar[language]] : []
     var wishes: [[String]] = text.trimmed.isEmpty ? [key] : []
     if case .day(let day) = DateReader(today: now.day).read(text) {

@@ -24,8 +24,8 @@ extension Model {
     case .yourName(let beginning): return take(name: form.text("name"), before: beginning)
     case .openBook: return keepDraft() + [.openBook(path: form.text("path"))]
     case .settle(let conflict): return saveSettling(conflict, form)
-    case .reportFile(let request): return write(request, form)
-    case .pastDay, .twoDays: return lookBack(form)
+    case .reportFile(let request): return world.write(request, form)
+    case .pastDay, .twoDays: return world.lookBack(form)
     case .validDay: return reportOfDay(form)
     default: return completeList(form)
     }
@@ -56,7 +56,7 @@ extension Model {
   mutating func enter(
     _ form: Form, as action: Action, said sentence: (Change, Model) -> Phrase
   ) -> [Effect] {
-    guard let entry = try? entry(of: form), entry.error == nil else {
+    guard let entry = try? world.entry(of: form), entry.error == nil else {
       status = Status(.cannotBeSaved(form.title), .error)
       return []
     }
@@ -67,6 +67,35 @@ extension Model {
     let companions = book.companions(of: change, by: entrant, ids: &identifiers)
     return record(
       action, [change] + companions, basis: form.basis, said: sentence(change, self))
+  }
+
+  private mutating func create(_ kind: Kind, _ form: Form) -> [Effect] {
+    var created: Change?
+    let effects = enter(form, as: .create) { change, model in
+      created = change
+      return .caption(.create, name: model.world.title(of: change), count: 1).undoable
+    }
+    if isAtSeats { return effects }
+    if let created, place == .records || !created.isToldOfActivity {
+      go(to: world.shown(after: created))
+    }
+    return effects
+  }
+
+  private mutating func saveEdit(_ form: Form) -> [Effect] {
+    enter(form, as: .edit) { change, model in
+      .caption(.edit, name: model.world.title(of: change), count: 1).undoable
+    }
+  }
+}
+
+extension World {
+  /// A new meeting is shown by its agenda, where work on it goes on.
+  fileprivate func shown(after creation: Change) -> EntityReference {
+    guard case .meeting(let edit) = creation, let meeting = edit.after,
+      let point = index.agenda(of: meeting.id).first
+    else { return EntityReference(creation) }
+    return point.reference
   }
 
   /// What the user changed in the form, done to what the record has become since it was opened; nil
@@ -81,33 +110,6 @@ extension Model {
     else { return try index.entry(of: kind, asked, by: entrant) }
     return try index.entry(
       of: kind, asked.rebased(from: form.original, onto: current), replacing: current, by: entrant)
-  }
-
-  private mutating func create(_ kind: Kind, _ form: Form) -> [Effect] {
-    var created: Change?
-    let effects = enter(form, as: .create) { change, model in
-      created = change
-      return .caption(.create, name: model.title(of: change), count: 1).undoable
-    }
-    if isAtSeats { return effects }
-    if let created, place == .records || !created.isToldOfActivity {
-      go(to: shown(after: created))
-    }
-    return effects
-  }
-
-  /// A new meeting is shown by its agenda, where work on it goes on.
-  private func shown(after creation: Change) -> EntityReference {
-    guard case .meeting(let edit) = creation, let meeting = edit.after,
-      let point = index.agenda(of: meeting.id).first
-    else { return EntityReference(creation) }
-    return point.reference
-  }
-
-  private mutating func saveEdit(_ form: Form) -> [Effect] {
-    enter(form, as: .edit) { change, model in
-      .caption(.edit, name: model.title(of: change), count: 1).undoable
-    }
   }
 }
 

@@ -16,18 +16,18 @@ enum FormRequest: Equatable {
 
 extension Form {
   /// Handles a key; letters never act as commands here.
-  mutating func handle(_ key: KeyPress, in model: Model) -> FormRequest {
+  mutating func handle(_ key: KeyPress, in world: World) -> FormRequest {
     switch key {
     case .control("s"): return .save
     case .escape: return .close
-    case .tab: leaveField(by: 1, in: model)
-    case .backTab: leaveField(by: -1, in: model)
-    default: return handleAtFocus(key, in: model)
+    case .tab: leaveField(by: 1, in: world)
+    case .backTab: leaveField(by: -1, in: world)
+    default: return handleAtFocus(key, in: world)
     }
     return .none
   }
 
-  private mutating func handleAtFocus(_ key: KeyPress, in model: Model) -> FormRequest {
+  private mutating func handleAtFocus(_ key: KeyPress, in world: World) -> FormRequest {
     switch focus {
     case .save: return handleButton(key, .save)
     case .cancel: return handleButton(key, .close)
@@ -35,12 +35,12 @@ extension Form {
       return handleButton(key, similar.indices.contains(index) ? .show(similar[index]) : .none)
     case .field(let index):
       if let request = sheet(for: key, at: index) { return request }
-      if fields[index].input.handle(key, in: model) {
+      if fields[index].input.handle(key, in: world) {
         fields[index].problem = nil
         return .none
       }
-      if key == .enter || key == .down { leaveField(by: 1, in: model) }
-      if key == .up { leaveField(by: -1, in: model) }
+      if key == .enter || key == .down { leaveField(by: 1, in: world) }
+      if key == .up { leaveField(by: -1, in: world) }
       return .none
     }
   }
@@ -72,24 +72,24 @@ extension Form {
   }
 
   /// Goes to a stop by a click; the numbers after the last stop are the records that are offered.
-  mutating func focus(stop: Int, in model: Model) {
+  mutating func focus(stop: Int, in world: World) {
     let stops = stops
     guard let current = stops.firstIndex(of: focus) else { return }
     if stop < stops.count {
-      if stop != current { leaveField(by: stop - current, in: model) }
+      if stop != current { leaveField(by: stop - current, in: world) }
     } else if case .field(let index) = focus {
       fields[index].input.highlight(stop - stops.count)
     }
   }
 
   /// Checks the field that is left and goes on.
-  private mutating func leaveField(by step: Int, in model: Model) {
+  private mutating func leaveField(by step: Int, in world: World) {
     if case .field(let index) = focus {
       if case .reference(var field) = fields[index].input {
-        field.settle(in: model)
+        field.settle(in: world)
         fields[index].input = .reference(field)
       }
-      fields[index].problem = model.problem(of: fields[index], in: self)
+      fields[index].problem = world.problem(of: fields[index], in: self)
     }
     moveFocus(by: step)
   }

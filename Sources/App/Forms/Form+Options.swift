@@ -5,29 +5,12 @@ import Terminal
 extension Model {
   mutating func openOptions(ofField index: Int, in form: Form, highlighted: Int? = nil) {
     let field = form.fields[index]
-    guard let items = items(of: field.input) else { return }
+    guard let items = world.items(of: field.input) else { return }
     let isMultiple = if case .several = field.input { true } else { false }
     var picker = Picker(
       .option(field: index), title: field.spec.label, items: items, isMultiple: isMultiple)
     picker.highlighted = highlighted ?? Self.current(of: field.input)
     overlays.append(.picker(picker))
-  }
-
-  private func items(of input: FieldInput) -> [Picker.Item]? {
-    switch input {
-    case .choice(let options, _, let isOptional):
-      let none = Picker.Item(title: Phrase.notSaid[language], extra: "", value: .bool(false))
-      return options.map { item($0, box: "") } + (isOptional ? [none] : [])
-    case .several(let options, let chosen, _):
-      return options.indices.map {
-        item(options[$0], box: chosen.contains($0) ? "[x] " : "[ ] ")
-      }
-    default: return nil
-    }
-  }
-
-  private func item(_ option: Option, box: String) -> Picker.Item {
-    Picker.Item(title: box + option.name[language], extra: "", value: .text(option.value))
   }
 
   private static func current(of input: FieldInput) -> Int {
@@ -55,5 +38,24 @@ extension Model {
       openOptions(ofField: index, in: form, highlighted: place)
     default: break
     }
+  }
+}
+
+extension World {
+  fileprivate func items(of input: FieldInput) -> [Picker.Item]? {
+    switch input {
+    case .choice(let options, _, let isOptional):
+      let none = Picker.Item(title: Phrase.notSaid[language], extra: "", value: .bool(false))
+      return options.map { item($0, box: "") } + (isOptional ? [none] : [])
+    case .several(let options, let chosen, _):
+      return options.indices.map {
+        item(options[$0], box: chosen.contains($0) ? "[x] " : "[ ] ")
+      }
+    default: return nil
+    }
+  }
+
+  private func item(_ option: Option, box: String) -> Picker.Item {
+    Picker.Item(title: box + option.name[language], extra: "", value: .text(option.value))
   }
 }

@@ -1,9 +1,11 @@
 import Domain
 
 /// What is wrong with a filled-in form as a whole, before it is saved.
-extension Model {
+extension World {
   func problemsOfWhole(_ form: Form) -> [(String, FormProblem)] {
-    if case .editMany(let references) = form.purpose { return problemsOfMany(references, form) }
+    if case .editMany(let references) = form.purpose {
+      return problemsOfMany(references, form)
+    }
     if case .part = form.purpose { return problemsOfPart(form) }
     do throws(FieldError) {
       guard let entry = try entry(of: form) else { return problemsOfErasing(form) }
@@ -14,7 +16,22 @@ extension Model {
     }
   }
 
-  private func formProblem(_ problem: Problem) -> FormProblem {
+  private func problem(of error: FieldError, in form: Form) -> (String, FormProblem) {
+    switch error {
+    case .missing(let field):
+      let label = form.purpose.entityKind?.label(field) ?? Phrase(verbatim: field)
+      return (field, FormProblem(sentence: .fieldIsRequired(label), isError: true))
+    case .unknown(let field, _):
+      return (field, FormProblem(sentence: .cannotBeRead(field), isError: true))
+    case .unreadable(let field, let text, _):
+      let sentence = reason(why: text, isNo: field) ?? .cannotBeRead(text)
+      return (field, FormProblem(sentence: sentence, isError: true))
+    }
+  }
+}
+
+extension World {
+  fileprivate func formProblem(_ problem: Problem) -> FormProblem {
     guard let party = problem.reason.similarParty else {
       return FormProblem(.problem(problem.reason) { title(of: $0) }, problem.severity)
     }
@@ -30,21 +47,8 @@ extension Model {
       title(of: party.reference), standing: standing?.status ?? .notAffiliated, since: since)
   }
 
-  private func problem(of error: FieldError, in form: Form) -> (String, FormProblem) {
-    switch error {
-    case .missing(let field):
-      let label = form.purpose.entityKind?.label(field) ?? Phrase(verbatim: field)
-      return (field, FormProblem(sentence: .fieldIsRequired(label), isError: true))
-    case .unknown(let field, _):
-      return (field, FormProblem(sentence: .cannotBeRead(field), isError: true))
-    case .unreadable(let field, let text, _):
-      let sentence = reason(why: text, isNo: field) ?? .cannotBeRead(text)
-      return (field, FormProblem(sentence: sentence, isError: true))
-    }
-  }
-
   /// A sentence of its own for the numbers people paste.
-  private func reason(why text: String, isNo field: String) -> Phrase? {
+  fileprivate func reason(why text: String, isNo field: String) -> Phrase? {
     switch field {
     case "organisationNumber":
       guard case .failure(let fault) = OrganisationNumber.parse(text) else { return nil }

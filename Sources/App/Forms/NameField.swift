@@ -22,17 +22,17 @@ package struct NameField: Equatable, Sendable {
   }
 
   /// Known names that hold what is typed, those that begin with it first.
-  func offered(in model: Model) -> [String] {
+  func offered(in world: World) -> [String] {
     let wanted = String(part).trimmed
     guard !wanted.isEmpty else { return [] }
-    return model.candidates(of: kind, matching: wanted, limit: Self.shownNames)
-      .map { model.title(of: EntityReference(kind, $0))[model.language] }
+    return world.candidates(of: kind, matching: wanted, limit: Self.shownNames)
+      .map { world.title(of: EntityReference(kind, $0))[world.language] }
       .filter { $0 != wanted }
   }
 
   /// Down goes among the names, Enter takes the marked one, typing leaves them.
-  mutating func handle(_ key: KeyPress, in model: Model) -> Bool {
-    let names = key == .down || key == .enter ? offered(in: model) : []
+  mutating func handle(_ key: KeyPress, in world: World) -> Bool {
+    let names = key == .down || key == .enter ? offered(in: world) : []
     switch (key, highlighted) {
     case (.down, let place) where !names.isEmpty:
       highlighted = min(names.count - 1, (place ?? -1) + 1)

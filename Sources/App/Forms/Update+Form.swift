@@ -5,7 +5,7 @@ import Terminal
 extension Model {
   mutating func handle(_ key: KeyPress, in form: Form) -> [Effect] {
     var form = form
-    let request = form.handle(key, in: self)
+    let request = form.handle(key, in: world)
     replaceTop(.form(form))
     switch request {
     case .none: return []
@@ -33,7 +33,7 @@ extension Model {
   /// What is refused all the same leaves the form open with what was typed.
   mutating func save(_ form: Form) -> [Effect] {
     var form = form
-    check(&form)
+    world.check(&form)
     guard form.errorCount == 0 else {
       form.focusFirstError()
       let label = form.focusedField?.spec.label ?? form.title
@@ -47,8 +47,19 @@ extension Model {
     if effects.isEmpty, status?.isRefusal == true { overlays.append(.form(form)) }
     return effects
   }
+}
 
-  private func check(_ form: inout Form) {
+extension World {
+  /// A text beyond the limits, unless it was so before the form was opened.
+  fileprivate func excess(in field: FormField, of form: Form) -> FormProblem? {
+    guard form.isChanged(field) else { return nil }
+    let isLine = if case .lines = field.input { false } else { true }
+    return TextLimits.fault(in: field.input.typedText, isLine: isLine).map {
+      FormProblem(sentence: .textRefused($0, of: field.spec.label), isError: true)
+    }
+  }
+
+  fileprivate func check(_ form: inout Form) {
     for index in form.fields.indices {
       if case .reference(var field) = form.fields[index].input {
         field.settle(in: self)
@@ -82,15 +93,6 @@ extension Model {
         ? nil : FormProblem(sentence: .notANumber(input.text), isError: true)
     case .reference(let input): input.problem(in: self)
     default: nil
-    }
-  }
-
-  /// A text beyond the limits, unless it was so before the form was opened.
-  private func excess(in field: FormField, of form: Form) -> FormProblem? {
-    guard form.isChanged(field) else { return nil }
-    let isLine = if case .lines = field.input { false } else { true }
-    return TextLimits.fault(in: field.input.typedText, isLine: isLine).map {
-      FormProblem(sentence: .textRefused($0, of: field.spec.label), isError: true)
     }
   }
 

@@ -8,12 +8,29 @@ extension Model {
     guard let desk = importDesk else {
       return Page(.importing, title: .importParties, rows: [])
     }
-    let groups = RowOutcome.allCases.flatMap { group($0, desk) }
-    return Page(.importing, title: .importOf(desk.file), rows: summary(of: desk) + groups)
+    let groups = RowOutcome.allCases.flatMap { world.group($0, desk) }
+    return Page(.importing, title: .importOf(desk.file), rows: world.summary(of: desk) + groups)
   }
 
+  // MARK: Columns
+  /// Their columns, and where each goes.
+  var importColumnsPage: Page {
+    guard let desk = importDesk else {
+      return Page(.importColumns, title: .importColumns, rows: [])
+    }
+    let rows = desk.header.indices.map { place in
+      let ours = desk.column(at: place)?.label ?? .notTakenIn
+      return Page.Row(
+        "\(desk.header[place]) → \(ours[language])", extra: desk.sample(at: place),
+        subject: .importColumn(place))
+    }
+    return Page(.importColumns, title: .importColumns, rows: rows)
+  }
+}
+
+extension World {
   /// How the file was read, and what is told of many rows at once.
-  private func summary(of desk: ImportDesk) -> [Page.Row] {
+  fileprivate func summary(of desk: ImportDesk) -> [Page.Row] {
     guard let preview = desk.preview else { return pageRows(Phrase.noNameColumn[language]) }
     let counts = RowOutcome.allCases.compactMap { outcome -> Phrase? in
       let count = desk.rows(outcome).count
@@ -31,7 +48,17 @@ extension Model {
     return (lines + many).flatMap { pageRows($0[language]) }
   }
 
-  private func group(_ outcome: RowOutcome, _ desk: ImportDesk) -> [Page.Row] {
+  fileprivate func words(of change: RowChange) -> String {
+    let field = change.field
+    let told = { (value: Value?) in
+      value.map { self.told($0, of: field.name, of: change.kind) } ?? ""
+    }
+    let before = told(field.old)
+    let label = change.kind.label(field.name)[language]
+    return "\(label): " + (before.isEmpty ? "" : before + " → ") + told(field.new)
+  }
+
+  fileprivate func group(_ outcome: RowOutcome, _ desk: ImportDesk) -> [Page.Row] {
     let rows = desk.rows(outcome)
     guard !rows.isEmpty, let preview = desk.preview else { return [] }
     let isFolded = desk.folded.contains(outcome)
@@ -55,31 +82,5 @@ extension Model {
     }
     return [first]
       + (changes + remarks).flatMap { pageRows($0, indent: "      ", subject: subject) }
-  }
-
-  private func words(of change: RowChange) -> String {
-    let field = change.field
-    let told = { (value: Value?) in
-      value.map { self.told($0, of: field.name, of: change.kind) } ?? ""
-    }
-    let before = told(field.old)
-    let label = change.kind.label(field.name)[language]
-    return "\(label): " + (before.isEmpty ? "" : before + " → ") + told(field.new)
-  }
-
-  // MARK: Columns
-
-  /// Their columns, and where each goes.
-  var importColumnsPage: Page {
-    guard let desk = importDesk else {
-      return Page(.importColumns, title: .importColumns, rows: [])
-    }
-    let rows = desk.header.indices.map { place in
-      let ours = desk.column(at: place)?.label ?? .notTakenIn
-      return Page.Row(
-        "\(desk.header[place]) → \(ours[language])", extra: desk.sample(at: place),
-        subject: .importColumn(place))
-    }
-    return Page(.importColumns, title: .importColumns, rows: rows)
   }
 }

@@ -66,7 +66,6 @@ extension Model {
   }
 
   // MARK: Choosing
-
   /// The rows that the focus is on: one, or all of a kind.
   private var rowsInFocus: [ImportedRow] {
     guard let desk = importDesk else { return [] }
@@ -98,7 +97,6 @@ extension Model {
   }
 
   // MARK: Columns and letters
-
   mutating func showImportColumns() { show(importColumnsPage) }
 
   mutating func askForImportColumn() {

@@ -15,13 +15,13 @@ extension Model {
     guard let reference = list.focused?.reference else { return }
     keepFocusedRow()
     carry = Carry(reference: reference, before: index)
-    status = Status(.carrying(title(of: reference)))
+    status = Status(.carrying(world.title(of: reference)))
   }
 
   /// All keys while something is carried; nil when nothing is.
   mutating func handleInCarrying(_ key: KeyPress) -> [Effect]? {
     guard let carry else { return nil }
-    status = Status(.carrying(title(of: carry.reference)))
+    status = Status(.carrying(world.title(of: carry.reference)))
     switch key {
     case .enter: return drop(carry)
     case .escape: putBack(carry)
@@ -34,7 +34,7 @@ extension Model {
     if let activity = book.activities[Identifier<Activity>(carry.reference)] {
       return move(activity, by: key)
     }
-    for change in changes(carrying: carry.reference, by: key) { index.apply(change) }
+    for change in world.changes(carrying: carry.reference, by: key) { world.index.apply(change) }
     refreshLists()
     show(carry.reference)
   }
@@ -51,38 +51,28 @@ extension Model {
       }
     guard let move else { return }
     var ids = identifiers
-    for change in book.telling(move.changes, by: actor, ids: &ids) { index.apply(change) }
+    for change in book.telling(move.changes, by: actor, ids: &ids) { world.index.apply(change) }
     refreshLists()
     if key == .left || key == .right { turnBoard(to: move.target) }
     show(activity.reference)
-    status = Status(.carrying(title(of: activity.reference), so: move.sentence))
-  }
-
-  /// Where an arrow takes a point along its agenda.
-  private func changes(carrying reference: EntityReference, by key: KeyPress) -> [Change] {
-    guard let point = Identifier<Treatment>(reference) else { return [] }
-    switch key {
-    case .up: return changes(carrying: point, .up)
-    case .down: return changes(carrying: point, .down)
-    default: return []
-    }
+    status = Status(.carrying(world.title(of: activity.reference), so: move.sentence))
   }
 
   private mutating func putBack(_ carry: Carry) {
-    index = carry.before
+    world.index = carry.before
     self.carry = nil
     refreshLists()
     show(carry.reference)
-    status = Status(.putBack(title(of: carry.reference)))
+    status = Status(.putBack(world.title(of: carry.reference)))
   }
 
   private mutating func drop(_ carry: Carry) -> [Effect] {
     let carried = book
-    index = carry.before
+    world.index = carry.before
     self.carry = nil
     let changes = carried.changes(of: carry.reference.kind.type, since: book)
     let action: Action = carry.reference.kind == .activities ? .move : .reorder
-    let effects = record(action, changes, said: .dropped(title(of: carry.reference)))
+    let effects = record(action, changes, said: .dropped(world.title(of: carry.reference)))
     refreshLists()
     show(carry.reference)
     return effects
@@ -110,6 +100,18 @@ extension Model {
     case .milestones:
       book.milestones.everKnown(Identifier(reference))?.activity.reference ?? reference
     default: reference
+    }
+  }
+}
+
+extension World {
+  /// Where an arrow takes a point along its agenda.
+  fileprivate func changes(carrying reference: EntityReference, by key: KeyPress) -> [Change] {
+    guard let point = Identifier<Treatment>(reference) else { return [] }
+    switch key {
+    case .up: return changes(carrying: point, .up)
+    case .down: return changes(carrying: point, .down)
+    default: return []
     }
   }
 }

@@ -16,7 +16,7 @@ extension Model {
   mutating func refreshList() { refreshList(of: place) }
 
   private mutating func refreshList(of place: Place) {
-    if place == .parties { parties.makeRegister(of: book) }
+    if place == .parties { world.register.make(of: book) }
     lists[place, default: ListState()].take(
       all: ordered(withStayingRow(rows(of: place), in: place), in: place))
     filterList(of: place)
@@ -29,7 +29,7 @@ extension Model {
     case .plan: shownActivities.map { .entity($0.reference) }
     case .agenda: agendaRows()
     case .followUps: followUpRows()
-    case .meeting: meetingRows()
+    case .meeting: world.meetingRows()
     case .records: recordRows()
     }
   }

@@ -19,7 +19,7 @@ extension Model {
   /// The rows by the order chosen, each group for itself.
   func ordered(_ rows: [RowKey], in place: Place) -> [RowKey] {
     guard let order = order(of: place) else { return rows }
-    let world = filterWorld
+    let world = world.filterWorld
     let groups = rows.split(omittingEmptySubsequences: true, whereSeparator: \.isHeading)
     let headings = rows.filter(\.isHeading)
     let sorted = groups.map { group in

@@ -19,7 +19,7 @@ extension Model {
     if let basis, basis < outside.generation { transaction?.basis = basis }
     guard let transaction else { return [] }
     let effects = commit(transaction, said: sentence)
-    if !effects.isEmpty { noteEvent(caption(of: transaction), of: action) }
+    if !effects.isEmpty { noteEvent(world.caption(of: transaction), of: action) }
     return effects
   }
 
@@ -36,23 +36,19 @@ extension Model {
       return []
     }
     keepFocusedRow()
-    index.apply(transaction)
+    world.index.apply(transaction)
     searchKeys.forget(transaction.changes, in: index)
     undoHistory.record(transaction)
     outside.isDecidedForGood = false
     saving = .saving
-    if transaction.changes.contains(where: { $0.kind == .parties }) { parties.takeNote(of: book) }
+    if transaction.changes.contains(where: { $0.kind == .parties }) {
+      world.register.takeNote(of: book)
+    }
     refreshLists()
-    if place == .meeting, !meetingIsShown { go(to: .agenda) }
+    if place == .meeting, !world.meetingIsShown { go(to: .agenda) }
     renewAdoption()
-    status = Status(isHeld(transaction) ? sentence.withoutUndo : sentence, .success)
+    status = Status(world.isHeld(transaction) ? sentence.withoutUndo : sentence, .success)
     return [.record(transaction)]
-  }
-
-  /// Whether what was just done put something on record, which undo no longer takes back.
-  private func isHeld(_ step: Transaction) -> Bool {
-    step.changes.contains { book.document(holding: EntityReference($0)) != nil }
-      && documentAltered(byReverting: step) != nil
   }
 
   /// What came before a decision that changed nothing is not taken back by the first key press.
@@ -62,13 +58,13 @@ extension Model {
       status = Status(.nothingToTakeBack, .warning)
       return []
     }
-    if meetingIsShown, place == .meeting, undoableInMeeting == nil {
+    if world.meetingIsShown, place == .meeting, undoableInMeeting == nil {
       status = Status(.nothingMoreInMeeting, .warning)
       return []
     }
     if let step = undoHistory.nextToUndo.first, isFromElsewhere(step), undoAsked != step.id {
       undoAsked = step.id
-      let words = caption(of: step)
+      let words = world.caption(of: step)
       status = Status(.undoGoesBack(to: words, by: step.author, now.local(step.time)), .warning)
       return []
     }
@@ -103,10 +99,10 @@ extension Model {
   ) -> [Effect] {
     while refusalToChange == nil {
       let steps = undoHistory[keyPath: next]
-      let effects = steps.flatMap { revert($0, told: told(caption(of: $0)), withKey) }
+      let effects = steps.flatMap { revert($0, told: told(world.caption(of: $0)), withKey) }
       if !effects.isEmpty { return effects }
       if steps.isEmpty { break }
-      let isHeld = steps.contains { documentAltered(byReverting: $0) != nil }
+      let isHeld = steps.contains { world.documentAltered(byReverting: $0) != nil }
       undoHistory.passOver(steps)
       if isHeld { return [] }
     }
@@ -124,36 +120,13 @@ extension Model {
     return effects
   }
 
-  private func documentAltered(byReverting step: Transaction) -> RecordedDocument? {
-    book.alteration(by: step.inverse(in: book))?.document
-  }
-
-  /// What is done to many records at once, and is then called by their number.
-  private static let manyAtOnce: Set<Action> = [.edit, .remove, .affiliate, .tick, .untick, .move]
-
-  /// What a transaction did, in words: the action and the name of what it was done to, which is its
-  /// number or day where it is to be short.
-  func caption(of transaction: Transaction, isShort: Bool = false) -> Phrase {
-    if let attendance = caption(ofAttendance: transaction) { return attendance }
-    let first = transaction.action.principal(of: transaction.changes)
-    let count = transaction.changes.count { $0.kind == first?.kind }
-    let isOfMany = count > 1 && Self.manyAtOnce.contains(transaction.action)
-    let name =
-      first.map { change in
-        isOfMany
-          ? .counted(count, change.kind)
-          : (isShort ? shortName(of: change) : nil) ?? title(of: change)
-      } ?? Phrase(verbatim: "")
-    return .caption(transaction.action, name: name, count: transaction.changes.count)
-  }
-
   /// Forgets a change the store would not take in, as if it had never been made.
   private mutating func takeBack(_ transaction: Transaction) {
-    for change in transaction.inverse(in: book) { index.apply(change) }
+    for change in transaction.inverse(in: book) { world.index.apply(change) }
     searchKeys = SearchKeys()
     undoHistory = UndoHistory(undoHistory.recorded.filter { $0.id != transaction.id })
     saving = .untouched
-    parties.takeNote(of: book)
+    world.register.takeNote(of: book)
     refreshLists()
   }
 
@@ -193,5 +166,36 @@ extension Model {
       takeBack(transaction)
       status = Status(.notTakenIn(reason), .error)
     }
+  }
+}
+
+extension World {
+  /// Whether what was just done put something on record, which undo no longer takes back.
+  fileprivate func isHeld(_ step: Transaction) -> Bool {
+    step.changes.contains { book.document(holding: EntityReference($0)) != nil }
+      && documentAltered(byReverting: step) != nil
+  }
+
+  fileprivate func documentAltered(byReverting step: Transaction) -> RecordedDocument? {
+    book.alteration(by: step.inverse(in: book))?.document
+  }
+
+  /// What is done to many records at once, and is then called by their number.
+  private static let manyAtOnce: Set<Action> = [.edit, .remove, .affiliate, .tick, .untick, .move]
+
+  /// What a transaction did, in words: the action and the name of what it was done to, which is its
+  /// number or day where it is to be short.
+  func caption(of transaction: Transaction, isShort: Bool = false) -> Phrase {
+    if let attendance = caption(ofAttendance: transaction) { return attendance }
+    let first = transaction.action.principal(of: transaction.changes)
+    let count = transaction.changes.count { $0.kind == first?.kind }
+    let isOfMany = count > 1 && Self.manyAtOnce.contains(transaction.action)
+    let name =
+      first.map { change in
+        isOfMany
+          ? .counted(count, change.kind)
+          : (isShort ? shortName(of: change) : nil) ?? title(of: change)
+      } ?? Phrase(verbatim: "")
+    return .caption(transaction.action, name: name, count: transaction.changes.count)
   }
 }

@@ -7,24 +7,6 @@ extension Model {
     past.map { .pastIsReadOnly($0.day) } ?? (settings.isReadOnly ? .bookIsReadOnly : nil)
   }
 
-  /// Why a record that a document holds is not taken away.
-  func refusalToRemove(_ reference: EntityReference) -> Phrase? {
-    book.document(holding: reference).map(Phrase.onRecordHere)
-  }
-
-  /// Why nothing that its form asks for can be changed.
-  func refusalToEdit(_ reference: EntityReference) -> Phrase? {
-    let isFree = reference.kind.specs.contains {
-      book.document(holding: reference, field: $0.name) == nil
-    }
-    return isFree ? nil : refusalToRemove(reference)
-  }
-
-  func refusalToNote(_ reference: EntityReference) -> Phrase? {
-    guard let field = reference.kind.noteField else { return .noNotes(on: reference.kind) }
-    return book.document(holding: reference, field: field.name).map(Phrase.onRecordHere)
-  }
-
   /// Opens an empty form for a new record, with what the program already knows filled in.
   mutating func openForm(forNew kind: Kind) {
     openForm(forNew: kind, from: startingRecord(for: kind))
@@ -56,11 +38,11 @@ extension Model {
   /// - Parameter specs: what is asked for; all else stays as it is.
   mutating func openForm(toEdit reference: EntityReference, only specs: [FieldSpec]) {
     guard let record = book.record(of: reference) else { return }
-    if let refusal = refusalToEdit(reference) {
+    if let refusal = world.refusalToEdit(reference) {
       status = Status(refusal, .warning)
       return
     }
-    let title = Phrase.edit(title(of: reference))
+    let title = Phrase.edit(world.title(of: reference))
     var form = Form(
       .edit(reference), title: title, specs: specs, from: record, language: language)
     form.basis = outside.generation
@@ -75,7 +57,7 @@ extension Model {
     guard let record = book.record(of: reference),
       let spec = reference.kind.noteSpec
     else { return }
-    if let refusal = refusalToNote(reference) {
+    if let refusal = world.refusalToNote(reference) {
       status = Status(refusal, .warning)
       return
     }
@@ -83,7 +65,7 @@ extension Model {
     var started = record
     if reference.kind == .activities { started[spec.name] = nil }
     var form = Form(
-      .note(reference), title: .noteOn(title(of: reference)), specs: [spec], from: started,
+      .note(reference), title: .noteOn(world.title(of: reference)), specs: [spec], from: started,
       basedOn: record, language: language)
     form.beginNewLines()
     form.basis = outside.generation
@@ -100,7 +82,7 @@ extension Model {
   }
 
   private mutating func saved(_ form: Form, on reference: EntityReference) -> [Effect] {
-    enter(form, as: .note) { _, model in .noted(model.title(of: reference)) }
+    enter(form, as: .note) { _, model in .noted(model.world.title(of: reference)) }
   }
 
   /// Asks for the reason only; nothing is destroyed, undo or the list of removed brings it back.
@@ -112,12 +94,12 @@ extension Model {
     overlays.append(
       .form(
         Form(
-          .remove(reference), title: .removing(title(of: reference)), specs: [.reason],
+          .remove(reference), title: .removing(world.title(of: reference)), specs: [.reason],
           from: Record(), language: language)))
   }
 
   mutating func remove(_ reference: EntityReference, reason: String) -> [Effect] {
-    let name = title(of: reference)
+    let name = world.title(of: reference)
     do {
       let changes = try book.removing(reference, reason: reason)
       return record(.remove, changes, reason: reason, said: .removed(name))
@@ -129,7 +111,7 @@ extension Model {
 
   /// "Var är jag?" in one sentence.
   var whereAmI: Phrase {
-    let row = list.focused.map { sentence(of: cells(of: $0), in: keptColumns) } ?? ""
+    let row = list.focused.map { world.sentence(of: cells(of: $0), in: keptColumns) } ?? ""
     let position = list.position
     return .youAreIn(
       path, row: position.index, of: position.count, text: row,
@@ -161,6 +143,26 @@ extension Model {
     if let past { return .asOfCorner(past.day) }
     guard index.runningMeeting != nil, place != .meeting else { return saveWords }
     return .meetingRuns(at: now.time, isShort: size.width < 60) + saveWords
+  }
+}
+
+extension World {
+  /// Why a record that a document holds is not taken away.
+  func refusalToRemove(_ reference: EntityReference) -> Phrase? {
+    book.document(holding: reference).map(Phrase.onRecordHere)
+  }
+
+  /// Why nothing that its form asks for can be changed.
+  func refusalToEdit(_ reference: EntityReference) -> Phrase? {
+    let isFree = reference.kind.specs.contains {
+      book.document(holding: reference, field: $0.name) == nil
+    }
+    return isFree ? nil : refusalToRemove(reference)
+  }
+
+  func refusalToNote(_ reference: EntityReference) -> Phrase? {
+    guard let field = reference.kind.noteField else { return .noNotes(on: reference.kind) }
+    return book.document(holding: reference, field: field.name).map(Phrase.onRecordHere)
   }
 }
 

@@ -60,7 +60,7 @@ extension Event {
   fileprivate var isLetter: Bool { text?.isLetter == true }
 }
 
-extension Model {
+extension World {
   /// Whether the screen shows the time, so that it is drawn again each minute.
   package var wantsClock: Bool { index.runningMeeting != nil }
 }

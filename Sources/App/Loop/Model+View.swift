@@ -21,34 +21,24 @@ package struct ViewChoices: Equatable, Sendable {
 /// the book.
 extension Model {
   mutating func toggleMouse() -> [Effect] {
-    settings.usesMouse.toggle()
+    world.settings.usesMouse.toggle()
     viewChoices.usesMouse = settings.usesMouse
     return keepView(said: settings.usesMouse ? .mouseIsOn : .mouseIsOff)
   }
 
   mutating func togglePlainReading() -> [Effect] {
-    settings.isPlain.toggle()
+    world.settings.isPlain.toggle()
     viewChoices.isPlain = settings.isPlain
     return keepView(said: settings.isPlain ? .plainIsOn : .plainIsOff)
   }
 
   mutating func askForTheme() {
-    overlays.append(.picker(Picker(.theme, title: .theme, items: themeItems)))
-  }
-
-  private var themeItems: [Picker.Item] {
-    Theme.allCases.map { theme in
-      let isCurrent = theme == settings.theme
-      let name = theme.phrase[language]
-      return Picker.Item(
-        title: name.prefix(1).uppercased() + name.dropFirst(),
-        extra: isCurrent ? Phrase.chosenRow[language] : "", value: .text(theme.rawValue))
-    }
+    overlays.append(.picker(Picker(.theme, title: .theme, items: world.themeItems)))
   }
 
   mutating func chooseTheme(_ value: Value) -> [Effect] {
     guard case .text(let name) = value, let theme = Theme(rawValue: name) else { return [] }
-    settings.theme = theme
+    world.settings.theme = theme
     viewChoices.theme = theme
     return keepView(said: .themeIs(theme))
   }
@@ -59,13 +49,13 @@ extension Model {
       return []
     }
     let lines: LineSet = settings.lines == .ascii ? .unicode : .ascii
-    settings.lines = lines
+    world.settings.lines = lines
     viewChoices.lineSigns = lines
     return keepView(said: lines == .ascii ? .linesAreASCII : .linesAreLines)
   }
 
   mutating func speak(_ language: Language) -> [Effect] {
-    self.language = language
+    world.language = language
     viewChoices.language = language
     return keepView(said: .speaking)
   }
@@ -85,5 +75,17 @@ extension Model {
   package var wantsMouse: Bool {
     if case .page(let page) = overlays.last, page.isForCopying { return false }
     return settings.usesMouse
+  }
+}
+
+extension World {
+  fileprivate var themeItems: [Picker.Item] {
+    Theme.allCases.map { theme in
+      let isCurrent = theme == settings.theme
+      let name = theme.phrase[language]
+      return Picker.Item(
+        title: name.prefix(1).uppercased() + name.dropFirst(),
+        extra: isCurrent ? Phrase.chosenRow[language] : "", value: .text(theme.rawValue))
+    }
   }
 }

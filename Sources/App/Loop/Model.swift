@@ -3,18 +3,11 @@ package import Terminal
 
 /// The whole state of the interactive program; it changes in `update` only.
 package struct Model: Sendable {
-  /// The book and what points at what in it.
-  package internal(set) var index: BookIndex
+  package internal(set) var world: World
   package internal(set) var undoHistory = UndoHistory()
   /// The step of another day or person that was named before it is undone.
   var undoAsked: Identifier<Transaction>?
   package internal(set) var identifiers: IdentifierSource
-  package internal(set) var now: Moment
-  package internal(set) var size: Size
-  package internal(set) var settings: ViewSettings
-  package internal(set) var language: Language
-  package internal(set) var author: String
-  package let agreement: AgreementPeriod
 
   package internal(set) var place = Place.today
   package internal(set) var lists: [Place: ListState] = [:]
@@ -37,7 +30,6 @@ package struct Model: Sendable {
   var viewChoices: ViewChoices
   /// The latest event, when it was a click that focused; a second one there opens.
   var latestClick: Click?
-  package let facts: Facts
   /// The latest keys, for whoever helps from afar.
   package internal(set) var recentKeys: [KeyPress] = []
   /// What was run by its name, the latest first.
@@ -54,17 +46,10 @@ package struct Model: Sendable {
   var pathForm: Form?
 
   package init(start: Start) {
-    index = BookIndex(start.book)
+    world = World(start)
     identifiers = IdentifierSource(seed: start.seed)
-    now = start.now
-    size = start.size
-    settings = start.settings
-    language = start.settings.language
     viewChoices = start.viewChoices
-    author = start.author
-    agreement = start.agreement
     saving = start.settings.isReadOnly ? .readOnly : .untouched
-    facts = start.facts
     outside = OutsideState(conflicts: start.conflicts, vanished: start.vanished)
     status =
       start.notice.map { Status($0, .warning) }
@@ -75,19 +60,11 @@ package struct Model: Sendable {
       overlays = [.welcome(Welcome(step: isBegun ? .beginning : .what, lost: start.lost))]
     }
     if let lost = start.lost { saving = .away(reason: .notThere(lost.folder)) }
-    parties.takeNote(of: book)
+    world.register.takeNote(of: book)
     refreshLists()
     resumeRunningMeeting()
     if let draft = start.draft { offer(draft) }
   }
-
-  package var book: Book { index.book }
-
-  /// Who and when, for the next change.
-  var actor: Actor { Actor(author: author, now: now) }
-
-  /// The same, for what is entered into a record.
-  package var entrant: Entrant { Entrant(actor, period: agreement, language: language) }
 
   /// The list of the place shown.
   var list: ListState {

@@ -18,8 +18,11 @@ extension Model {
   }
 
   mutating func openMenu() { overlays.append(.menu(Menu(in: self))) }
+
   mutating func openPalette() { overlays.append(.palette(Palette(in: self))) }
+
   mutating func openHelp() { overlays.append(.help(Help())) }
+
   mutating func openGuide() { overlays.append(.guide(Guide())) }
 
   mutating func say(_ sentence: Phrase) { status = Status(sentence) }

@@ -10,7 +10,7 @@ struct Click: Equatable, Sendable {
 /// The mouse is a twin of the keys: the wheel moves, a click does what the keys it stands for do.
 extension Model {
   mutating func handle(_ mouse: MouseEvent) -> [Effect] {
-    guard !isTooSmall, carry == nil else { return [] }
+    guard !world.isTooSmall, carry == nil else { return [] }
     let earlier = latestClick
     if mouse.action != .release(.left) { latestClick = nil }
     switch mouse.action {
@@ -79,7 +79,7 @@ extension Model {
     }
     switch top {
     case .form(var form):
-      form.focus(stop: index, in: self)
+      form.focus(stop: index, in: world)
       replaceTop(.form(form))
     case .menu(var menu):
       if menu.item == nil { menu.group = index } else { menu.item = index }

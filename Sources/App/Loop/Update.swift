@@ -61,13 +61,13 @@ extension Model {
   private mutating func settle() {
     forgetStayingRow()
     list.scroll(height: layout.body.size.height)
-    if !overlays.isEmpty { parties.makeRegister(of: book) }
+    if !overlays.isEmpty { world.register.make(of: book) }
   }
 
   private mutating func tell(_ moment: Moment) {
     let moment = shifted(moment)
     let isNewDay = moment.day != now.day
-    now = moment
+    world.now = moment
     if isNewDay { refreshLists() }
   }
 
@@ -87,17 +87,14 @@ extension Model {
 
   private mutating func resize(to size: Size) -> [Effect] {
     let focused = list.focused?.reference
-    self.size = size
+    world.size = size
     if place == .plan, let focused { show(focused) }
     return []
   }
 
-  /// Whether the window is too small for anything but one sentence.
-  package var isTooSmall: Bool { size.width < 40 || size.height < 10 }
-
   mutating func handle(_ key: KeyPress) -> [Effect] {
     remember(key)
-    if isTooSmall { return key == .character("q") ? perform(.quit) : [] }
+    if world.isTooSmall { return key == .character("q") ? perform(.quit) : [] }
     if let effects = quitFromOverlay(key) ?? handleInOverlay(key) { return effects }
     if let effects = handleInCarrying(key) { return effects }
     if let effects = handleInPresenter(key) ?? handleInPlaceText(key) { return effects }
@@ -109,7 +106,7 @@ extension Model {
   }
 
   private mutating func paste(_ text: String) -> [Effect] {
-    if isTooSmall { return [] }
+    if world.isTooSmall { return [] }
     if pasteInOverlay(text) { return [] }
     if carry != nil || pasteInPlaceText(text) { return [] }
     status = Status(.pasteOutsideField)
@@ -131,4 +128,9 @@ extension Model {
     if command.works(in: place), !command.places.contains(.everywhere) { closePages() }
     return isAboutChosen(command) ? runOnChosen(command) : command.run(&self)
   }
+}
+
+extension World {
+  /// Whether the window is too small for anything but one sentence.
+  package var isTooSmall: Bool { size.width < 40 || size.height < 10 }
 }

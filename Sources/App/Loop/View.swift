@@ -5,7 +5,7 @@ extension Model {
   /// The whole screen; reads the model and keeps nothing.
   package func view() -> Canvas {
     var canvas = Canvas(size: size)
-    guard !isTooSmall else {
+    guard !world.isTooSmall else {
       drawTooSmall(on: &canvas)
       return canvas
     }
@@ -13,7 +13,7 @@ extension Model {
       drawPlain(on: &canvas)
       return canvas
     }
-    if place == .meeting, meetingIsShown {
+    if place == .meeting, world.meetingIsShown {
       drawMeeting(on: &canvas)
     } else {
       drawPlace(on: &canvas)

@@ -12,9 +12,11 @@ extension Model {
     outside.vanished = news.vanished
     let added = Set(news.changes.map(\.reference).filter { !isPresent($0) })
     let taken = news.changes.filter { apply($0, isNew: added.contains($0.reference)) }
-    if taken.contains(where: { $0.reference.kind == .parties }) { parties.takeNote(of: book) }
+    if taken.contains(where: { $0.reference.kind == .parties }) {
+      world.register.takeNote(of: book)
+    }
     refreshListsInPlace()
-    if place == .meeting, !meetingIsShown { go(to: .agenda) }
+    if place == .meeting, !world.meetingIsShown { go(to: .agenda) }
     tell(of: taken, added, conflicts: conflicts, vanished: vanished, damage: news.damage)
     return []
   }
@@ -26,9 +28,9 @@ extension Model {
   /// False when the book is so already.
   private mutating func apply(_ news: OutsideChange, isNew: Bool) -> Bool {
     let present = past?.present.book ?? book
-    guard let change = change(news, in: present) else { return false }
+    guard let change = world.change(news, in: present) else { return false }
     if past == nil {
-      index.apply(change)
+      world.index.apply(change)
       searchKeys.forget([change], in: index)
     } else {
       past?.present.apply(change)
@@ -39,14 +41,6 @@ extension Model {
         author: news.author, time: news.time, isNew: isNew)
     }
     return true
-  }
-
-  private func change(_ news: OutsideChange, in book: Book) -> Change? {
-    let known = try? Change(
-      kind: news.reference.kind, before: book.record(of: news.reference),
-      after: news.isRemoved ? nil : news.record)
-    guard let change = known, change.before != change.after else { return nil }
-    return change
   }
 
   /// New rows; the focused record and what is around it stay where they are on the screen.
@@ -72,15 +66,32 @@ extension Model {
       status = Status(.historyVanished(outside.vanished), .warning)
     } else if !conflicts.isEmpty {
       let others = conflicts.flatMap(\.versions).map(\.author).filter { $0 != author }
-      status = Status(.newConflicts(conflicts.count, who: listed(others)), .warning)
+      status = Status(.newConflicts(conflicts.count, who: world.listed(others)), .warning)
     } else if let damage {
       status = Status(damage, .warning)
-    } else if let sentence = sentence(about: changes.filter { !$0.author.isEmpty }, added) {
+    } else if let sentence = world.sentence(about: changes.filter { !$0.author.isEmpty }, added) {
       status = Status(sentence, .warning)
     }
   }
 
-  private func sentence(
+  /// The user has been at the row, so what was new there is known.
+  mutating func forgetMark(of reference: EntityReference?) {
+    if let reference, list.focused?.reference != reference {
+      outside.marks[reference] = nil
+    }
+  }
+}
+
+extension World {
+  fileprivate func change(_ news: OutsideChange, in book: Book) -> Change? {
+    let known = try? Change(
+      kind: news.reference.kind, before: book.record(of: news.reference),
+      after: news.isRemoved ? nil : news.record)
+    guard let change = known, change.before != change.after else { return nil }
+    return change
+  }
+
+  fileprivate func sentence(
     about changes: [OutsideChange], _ added: Set<EntityReference>
   ) -> Phrase? {
     guard let first = changes.first else { return nil }
@@ -96,31 +107,32 @@ extension Model {
   }
 
   /// "Anna", "Anna och Bo", in the order they are first named.
-  private func listed(_ authors: [String]) -> Phrase {
+  fileprivate func listed(_ authors: [String]) -> Phrase {
     var names: [String] = []
     for author in authors where !author.isEmpty && !names.contains(author) {
       names.append(author)
     }
     return .listed(names)
   }
-
-  /// The user has been at the row, so what was new there is known.
-  mutating func forgetMark(of reference: EntityReference?) {
-    if let reference, list.focused?.reference != reference {
-      outside.marks[reference] = nil
-    }
-  }
 }
 
 /// What stands at a record that others changed or that nobody has decided about.
-extension Model {
+extension World {
   /// In the second column of the row, for those who see no words beside it.
   enum RowMark: String {
     case conflict = "!"
     case changed = "~"
   }
 
-  func mark(of key: RowKey) -> RowMark? {
+  /// "14.02" today, else with the day before it.
+  func clock(_ millis: Int64) -> String {
+    let moment = now.local(millis)
+    return (moment.day == now.day ? Phrase.time(moment.time) : .dateAndTime(moment))[language]
+  }
+}
+
+extension Model {
+  func mark(of key: RowKey) -> World.RowMark? {
     guard let reference = key.reference else { return nil }
     if hasConflict(reference) { return .conflict }
     return outside.marks[reference] == nil ? nil : .changed
@@ -132,10 +144,10 @@ extension Model {
 
   /// The same in words, for details and for plain reading.
   func markWords(of reference: EntityReference) -> [Phrase] {
-    let fields = outside.conflicts.filter { $0.reference == reference }.map(subject(of:))
+    let fields = outside.conflicts.filter { $0.reference == reference }.map(world.subject(of:))
     let conflict = fields.isEmpty ? [] : [Phrase.conflictIn(.enumerated(fields))]
     let changed = outside.marks[reference].map { mark in
-      let time = clock(mark.time)
+      let time = world.clock(mark.time)
       return [mark.isNew ? Phrase.addedBy(mark.author, time) : .changedBy(mark.author, time)]
     }
     return conflict + (changed ?? [])
@@ -150,16 +162,10 @@ extension Model {
       return nil
     }
     let mark = outside.marks[reference]
-    let words = value.map { told($0, of: field.spec.name, of: reference.kind) } ?? "–"
+    let words = value.map { world.told($0, of: field.spec.name, of: reference.kind) } ?? "–"
     let sentence = Phrase.changedMeanwhile(
-      mark?.author ?? "", mark.map { clock($0.time) } ?? "", to: words)
+      mark?.author ?? "", mark.map { world.clock($0.time) } ?? "", to: words)
     return FormProblem(sentence: sentence, isError: false)
-  }
-
-  /// "14.02" today, else with the day before it.
-  func clock(_ millis: Int64) -> String {
-    let moment = now.local(millis)
-    return (moment.day == now.day ? Phrase.time(moment.time) : .dateAndTime(moment))[language]
   }
 }
 

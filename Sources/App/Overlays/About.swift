@@ -36,7 +36,8 @@ extension Model {
   }
 
   mutating func showTerminal() {
-    show(terminalLines + [.terminalKeys(Phrase.joined(recentKeys.map(\.words)))], .aboutTerminal)
+    show(
+      world.terminalLines + [.terminalKeys(Phrase.joined(recentKeys.map(\.words)))], .aboutTerminal)
   }
 
   /// What somebody who helps wants to know, to copy into a letter.
@@ -48,7 +49,7 @@ extension Model {
     }
     let lines =
       [Phrase.faultQuestions, Phrase(verbatim: ""), .aboutVersion(facts.version)]
-      + terminalLines
+      + world.terminalLines
       + [
         .faultPlace(place.phrase), .faultCommands(Phrase.joined(commands, by: ", ")),
         .faultRecords(Kind.allCases.reduce(0) { $0 + book.references(of: $1).count }),
@@ -56,7 +57,15 @@ extension Model {
     showToCopy(lines.map { $0[language] }, title: .faultReport)
   }
 
-  private var terminalLines: [Phrase] {
+  private mutating func show(_ lines: [Phrase], _ title: Phrase) {
+    let width = max(20, min(100, size.width) - 8)
+    let rows = lines.flatMap { wrapped($0[language], to: width) }.map { Page.Row($0) }
+    show(Page(.text, title: title, rows: rows))
+  }
+}
+
+extension World {
+  fileprivate var terminalLines: [Phrase] {
     var lines: [Phrase] = []
     if let terminal = facts.terminal {
       lines = [
@@ -70,11 +79,5 @@ extension Model {
       .terminalPlain(settings.isPlain),
     ]
     return lines
-  }
-
-  private mutating func show(_ lines: [Phrase], _ title: Phrase) {
-    let width = max(20, min(100, size.width) - 8)
-    let rows = lines.flatMap { wrapped($0[language], to: width) }.map { Page.Row($0) }
-    show(Page(.text, title: title, rows: rows))
   }
 }

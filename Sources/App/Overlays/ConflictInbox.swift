@@ -8,13 +8,15 @@ extension Model {
   }
 
   var conflictPage: Page {
-    let rows = outside.conflicts.flatMap(rows(of:))
+    let rows = outside.conflicts.flatMap(world.rows(of:))
     return Page(
       .conflicts, title: .conflictsTitle, rows: rows,
       otherwise: [Page.Row(Phrase.noConflicts[language])])
   }
+}
 
-  private func rows(of conflict: Conflict) -> [Page.Row] {
+extension World {
+  fileprivate func rows(of conflict: Conflict) -> [Page.Row] {
     let heading = name(of: conflict) + Phrase(verbatim: ": ") + subject(of: conflict)
     let values = conflict.versions.enumerated().map { place, version in
       row(place, version, of: conflict)
@@ -118,7 +120,7 @@ extension Model {
     }
     record[name] = value
     let form = Form(
-      .settle(conflict), title: .edit(title(of: reference)),
+      .settle(conflict), title: .edit(world.title(of: reference)),
       specs: [spec ?? FieldSpec(name, reference.kind.label(name), .text)], from: record,
       language: language)
     overlays.append(.form(form))
@@ -136,8 +138,8 @@ extension Model {
       status = Status(.cannotDecide, .warning)
       return []
     }
-    let name = conflict.reference.map { title(of: $0) } ?? Phrase(verbatim: "")
-    let decided = Phrase.conflictDecided(name, subject(of: conflict))
+    let name = conflict.reference.map { world.title(of: $0) } ?? Phrase(verbatim: "")
+    let decided = Phrase.conflictDecided(name, world.subject(of: conflict))
     let isUndoable = !transaction.changes.isEmpty
     let effects = commit(transaction, said: isUndoable ? decided.undoable : decided.ended)
     guard !effects.isEmpty else { return [] }

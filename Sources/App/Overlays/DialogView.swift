@@ -6,7 +6,7 @@ extension Model {
   func drawDialog(_ dialog: Dialog, on canvas: inout Canvas) {
     let width = min(64, size.width - 2)
     let texts = dialog.lines.flatMap { wrapped($0[language], to: width - 4) }
-    let answers = answerLines(of: dialog, in: width - 4)
+    let answers = world.answerLines(of: dialog, in: width - 4)
     let area = drawBox(
       dialog.title, width: width, height: texts.count + answers.count + 4, on: &canvas)
     let room = max(0, area.size.height - answers.count)
@@ -14,12 +14,14 @@ extension Model {
       canvas.write(text, at: Point(column: area.minX, row: area.minY + row))
     }
     for (row, line) in answers.enumerated() {
-      drawAnswers(line, of: dialog, on: &canvas, in: area.row(room + row))
+      world.drawAnswers(line, of: dialog, on: &canvas, in: area.row(room + row))
     }
   }
+}
 
+extension World {
   /// The answers by their numbers, those side by side that fit in the width.
-  private func answerLines(of dialog: Dialog, in width: Int) -> [[Int]] {
+  fileprivate func answerLines(of dialog: Dialog, in width: Int) -> [[Int]] {
     var lines: [[Int]] = []
     var used = width
     for index in dialog.buttons.indices {
@@ -38,7 +40,7 @@ extension Model {
     "[ \(dialog.buttons[index].title[language]) ]"
   }
 
-  private func drawAnswers(
+  fileprivate func drawAnswers(
     _ line: [Int], of dialog: Dialog, on canvas: inout Canvas, in row: Rect
   ) {
     var column = row.minX

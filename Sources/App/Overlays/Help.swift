@@ -51,7 +51,7 @@ extension Model {
     return [
       section(.helpOfRow, own.filter(\.needsRow)),
       section(.helpOfList, own.filter { !$0.needsRow }),
-      HelpSection(title: .helpOfMoving, entries: moves(among: commands)),
+      HelpSection(title: .helpOfMoving, entries: world.moves(among: commands)),
       section(.helpOfAlways, rest.filter { $0.places.contains(.everywhere) }),
     ]
   }
@@ -77,7 +77,7 @@ extension Model {
     return [
       HelpSection(title: .helpOfPage, entries: own.joiningNames.map(entry)),
       section(.helpOfRow, ofRow),
-      HelpSection(title: .helpOfMoving, entries: moves(among: below, all: HelpMoves.onPages)),
+      HelpSection(title: .helpOfMoving, entries: world.moves(among: below, all: HelpMoves.onPages)),
       section(.helpOfAlways, always),
     ]
   }
@@ -106,20 +106,6 @@ extension Model {
     return HelpEntry(
       keys: commands.keyWords, words: entry.words, sentence: commands[0].help, isRefused: false,
       command: nil)
-  }
-
-  private func moves(
-    among commands: [Command], all: [(ids: [CommandID], words: Phrase)] = HelpMoves.all
-  ) -> [HelpEntry] {
-    all.compactMap { move in
-      let keys = move.ids.compactMap { id in commands.first { $0.id == id }?.keys.first?.words }
-      guard let first = keys.first, let last = keys.last else { return nil }
-      let words =
-        keys.count > 2 ? first + Phrase(verbatim: "–") + last : Phrase.joined(keys)
-      return HelpEntry(
-        keys: words, words: move.words, sentence: move.words, isRefused: false,
-        command: move.ids.count == 1 ? move.ids.first : nil)
-    }
   }
 
   mutating func handle(_ key: KeyPress, in help: Help) -> [Effect] {
@@ -154,6 +140,22 @@ extension Model {
     }
     closeTop()
     return entry.command.map { perform($0) } ?? []
+  }
+}
+
+extension World {
+  fileprivate func moves(
+    among commands: [Command], all: [(ids: [CommandID], words: Phrase)] = HelpMoves.all
+  ) -> [HelpEntry] {
+    all.compactMap { move in
+      let keys = move.ids.compactMap { id in commands.first { $0.id == id }?.keys.first?.words }
+      guard let first = keys.first, let last = keys.last else { return nil }
+      let words =
+        keys.count > 2 ? first + Phrase(verbatim: "–") + last : Phrase.joined(keys)
+      return HelpEntry(
+        keys: words, words: move.words, sentence: move.words, isRefused: false,
+        command: move.ids.count == 1 ? move.ids.first : nil)
+    }
   }
 }
 

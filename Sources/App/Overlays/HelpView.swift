@@ -15,16 +15,36 @@ extension Model {
     let room = area.size.width / columns
     for (point, line) in cells {
       let start = Point(column: area.minX + point.column * room, row: area.minY + point.row)
-      draw(line, isFocused: line.entry == help.highlighted, on: &canvas, at: start, room - 1)
+      world.draw(line, isFocused: line.entry == help.highlighted, on: &canvas, at: start, room - 1)
     }
     if cells.isEmpty { canvas.cursor = Point(column: area.minX, row: area.minY) }
-    drawFoot(of: help, sections, on: &canvas, in: inside.bottom(2))
+    world.drawFoot(of: help, sections, on: &canvas, in: inside.bottom(2))
   }
 
   /// The least width of one column of the help.
   private static var helpColumn: Int { 24 }
+}
 
-  private func draw(
+extension World {
+  /// What the marked key does or why it does not, and how to search.
+  fileprivate func drawFoot(
+    of help: Help, _ sections: [HelpSection], on canvas: inout Canvas, in area: Rect
+  ) {
+    let entries = sections.flatMap(\.entries)
+    let sentence =
+      entries.indices.contains(help.highlighted)
+      ? entries[help.highlighted].sentence : .noSuchHelp
+    let start = Point(column: area.minX, row: area.minY)
+    canvas.write(sentence[language], at: start, style: Style(.accent), width: area.size.width)
+    let last = Point(column: area.minX, row: area.minY + 1)
+    let hint =
+      help.query.text.isEmpty
+      ? wholeHints(Phrase.helpHint[language], to: area.size.width)
+      : Phrase.searchedFor(help.query.text)[language]
+    canvas.write(hint, at: last, style: Style(.hint), width: area.size.width)
+  }
+
+  fileprivate func draw(
     _ line: HelpGrid.Line, isFocused: Bool, on canvas: inout Canvas, at point: Point, _ width: Int
   ) {
     guard let own = line.own else {
@@ -40,24 +60,6 @@ extension Model {
       mark + keys + " " + own.words[language], at: point,
       style: Style(isFocused ? .selected : own.isRefused ? .hint : .text), width: width)
     if isFocused { canvas.cursor = point }
-  }
-
-  /// What the marked key does or why it does not, and how to search.
-  private func drawFoot(
-    of help: Help, _ sections: [HelpSection], on canvas: inout Canvas, in area: Rect
-  ) {
-    let entries = sections.flatMap(\.entries)
-    let sentence =
-      entries.indices.contains(help.highlighted)
-      ? entries[help.highlighted].sentence : .noSuchHelp
-    let start = Point(column: area.minX, row: area.minY)
-    canvas.write(sentence[language], at: start, style: Style(.accent), width: area.size.width)
-    let last = Point(column: area.minX, row: area.minY + 1)
-    let hint =
-      help.query.text.isEmpty
-      ? wholeHints(Phrase.helpHint[language], to: area.size.width)
-      : Phrase.searchedFor(help.query.text)[language]
-    canvas.write(hint, at: last, style: Style(.hint), width: area.size.width)
   }
 }
 

@@ -17,8 +17,8 @@ package struct Menu: Equatable, Sendable {
   init(in model: Model) {
     let offers = CommandTable.offers(in: model.place)
     groups = CommandGroup.allCases.compactMap { group in
-      let own = offers.filter { model.command(of: $0)?.group == group }
-      let common = own.filter { model.command(of: $0)?.places.contains(.everywhere) == true }
+      let own = offers.filter { model.world.command(of: $0)?.group == group }
+      let common = own.filter { model.world.command(of: $0)?.places.contains(.everywhere) == true }
       let sorted = group == .edit ? common + own.filter { !common.contains($0) } : own
       return own.isEmpty ? nil : Group(group: group, offers: sorted)
     }
@@ -54,7 +54,7 @@ extension Model {
     case .left: menu.turn(by: -1)
     case .right: menu.turn(by: 1)
     case .enter: return choose(menu)
-    case .character(let letter): jump(&menu, to: letter)
+    case .character(let letter): world.jump(&menu, to: letter)
     default: break
     }
     replaceTop(.menu(menu))
@@ -76,8 +76,10 @@ extension Model {
     closeTop()
     return take(offer)
   }
+}
 
-  private func jump(_ menu: inout Menu, to letter: Character) {
+extension World {
+  fileprivate func jump(_ menu: inout Menu, to letter: Character) {
     let titles: [String] =
       menu.item == nil
       ? menu.groups.map { $0.group.phrase[language] }

@@ -28,7 +28,7 @@ package struct Palette: Equatable, Sendable {
 
   private func commands(_ wanted: Wanted, in model: Model) -> [Hit] {
     let ranked = CommandTable.offers(in: model.place).enumerated().compactMap { order, offer in
-      model.command(of: offer).flatMap { wanted.rank($0) }.map { rank in
+      model.world.command(of: offer).flatMap { wanted.rank($0) }.map { rank in
         Hit(
           isRefused: model.refusal(of: offer) != nil, rank: rank,
           recency: model.recentCommands.firstIndex(of: offer.id) ?? .max, order: order,

@@ -136,7 +136,7 @@ extension Model {
     case .option(let field): take(value, inField: field)
     case .showPlan: show(plan: Identifier(value: value))
     case .comparePlan(let newer): compare(Identifier(value: value), with: newer)
-    case .annualProcess: return makeAnnualProcess(value)
+    case .annualProcess: return world.makeAnnualProcess(value)
     case .anything: goToHit(value)
     case .order: order(by: value.written)
     case .importColumn(let place): return putImportColumn(place, at: value.written)

@@ -21,7 +21,7 @@ extension Model {
 
   /// Whether the key moves about in a picture.
   private func move(_ picture: inout Picture, by key: KeyPress) -> Bool {
-    let lines = lines(of: picture, width: pictureWidth)
+    let lines = lines(of: picture, width: world.pictureWidth)
     let stops = lines.stops
     let last = max(0, stops.count - 1)
     let page = max(1, pictureArea.height - lines.heads.count - 1)
@@ -33,20 +33,13 @@ extension Model {
     case .pageDown: picture.line = min(last, line + page)
     case .home: picture.line = 0
     case .end: picture.line = last
-    case .left: moveSideways(&picture, by: -1, of: stops.isEmpty ? 0 : lines.spots(at: stops[line]))
-    case .right: moveSideways(&picture, by: 1, of: stops.isEmpty ? 0 : lines.spots(at: stops[line]))
+    case .left:
+      world.moveSideways(&picture, by: -1, of: stops.isEmpty ? 0 : lines.spots(at: stops[line]))
+    case .right:
+      world.moveSideways(&picture, by: 1, of: stops.isEmpty ? 0 : lines.spots(at: stops[line]))
     default: return false
     }
     return true
-  }
-
-  /// From spot to spot; a time line is moved by a quarter.
-  private func moveSideways(_ picture: inout Picture, by step: Int, of count: Int) {
-    if picture.subject == .timeLine {
-      picture.shift = max(-8, min(8, picture.shift + step))
-    } else {
-      picture.spot = max(0, min(count - 1, min(picture.spot, count - 1) + step))
-    }
   }
 
   private mutating func follow(_ target: PictureLine.Target) {
@@ -55,7 +48,9 @@ extension Model {
       closePictures()
       go(to: reference)
     case .list(let title, let references):
-      let rows = references.map { Page.Row(self.title(of: $0)[language], subject: .record($0)) }
+      let rows = references.map {
+        Page.Row(self.world.title(of: $0)[language], subject: .record($0))
+      }
       show(Page(.links, title: title, rows: rows))
     }
   }
@@ -73,6 +68,17 @@ extension Model {
       return []
     }
     return perform(command)
+  }
+}
+
+extension World {
+  /// From spot to spot; a time line is moved by a quarter.
+  fileprivate func moveSideways(_ picture: inout Picture, by step: Int, of count: Int) {
+    if picture.subject == .timeLine {
+      picture.shift = max(-8, min(8, picture.shift + step))
+    } else {
+      picture.spot = max(0, min(count - 1, min(picture.spot, count - 1) + step))
+    }
   }
 }
 

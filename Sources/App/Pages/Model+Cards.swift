@@ -28,7 +28,7 @@ extension Model {
       let subject = line.record.map(Page.Subject.record)
       return panel.map { panel in
         wrapped(line.text, to: panel.width - 3).map { Page.Row($0, subject: subject) }
-      } ?? pageRows(line.text, subject: subject)
+      } ?? world.pageRows(line.text, subject: subject)
     }
     return Page(
       .card(key, isPart: isPart), title: Phrase(verbatim: details.title), rows: rows)
@@ -63,7 +63,7 @@ extension Model {
     guard let reference = recordOnPage, reference.kind.noteSpec != nil else {
       return .takesNoNote
     }
-    return refusalToNote(reference)
+    return world.refusalToNote(reference)
   }
 
   func historyOnPage() -> [Effect] { recordOnPage.map { [.readHistory($0)] } ?? [] }
@@ -78,14 +78,13 @@ extension Model {
       let ended = reference.kind.ending(held, on: now.day)
     else { return askToRemove(reference) }
     var form = Form(
-      .edit(reference), title: .ending(title(of: reference)), specs: reference.kind.specs,
+      .edit(reference), title: .ending(world.title(of: reference)), specs: reference.kind.specs,
       from: ended, basedOn: held, language: language)
     form.basis = outside.generation
     overlays.append(.form(form))
   }
 
   // MARK: Where rows lead
-
   /// To the record in its list, or to what happened to one that is not there; from a form that is
   /// being filled in, or from a picture, to its card, from which one comes back.
   mutating func followLink() -> [Effect] {

@@ -12,8 +12,56 @@ extension Model {
     }
   }
 
-  mutating func showChain(of link: ChainLink) { show(chainPage(of: link)) }
+  mutating func showChain(of link: ChainLink) { show(world.chainPage(of: link)) }
 
+  /// Everything the agreement stands on, each to be walked from.
+  mutating func showFoundations() {
+    let links =
+      Principle.allCases.map(ChainLink.principle) + Commitment.allCases.map(ChainLink.commitment)
+    let matrix = planMatrix
+    let rows = links.map { link in
+      let count =
+        switch link {
+        case .principle(let principle): matrix.serving(principle).count
+        case .commitment(let commitment): matrix.serving(commitment).count
+        case .entity, .reportLine: 0
+        }
+      return Page.Row(
+        world.row(of: link).text, extra: Phrase.activityCount(count)[language],
+        subject: Page.Subject(link))
+    }
+    show(Page(.links, title: .foundations, rows: rows))
+  }
+
+  // MARK: From a row
+  /// The link of the focused row; in a yearly report the line one reads.
+  var linkOnPage: ChainLink? {
+    guard let page else { return nil }
+    if case .report(let report) = page.content {
+      return world.reportLine(in: report, at: page.focused)
+    }
+    return page.subject?.link ?? recordOnPage.map(ChainLink.entity)
+  }
+
+  mutating func chainOnPage() {
+    if let link = linkOnPage { showChain(of: link) }
+  }
+
+  var refusalOfChainOnPage: Phrase? { linkOnPage == nil ? .noLinkHere : nil }
+
+  /// Where a row of a chain leads that is no record: to its own chain, or to the report.
+  mutating func follow(_ link: ChainLink) -> [Effect] {
+    guard case .reportLine(let commitment, let year) = link else {
+      showChain(of: link)
+      return []
+    }
+    var request = ReportRequest(.yearly, year: year)
+    request.commitment = commitment
+    return [.makeReport(request, language)]
+  }
+}
+
+extension World {
   func chainPage(of link: ChainLink) -> Page {
     let links = index.chain(of: link, through: now.day.year)
     var page = Page(
@@ -23,7 +71,7 @@ extension Model {
     return page
   }
 
-  private func row(of link: ChainLink) -> Page.Row {
+  fileprivate func row(of link: ChainLink) -> Page.Row {
     let kind: Phrase =
       switch link {
       case .principle: .principleKind
@@ -68,42 +116,8 @@ extension Model {
     book.plans.everKnown(plan).map { Phrase(verbatim: "\($0.fromYear)–\($0.toYear)") } ?? .empty
   }
 
-  /// Everything the agreement stands on, each to be walked from.
-  mutating func showFoundations() {
-    let links =
-      Principle.allCases.map(ChainLink.principle) + Commitment.allCases.map(ChainLink.commitment)
-    let matrix = planMatrix
-    let rows = links.map { link in
-      let count =
-        switch link {
-        case .principle(let principle): matrix.serving(principle).count
-        case .commitment(let commitment): matrix.serving(commitment).count
-        case .entity, .reportLine: 0
-        }
-      return Page.Row(
-        row(of: link).text, extra: Phrase.activityCount(count)[language],
-        subject: Page.Subject(link))
-    }
-    show(Page(.links, title: .foundations, rows: rows))
-  }
-
-  // MARK: From a row
-
-  /// The link of the focused row; in a yearly report the line one reads.
-  var linkOnPage: ChainLink? {
-    guard let page else { return nil }
-    if case .report(let report) = page.content { return reportLine(in: report, at: page.focused) }
-    return page.subject?.link ?? recordOnPage.map(ChainLink.entity)
-  }
-
-  mutating func chainOnPage() {
-    if let link = linkOnPage { showChain(of: link) }
-  }
-
-  var refusalOfChainOnPage: Phrase? { linkOnPage == nil ? .noLinkHere : nil }
-
   /// The commitment whose part of a yearly report a row stands in.
-  private func reportLine(in report: ReportText, at row: Int) -> ChainLink? {
+  fileprivate func reportLine(in report: ReportText, at row: Int) -> ChainLink? {
     guard report.request.name == .yearly, let year = report.request.year else { return nil }
     let above = report.lines.prefix(row + 1).reversed()
     for line in above {
@@ -112,17 +126,6 @@ extension Model {
       }
     }
     return nil
-  }
-
-  /// Where a row of a chain leads that is no record: to its own chain, or to the report.
-  mutating func follow(_ link: ChainLink) -> [Effect] {
-    guard case .reportLine(let commitment, let year) = link else {
-      showChain(of: link)
-      return []
-    }
-    var request = ReportRequest(.yearly, year: year)
-    request.commitment = commitment
-    return [.makeReport(request, language)]
   }
 }
 

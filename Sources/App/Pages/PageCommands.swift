@@ -120,7 +120,7 @@ enum PageCommands {
     Command(
       "editOnPage", .edit, [.character("e"), .character("ä")], in: withRecords, hint: .edit,
       help: .editOnPageHelp, group: .edit, needs: [.writing, .recordOnPage],
-      refusal: { model in model.recordOnPage.flatMap { model.refusalToEdit($0) } }
+      refusal: { model in model.recordOnPage.flatMap { model.world.refusalToEdit($0) } }
     ) { $0.editOnPage() },
     Command(
       "removeOnPage", .remove, [.delete], in: withParts, help: .removeOnPageHelp, group: .edit,

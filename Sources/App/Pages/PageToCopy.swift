@@ -15,9 +15,11 @@ extension Model {
 
   /// Nothing but the lines, broken where the screen ends.
   mutating func showToCopy(_ lines: [String], title: Phrase) {
-    show(Page(.copy, title: title, rows: rowsToCopy(lines)))
+    show(Page(.copy, title: title, rows: world.rowsToCopy(lines)))
   }
+}
 
+extension World {
   func rowsToCopy(_ lines: [String]) -> [Page.Row] {
     lines.flatMap { $0.isEmpty ? [""] : wrapped($0, to: max(20, size.width - 1)) }
       .map { Page.Row($0) }

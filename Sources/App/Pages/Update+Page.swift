@@ -56,7 +56,6 @@ extension Model {
   }
 
   // MARK: What was changed below them
-
   /// After the book was changed: pages show it as it is now, and those of what is gone go.
   mutating func renewPages() {
     planImport()
@@ -79,33 +78,35 @@ extension Model {
     case .text, .copy, .addresses, .report, .links, .history, .removed, .adoption, .importColumns:
       nil
     case .card(let key, let isPart):
-      .some(isGone(key) ? nil : cardPage(of: key, isPart: isPart))
-    case .chain(let link): .some(chainPage(of: link))
-    case .findings: .some(findingsPage)
-    case .duplicates: .some(duplicatesPage)
+      .some(world.isGone(key) ? nil : cardPage(of: key, isPart: isPart))
+    case .chain(let link): .some(world.chainPage(of: link))
+    case .findings: .some(world.findingsPage)
+    case .duplicates: .some(world.duplicatesPage)
     case .conflicts: .some(conflictPage)
     case .columns: .some(columnsPage)
-    case .attendance(let meeting): .some(attendancePage(of: meeting))
-    case .nextPlan(let plan, let left): .some(nextPlanPage(from: plan, without: left))
-    case .views: .some(viewsPage)
+    case .attendance(let meeting): .some(world.attendancePage(of: meeting))
+    case .nextPlan(let plan, let left): .some(world.nextPlanPage(from: plan, without: left))
+    case .views: .some(world.viewsPage)
     case .importing: .some(importPage)
-    case .contactRound: .some(contactRoundPage)
-    case .disposal: .some(disposalPage)
-    case .reorganising(let wish): .some(self.page(of: wish))
-    case .seats(let view): .some(seatsPage(view))
+    case .contactRound: .some(world.contactRoundPage)
+    case .disposal: .some(world.disposalPage)
+    case .reorganising(let wish): .some(world.page(of: wish))
+    case .seats(let view): .some(world.seatsPage(view))
     case .thread(let point): .some(threadPage(of: point))
     case .closing(let meeting): .some(closingPage(of: meeting))
-    case .joining(let joining): .some(stands(joining) ? self.page(of: joining) : nil)
+    case .joining(let joining): .some(world.stands(joining) ? world.page(of: joining) : nil)
     }
   }
+}
 
-  private func stands(_ joining: Joining) -> Bool {
+extension World {
+  fileprivate func stands(_ joining: Joining) -> Bool {
     joining.members.allSatisfy {
       book.presence(of: EntityReference(joining.kind, $0)) == .present
     }
   }
 
-  private func isGone(_ key: RowKey) -> Bool {
+  fileprivate func isGone(_ key: RowKey) -> Bool {
     key.reference.map { book.presence(of: $0) != .present } ?? false
   }
 }

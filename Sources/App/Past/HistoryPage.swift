@@ -24,13 +24,25 @@ extension Model {
     let subjects = book.withParts(reference)
     let rows = told.flatMap { transaction in
       transaction.changes.filter { subjects.contains(EntityReference($0)) }
-        .flatMap { historyRows(of: $0, in: transaction, about: reference) }
+        .flatMap { world.historyRows(of: $0, in: transaction, about: reference) }
     }
-    let empty = pageRows(Phrase.noHistory[language])
+    let empty = world.pageRows(Phrase.noHistory[language])
     show(
-      Page(.history, title: .historyOf(title(of: reference)), rows: rows, otherwise: empty))
+      Page(.history, title: .historyOf(world.title(of: reference)), rows: rows, otherwise: empty))
   }
 
+  /// From a line of the history.
+  mutating func eraseEarlier() {
+    guard case .field(let field, let reference) = page?.subject else { return }
+    if let reason = refusalToChangeFiles {
+      status = Status(reason, .warning)
+      return
+    }
+    askToEraseEarlier(field, of: reference)
+  }
+}
+
+extension World {
   /// A text in as many rows as it takes in the box of a page; plain reading wraps by itself.
   func pageRows(
     _ text: String, indent: String = "", isHeading: Bool = false, subject: Page.Subject? = nil
@@ -42,7 +54,7 @@ extension Model {
   }
 
   /// A change of a part says what part it is.
-  private func historyRows(
+  fileprivate func historyRows(
     of change: Change, in transaction: Transaction, about whole: EntityReference
   ) -> [Page.Row] {
     let action = Phrase.action(transaction.action)[language]
@@ -60,16 +72,6 @@ extension Model {
           "\(label): \(words(field.old)) → \(words(field.new))", indent: "    ",
           subject: .field(field.name, of: EntityReference(change)))
       }
-  }
-
-  /// From a line of the history.
-  mutating func eraseEarlier() {
-    guard case .field(let field, let reference) = page?.subject else { return }
-    if let reason = refusalToChangeFiles {
-      status = Status(reason, .warning)
-      return
-    }
-    askToEraseEarlier(field, of: reference)
   }
 
   /// A value in words; a reference by the name of what it points at.

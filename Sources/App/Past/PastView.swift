@@ -37,10 +37,10 @@ extension Model {
 
   private mutating func show(_ index: BookIndex, on day: Day) {
     let shift = Int64(day.days(until: now.day)) * 86_400_000
-    now = Moment(millis: now.millis - shift, day: day, time: now.time)
-    self.index = index
+    world.now = Moment(millis: now.millis - shift, day: day, time: now.time)
+    world.index = index
     searchKeys = SearchKeys()
-    parties.takeNote(of: book)
+    world.register.takeNote(of: book)
     refreshLists()
     if place == .meeting { go(to: .agenda) }
   }

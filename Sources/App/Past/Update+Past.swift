@@ -66,6 +66,21 @@ extension Model {
       .form(Form(purpose, title: title, specs: specs, from: Record([today]), language: language)))
   }
 
+  private mutating func showDifference(_ changes: [Change], _ from: Day, _ to: Day) {
+    let kinds = Dictionary(grouping: changes, by: \.kind)
+    let rows = Kind.allCases.flatMap { kind -> [Page.Row] in
+      guard let own = kinds[kind] else { return [] }
+      let head = Phrase.kindName(kind) + Phrase(verbatim: " (\(own.count))")
+      let named = own.map { (SwedishOrder(world.title(of: $0)[language]), $0) }
+        .sorted { $0.0 < $1.0 }.map(\.1)
+      return [Page.Row(head[language], isHeading: true)] + named.flatMap { self.world.rows(of: $0) }
+    }
+    let empty = Page.Row(Phrase.noDifference[language])
+    show(Page(.links, title: .differenceBetween(from, to), rows: rows, otherwise: [empty]))
+  }
+}
+
+extension World {
   /// The days as they were typed; the earlier one comes first whichever stood first.
   func lookBack(_ form: Form) -> [Effect] {
     let record = form.record(today: now.day, language: language)
@@ -75,21 +90,8 @@ extension Model {
     return [.readDifference(from: min(from, to), to: max(from, to))]
   }
 
-  private mutating func showDifference(_ changes: [Change], _ from: Day, _ to: Day) {
-    let kinds = Dictionary(grouping: changes, by: \.kind)
-    let rows = Kind.allCases.flatMap { kind -> [Page.Row] in
-      guard let own = kinds[kind] else { return [] }
-      let head = Phrase.kindName(kind) + Phrase(verbatim: " (\(own.count))")
-      let named = own.map { (SwedishOrder(title(of: $0)[language]), $0) }
-        .sorted { $0.0 < $1.0 }.map(\.1)
-      return [Page.Row(head[language], isHeading: true)] + named.flatMap { self.rows(of: $0) }
-    }
-    let empty = Page.Row(Phrase.noDifference[language])
-    show(Page(.links, title: .differenceBetween(from, to), rows: rows, otherwise: [empty]))
-  }
-
   /// One line for the record, which leads to it, and one for each field that changed.
-  private func rows(of change: Change) -> [Page.Row] {
+  fileprivate func rows(of change: Change) -> [Page.Row] {
     let reference = EntityReference(change)
     let head = Phrase.difference(
       of: title(of: change), isNew: change.before == nil, isGone: change.after == nil)

@@ -2,9 +2,8 @@ import Domain
 import Terminal
 
 /// Which bodies take part in the agreement and in the C-network.
-extension Model {
+extension World {
   // MARK: Committees, administrations and the C-network (R6, R7)
-
   func bodyLines(width: Int) -> PictureLines {
     let coverage = index.coverage(on: now.day, period: agreement)
     let missing = coverage.notAffiliated.compactMap { book.parties[$0] }

@@ -10,7 +10,6 @@ extension Model {
   }
 
   // MARK: As a map
-
   private func coverageMap(width: Int) -> PictureLines {
     let matrix = planMatrix
     let frame = CoverageFrame(width: width)
@@ -18,15 +17,42 @@ extension Model {
       label: "", cells: Commitment.allCases.map { " " + $0.code },
       total: frame.isWide ? Phrase.totalHead[language] : "")
     let rows = Principle.allCases.map { principle in
-      row(of: principle, in: matrix, frame)
+      world.row(of: principle, in: matrix, frame)
     }
     return PictureLines(
       heads: [PictureLine(heads, .heading)],
-      lines: rows + [sums(of: matrix, frame), PictureLine("")] + coverageLegend(matrix, width))
+      lines: rows + [world.sums(of: matrix, frame), PictureLine("")]
+        + world.coverageLegend(matrix, width)
+    )
   }
 
+  // MARK: In words
+  /// Every square as a sentence of its own, under its principle.
+  private func coverageInWords() -> PictureLines {
+    let matrix = planMatrix
+    let lines = Principle.allCases.flatMap { principle -> [PictureLine] in
+      let total = Phrase.principleTotal(principle, matrix.serving(principle).count)
+      return [PictureLine(total[language], .title)]
+        + Commitment.allCases.map { commitment in
+          let square = PlanMatrix.Square(principle, commitment)
+          let words = world.words(for: square, in: matrix)
+          return PictureLine(
+            words[language], words: words, target: world.target(for: square, in: matrix))
+        }
+    }
+    let totals = Commitment.allCases.map {
+      PictureLine(Phrase.commitmentTotal($0, matrix.serving($0).count)[language])
+    }
+    let gaps = Phrase.gapCount(matrix.gaps.count, of: PlanMatrix.Square.all.count)
+    return PictureLines(
+      lines: [PictureLine(gaps[language])] + lines + totals + world.oneSidedLine(matrix)
+        + world.outside(matrix))
+  }
+}
+
+extension World {
   /// Below each column its commitment as a whole.
-  private func sums(of matrix: PlanMatrix, _ frame: CoverageFrame) -> PictureLine {
+  fileprivate func sums(of matrix: PlanMatrix, _ frame: CoverageFrame) -> PictureLine {
     let text = frame.line(
       label: Phrase.totalHead[language],
       cells: Commitment.allCases.map { numbered(matrix.serving($0).count) },
@@ -42,7 +68,7 @@ extension Model {
     return PictureLine(text, .heading, spots: spots)
   }
 
-  private func row(
+  fileprivate func row(
     of principle: Principle, in matrix: PlanMatrix, _ frame: CoverageFrame
   ) -> PictureLine {
     let squares = Commitment.allCases.map { PlanMatrix.Square(principle, $0) }
@@ -80,7 +106,7 @@ extension Model {
 
   private func numbered(_ count: Int) -> String { padded("\(count)", to: 2, .right) }
 
-  private func words(for square: PlanMatrix.Square, in matrix: PlanMatrix) -> Phrase {
+  fileprivate func words(for square: PlanMatrix.Square, in matrix: PlanMatrix) -> Phrase {
     .square(
       square,
       matrix[square].map { activity in
@@ -92,7 +118,7 @@ extension Model {
   private var oneSidedWord: String { "(" + Phrase.oneSidedWord[language] + ")" }
 
   /// The squares without activity by name, a line for each principle that has any.
-  private func gapsInWords(_ matrix: PlanMatrix, _ width: Int) -> [PictureLine] {
+  fileprivate func gapsInWords(_ matrix: PlanMatrix, _ width: Int) -> [PictureLine] {
     matrix.emptySquares.flatMap { principle, commitments in
       wrapped(Phrase.gaps(of: principle, commitments)[language], to: width)
         .map { PictureLine($0) }
@@ -100,7 +126,7 @@ extension Model {
   }
 
   /// Those of one side alone, to go to.
-  private func oneSidedLine(_ matrix: PlanMatrix, _ width: Int = .max) -> [PictureLine] {
+  fileprivate func oneSidedLine(_ matrix: PlanMatrix, _ width: Int = .max) -> [PictureLine] {
     let own = matrix.activities.filter { index.oneSidedness(of: $0) != nil }
     guard !own.isEmpty else { return [] }
     let words = Phrase.oneSidedOnes(own.map(\.number))
@@ -110,7 +136,7 @@ extension Model {
       + lines.dropFirst().map { PictureLine($0) }
   }
 
-  private func target(
+  fileprivate func target(
     for square: PlanMatrix.Square, in matrix: PlanMatrix
   ) -> PictureLine.Target? {
     let found = matrix[square]
@@ -118,16 +144,7 @@ extension Model {
       ? nil : .list(title: .squareTitle(square), found.map(\.reference))
   }
 
-  /// What the signs and the codes stand for, and what the map cannot show.
-  private func coverageLegend(_ matrix: PlanMatrix, _ width: Int) -> [PictureLine] {
-    func whole(_ text: String) -> [PictureLine] { wrapped(text, to: width).map { PictureLine($0) } }
-    return whole(Phrase.gapCount(matrix.gaps.count, of: PlanMatrix.Square.all.count)[language])
-      + gapsInWords(matrix, width) + oneSidedLine(matrix, width)
-      + whole(Phrase.severalSquares[language]) + outside(matrix, width) + [PictureLine("")]
-      + Commitment.allCases.flatMap { whole($0.code + " " + $0.phrase[language]) }
-  }
-
-  private func outside(_ matrix: PlanMatrix, _ width: Int = .max) -> [PictureLine] {
+  fileprivate func outside(_ matrix: PlanMatrix, _ width: Int = .max) -> [PictureLine] {
     let activities = matrix.outside
     guard !activities.isEmpty else { return [] }
     let words = Phrase.outsideMap(activities.map(\.number))
@@ -138,27 +155,13 @@ extension Model {
       + lines.dropFirst().map { PictureLine($0) }
   }
 
-  // MARK: In words
-
-  /// Every square as a sentence of its own, under its principle.
-  private func coverageInWords() -> PictureLines {
-    let matrix = planMatrix
-    let lines = Principle.allCases.flatMap { principle -> [PictureLine] in
-      let total = Phrase.principleTotal(principle, matrix.serving(principle).count)
-      return [PictureLine(total[language], .title)]
-        + Commitment.allCases.map { commitment in
-          let square = PlanMatrix.Square(principle, commitment)
-          let words = words(for: square, in: matrix)
-          return PictureLine(words[language], words: words, target: target(for: square, in: matrix))
-        }
-    }
-    let totals = Commitment.allCases.map {
-      PictureLine(Phrase.commitmentTotal($0, matrix.serving($0).count)[language])
-    }
-    let gaps = Phrase.gapCount(matrix.gaps.count, of: PlanMatrix.Square.all.count)
-    return PictureLines(
-      lines: [PictureLine(gaps[language])] + lines + totals + oneSidedLine(matrix)
-        + outside(matrix))
+  /// What the signs and the codes stand for, and what the map cannot show.
+  fileprivate func coverageLegend(_ matrix: PlanMatrix, _ width: Int) -> [PictureLine] {
+    func whole(_ text: String) -> [PictureLine] { wrapped(text, to: width).map { PictureLine($0) } }
+    return whole(Phrase.gapCount(matrix.gaps.count, of: PlanMatrix.Square.all.count)[language])
+      + gapsInWords(matrix, width) + oneSidedLine(matrix, width)
+      + whole(Phrase.severalSquares[language]) + outside(matrix, width) + [PictureLine("")]
+      + Commitment.allCases.flatMap { whole($0.code + " " + $0.phrase[language]) }
   }
 }
 

@@ -2,7 +2,7 @@ import Domain
 import Terminal
 
 /// Bars of the matters: where they stand, and how long the open ones have waited.
-extension Model {
+extension World {
   func matterBars(width: Int) -> PictureLines {
     let states = MatterStatus.allCases.map { ($0.phrase, index.matters(in: $0)) }
     let ages = MatterAge.allCases.map { ($0.phrase, index.openMatters(aged: $0, on: now.day)) }

@@ -99,9 +99,9 @@ extension Model {
     case .coverage: coverageLines(width: width)
     case .timeLine: timeLines(shift: picture.shift, width: width)
     case .progress: progressBars(width: width)
-    case .matters: matterBars(width: width)
-    case .bodies: bodyLines(width: width)
-    case .versions(let older, let newer): versionLines(older, newer, width: width)
+    case .matters: world.matterBars(width: width)
+    case .bodies: world.bodyLines(width: width)
+    case .versions(let older, let newer): world.versionLines(older, newer, width: width)
     }
   }
 
@@ -110,13 +110,15 @@ extension Model {
 
   /// What stands in focus; nil in a picture without spots.
   func focusedSpot(of picture: Picture) -> PictureLine.Spot? {
-    let lines = lines(of: picture, width: pictureWidth)
+    let lines = lines(of: picture, width: world.pictureWidth)
     let stops = lines.stops
     guard !stops.isEmpty else { return nil }
     let spots = lines.lines[stops[min(picture.line, stops.count - 1)]].spots
     return spots[min(picture.spot, spots.count - 1)]
   }
+}
 
+extension World {
   /// The columns a picture's lines may use; the first holds the sign of the focus.
   var pictureWidth: Int { max(1, size.width - 2) }
 }

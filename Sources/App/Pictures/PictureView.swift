@@ -13,20 +13,39 @@ extension Model {
     canvas.horizontalLine(in: Rect(size).row(size.height - 3), settings.lines)
     var area = pictureArea
     if layout.path == nil {
-      draw(PictureLine(path[language], .heading), on: &canvas, in: area.row(0))
+      world.draw(PictureLine(path[language], .heading), on: &canvas, in: area.row(0))
       area = area.droppingTop(1)
     }
-    let lines = lines(of: picture, width: pictureWidth)
+    let lines = lines(of: picture, width: world.pictureWidth)
     for (row, head) in lines.heads.enumerated() where row < area.height {
-      draw(head, on: &canvas, in: area.row(row))
+      world.draw(head, on: &canvas, in: area.row(row))
     }
     let body = area.droppingTop(lines.heads.count)
     canvas.cursor = Point(column: 0, row: body.minY)
-    draw(lines, of: picture, on: &canvas, in: body)
+    world.draw(lines, of: picture, on: &canvas, in: body)
+  }
+
+  /// What is said of the spot in focus.
+  var pictureRemark: Phrase? {
+    shownPicture.flatMap { focusedSpot(of: $0)?.words }
+  }
+}
+
+extension World {
+  /// Each spot is focused by a click, and opened by a second one.
+  fileprivate func markSpots(
+    of line: PictureLine, _ stop: Int, on canvas: inout Canvas, in row: Rect
+  ) {
+    for (place, spot) in line.spots.enumerated() {
+      let start = Point(column: row.minX + spot.columns.lowerBound, row: row.minY)
+      canvas.mark(
+        Rect(origin: start, size: Size(width: spot.columns.count + 1, height: 1)),
+        as: .card(column: place, row: stop))
+    }
   }
 
   /// Scrolled so that the line in focus is in sight, with what stands above it where that fits.
-  private func draw(
+  fileprivate func draw(
     _ lines: PictureLines, of picture: Picture, on canvas: inout Canvas, in area: Rect
   ) {
     let stops = lines.stops
@@ -46,22 +65,10 @@ extension Model {
     }
   }
 
-  private func draw(_ line: PictureLine, on canvas: inout Canvas, in row: Rect) {
+  fileprivate func draw(_ line: PictureLine, on canvas: inout Canvas, in row: Rect) {
     canvas.write(
       line.text, at: Point(column: row.minX + 1, row: row.minY), style: Style(line.role),
       width: max(1, row.width - 1))
-  }
-
-  /// Each spot is focused by a click, and opened by a second one.
-  private func markSpots(
-    of line: PictureLine, _ stop: Int, on canvas: inout Canvas, in row: Rect
-  ) {
-    for (place, spot) in line.spots.enumerated() {
-      let start = Point(column: row.minX + spot.columns.lowerBound, row: row.minY)
-      canvas.mark(
-        Rect(origin: start, size: Size(width: spot.columns.count + 1, height: 1)),
-        as: .card(column: place, row: stop))
-    }
   }
 
   /// The sign of the focus, its style and the real cursor.
@@ -72,11 +79,6 @@ extension Model {
       Rect(origin: start, size: Size(width: width, height: 1)), Style(.selected))
     canvas.write(">", at: start, style: Style(.selected))
     canvas.cursor = start
-  }
-
-  /// What is said of the spot in focus.
-  var pictureRemark: Phrase? {
-    shownPicture.flatMap { focusedSpot(of: $0)?.words }
   }
 }
 

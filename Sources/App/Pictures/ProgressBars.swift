@@ -16,18 +16,20 @@ extension Model {
     let room = max(1, min(width - label - 6, highest * 3))
     let bars = states.map { state in
       let bar = settings.lines.bar(state.all.count, of: highest, width: room)
-      return line(
+      return world.line(
         padded(state.name[language], to: label) + padded("\(state.all.count)", to: 4, .right)
           + " " + String(bar.prefix { $0 == settings.lines.full }),
         .activitiesIn(state.name, state.all.map(\.number)), state.all)
     }
-    let shares = zip(Commitment.allCases, served).map { share(of: $0, $1, width: width) }
+    let shares = zip(Commitment.allCases, served).map { world.share(of: $0, $1, width: width) }
     return PictureLines(
       lines: [PictureLine(Phrase.activitiesByState[language], .title)] + bars
         + [PictureLine(""), PictureLine(Phrase.completedByCommitment[language], .title)] + shares)
   }
+}
 
-  private func share(
+extension World {
+  fileprivate func share(
     of commitment: Commitment, _ activities: [Activity], width: Int
   ) -> PictureLine {
     let done = activities.count { $0.status == .completed }
@@ -43,7 +45,7 @@ extension Model {
         + fitted(name, to: max(2, room), ellipsis: settings.lines.ellipsis), words, activities)
   }
 
-  private func line(_ text: String, _ words: Phrase, _ activities: [Activity]) -> PictureLine {
+  fileprivate func line(_ text: String, _ words: Phrase, _ activities: [Activity]) -> PictureLine {
     let target: PictureLine.Target? =
       activities.isEmpty
       ? nil : .list(title: .progressPicture, activities.map(\.reference))

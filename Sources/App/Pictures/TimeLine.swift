@@ -10,30 +10,35 @@ extension Model {
       years: shownPlan.map { ($0.fromYear, $0.toYear) } ?? (now.day.year, now.day.year + 1),
       shift: shift, width: width)
     if settings.isPlain {
-      return PictureLines(lines: activities.map { line(of: $0, text: told($0)[language]) })
+      return PictureLines(
+        lines: activities.map { world.line(of: $0, text: world.told($0)[language]) })
     }
     let bars = activities.map { activity -> PictureLine in
       let label = fitted(
         activity.number + " " + activity.title, to: frame.label - 1,
         ellipsis: settings.lines.ellipsis)
-      let state = (lateWords(activity) ?? activity.status.phrase)[language]
+      let state = (world.lateWords(activity) ?? activity.status.phrase)[language]
       let text =
-        padded(label, to: frame.label) + bar(of: activity, frame)
+        padded(label, to: frame.label) + world.bar(of: activity, frame)
         + (frame.hasStates ? " " + state : "")
-      return line(of: activity, text: fitted(text, to: width, ellipsis: settings.lines.ellipsis))
+      return world.line(
+        of: activity, text: fitted(text, to: width, ellipsis: settings.lines.ellipsis))
     }
     return PictureLines(
-      heads: heads(of: frame), lines: bars + [PictureLine("")] + timeLegend(width: width))
+      heads: world.heads(of: frame),
+      lines: bars + [PictureLine("")] + world.timeLegend(width: width))
   }
+}
 
-  private func line(of activity: Activity, text: String) -> PictureLine {
+extension World {
+  fileprivate func line(of activity: Activity, text: String) -> PictureLine {
     PictureLine(
       text, activity.isLate(on: now.day) ? .warning : .text, words: told(activity),
       target: .go(activity.reference))
   }
 
   /// "A03 Dialogforum i fyra områden: december 2025–februari 2026, pågår, 17 dagar sen".
-  private func told(_ activity: Activity) -> Phrase {
+  fileprivate func told(_ activity: Activity) -> Phrase {
     .spanOf(
       activity.number, activity.title, from: activity.start, to: activity.due,
       status: activity.status.phrase,
@@ -41,36 +46,14 @@ extension Model {
       isShort: size.width < 60 && !settings.isPlain)
   }
 
-  /// The years over the quarters, and the mark of today below them.
-  private func heads(of frame: TimeFrame) -> [PictureLine] {
-    var years = [Character](repeating: " ", count: frame.label + frame.columns)
-    var quarters = years
-    for month in 0..<frame.months where frame.month(month) % 3 == 0 {
-      let start = frame.label + month * frame.perMonth
-      if frame.month(month) % 12 == 0 || month == 0 {
-        place("\(frame.year(of: month))", in: &years, at: start)
-      }
-      let quarter = "\(frame.month(month) % 12 / 3 + 1)"
-      place(
-        frame.perMonth > 1 ? Phrase.quarter(quarter)[language] : quarter, in: &quarters, at: start)
-    }
-    let today = Phrase.todayMark[language]
-    var marks = [Character](repeating: " ", count: frame.label + frame.columns)
-    if let column = frame.column(of: now.day) {
-      let start = max(0, min(frame.label + column, marks.count - columns(of: today) - 2))
-      place("v " + today, in: &marks, at: start)
-    }
-    return [years, quarters, marks].map { PictureLine(String($0), .heading) }
-  }
-
-  private func place(_ text: String, in line: inout [Character], at start: Int) {
+  fileprivate func place(_ text: String, in line: inout [Character], at start: Int) {
     for (offset, sign) in text.enumerated() where line.indices.contains(start + offset) {
       line[start + offset] = sign
     }
   }
 
   /// Filled from its first to its last day; what has run over is told by `!` until today.
-  private func bar(of activity: Activity, _ frame: TimeFrame) -> String {
+  fileprivate func bar(of activity: Activity, _ frame: TimeFrame) -> String {
     var signs = [Character](repeating: " ", count: frame.columns)
     if let today = frame.column(of: now.day) {
       signs[today] = Character(settings.lines.vertical)
@@ -95,12 +78,34 @@ extension Model {
     }
   }
 
-  private func timeLegend(width: Int) -> [PictureLine] {
+  fileprivate func timeLegend(width: Int) -> [PictureLine] {
     let lines = settings.lines
     let legend = Phrase.timeLegend(
       planned: lines.light, ongoing: lines.full, done: lines.dense, paused: lines.medium,
       today: Character(lines.vertical))
     return wrapped(legend[language], to: width).map { PictureLine($0, .hint) }
+  }
+
+  /// The years over the quarters, and the mark of today below them.
+  fileprivate func heads(of frame: TimeFrame) -> [PictureLine] {
+    var years = [Character](repeating: " ", count: frame.label + frame.columns)
+    var quarters = years
+    for month in 0..<frame.months where frame.month(month) % 3 == 0 {
+      let start = frame.label + month * frame.perMonth
+      if frame.month(month) % 12 == 0 || month == 0 {
+        place("\(frame.year(of: month))", in: &years, at: start)
+      }
+      let quarter = "\(frame.month(month) % 12 / 3 + 1)"
+      place(
+        frame.perMonth > 1 ? Phrase.quarter(quarter)[language] : quarter, in: &quarters, at: start)
+    }
+    let today = Phrase.todayMark[language]
+    var marks = [Character](repeating: " ", count: frame.label + frame.columns)
+    if let column = frame.column(of: now.day) {
+      let start = max(0, min(frame.label + column, marks.count - columns(of: today) - 2))
+      place("v " + today, in: &marks, at: start)
+    }
+    return [years, quarters, marks].map { PictureLine(String($0), .heading) }
   }
 }
 

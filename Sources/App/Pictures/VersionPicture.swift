@@ -2,7 +2,7 @@ import Domain
 import Terminal
 
 /// Two versions of the plan side by side: what came, what went, what was changed.
-extension Model {
+extension World {
   func versionLines(
     _ older: Identifier<ActivityPlan>, _ newer: Identifier<ActivityPlan>, width: Int
   ) -> PictureLines {

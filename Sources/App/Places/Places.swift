@@ -12,12 +12,12 @@ extension Model {
   private var pathOfPlace: Phrase {
     if let picture = shownPicture { return tab.phrase + picture.title }
     return switch place {
-    case .today: todayPath
+    case .today: world.todayPath
     case .parties: partiesPath
     case .plan: planPath
     case .agenda: agendaPath
     case .followUps: followUpsPath
-    case .meeting: meetingPath
+    case .meeting: world.meetingPath
     case .records: recordsPath
     }
   }
@@ -48,7 +48,7 @@ extension Model {
     case .plan: planCounts
     case .agenda: agendaCounts
     case .followUps: followUpsCounts
-    case .meeting: meetingCounts
+    case .meeting: world.meetingCounts
     case .records: recordsCounts
     }
   }
@@ -107,7 +107,7 @@ extension Model {
 
   private func heading(_ index: Int) -> Phrase {
     switch place {
-    case .today: todayHeading(index)
+    case .today: world.todayHeading(index)
     case .agenda: agendaHeading(index)
     case .followUps, .meeting: followUpsHeading(index)
     case .plan: laneHeading(index)
@@ -117,13 +117,13 @@ extension Model {
 
   private func cells(of reference: EntityReference) -> RowCells {
     switch reference.kind {
-    case .parties: partyCells(Identifier(reference.id))
+    case .parties: world.partyCells(Identifier(reference.id))
     case .activities: activityCells(Identifier(reference.id))
     case .matters: matterCells(Identifier(reference.id))
     case .meetings: meetingCells(Identifier(reference.id))
     case .treatments: treatmentCells(Identifier(reference.id))
     case .followups: followUpCells(Identifier(reference.id))
-    default: recordCells(reference)
+    default: world.recordCells(reference)
     }
   }
 
@@ -150,12 +150,12 @@ extension Model {
   private func ownDetails(of reference: EntityReference) -> Details? {
     switch reference.kind {
     case .parties: partyDetails(Identifier(reference.id))
-    case .activities: activityDetails(Identifier(reference.id))
-    case .matters: matterDetails(Identifier(reference.id))
-    case .meetings: meetingDetails(Identifier(reference.id))
+    case .activities: world.activityDetails(Identifier(reference.id))
+    case .matters: world.matterDetails(Identifier(reference.id))
+    case .meetings: world.meetingDetails(Identifier(reference.id))
     case .treatments: treatmentDetails(Identifier(reference.id))
     case .followups: followUpDetails(Identifier(reference.id))
-    default: recordDetails(reference)
+    default: world.recordDetails(reference)
     }
   }
 
@@ -179,10 +179,10 @@ extension Model {
 
   private func startingFields(for kind: Kind) -> [Field] {
     switch kind {
-    case .parties: startingParty
+    case .parties: world.startingParty
     case .activities: startingActivity
-    case .plans: startingPlan
-    case .matters: startingMatter
+    case .plans: world.startingPlan
+    case .matters: world.startingMatter
     case .meetings: startingMeeting
     case .treatments: startingTreatment
     case .mandates: [Field("from", now.day.value)]

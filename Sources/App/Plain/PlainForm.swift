@@ -2,7 +2,7 @@ import Domain
 import Terminal
 
 /// A form in plain reading: what was answered above, and the question that is asked now below.
-extension Model {
+extension World {
   func plainForm(_ form: Form) -> PlainScreen {
     let heading = [spoken(form.title[language]) + "."]
     guard case .field(let index) = form.focus, form.fields.indices.contains(index) else {
@@ -71,9 +71,11 @@ extension Model {
     default: return .init(lines: lines, answer: plainAnswer(field.input))
     }
   }
+}
 
+extension World {
   /// What the field holds, in words.
-  private func plainAnswer(_ input: FieldInput) -> String {
+  fileprivate func plainAnswer(_ input: FieldInput) -> String {
     switch input {
     case .text(let field), .date(let field), .time(let field), .number(let field): field.text
     case .lines(let area): area.text.replacing("\n", with: " ")
@@ -90,7 +92,7 @@ extension Model {
   }
 
   /// How the field is answered when it is not by typing, and what is offered.
-  private func plainWay(_ input: FieldInput) -> Phrase? {
+  fileprivate func plainWay(_ input: FieldInput) -> Phrase? {
     switch input {
     case .text, .lines, .time, .number: nil
     case .date(let field):

@@ -6,8 +6,9 @@ extension Model {
   /// What plain reading shows now: what lies on top, else the place.
   var plainScreen: PlainScreen {
     if let overlay = overlays.last { return plainScreen(of: overlay) }
-    if place == .meeting, meetingIsShown, meeting.isPresenting {
-      return PlainScreen(heading: plainHeading, rows: presentedWords.map { .init(spoken($0)) })
+    if place == .meeting, world.meetingIsShown, meeting.isPresenting {
+      return PlainScreen(
+        heading: plainHeading, rows: world.presentedWords.map { .init(spoken($0)) })
     }
     var screen = plainList
     screen.question = plainQuestion
@@ -33,15 +34,15 @@ extension Model {
     if let heading = cells.heading { return .init(spoken(heading), .title) }
     let marks = (key.reference.map(markWords) ?? []).map { ". " + $0[language] }
     let isChosen = list.chosen.contains(key)
-    return .init(sentence(of: cells, in: columns, isChosen: isChosen) + marks.joined())
+    return .init(world.sentence(of: cells, in: columns, isChosen: isChosen) + marks.joined())
   }
 
   /// Where one is, how much there is, and whether all is saved; without a clock.
   private var plainHeading: [String] {
     let isMeeting = place == .meeting && index.runningMeeting != nil
-    let running = index.runningMeeting.map { Phrase.meetingGoesOn(name(of: $0)) }
-    let place = isMeeting ? running ?? meetingPath : path
-    let more = isMeeting ? meetingPath : counts
+    let running = index.runningMeeting.map { Phrase.meetingGoesOn(world.name(of: $0)) }
+    let place = isMeeting ? running ?? world.meetingPath : path
+    let more = isMeeting ? world.meetingPath : counts
     let column = self.place == .plan ? boardColumnWords : nil
     let other = isMeeting ? nil : running
     let sentences = [place, more, column, other, saveWords].compactMap { $0?[language] }
@@ -53,18 +54,40 @@ extension Model {
   private var plainQuestion: PlainScreen.Question? {
     if place == .meeting {
       switch meeting.line {
-      case .note(let note): return question(about: note)
+      case .note(let note): return world.question(about: note)
       case .followUp(let line):
-        let words = line.field.text.isEmpty ? Phrase.followUpLineHelp : readBack(line)
-        return question(.newFollowUp, line.field, more: words)
+        let words = line.field.text.isEmpty ? Phrase.followUpLineHelp : world.readBack(line)
+        return world.question(.newFollowUp, line.field, more: words)
       case nil: return nil
       }
     }
     guard list.isFiltering || !list.filter.text.isEmpty else { return nil }
-    return list.isFiltering ? question(.search, list.filter) : nil
+    return list.isFiltering ? world.question(.search, list.filter) : nil
   }
 
-  private func question(about note: MeetingState.Note) -> PlainScreen.Question {
+  /// The sentence of what was done or is wrong; in a meeting also what `u` would take back.
+  var plainStatus: String {
+    let said = (status ?? remark)?.sentence[language] ?? ""
+    guard place == .meeting, overlays.isEmpty, meeting.line == nil else { return spoken(said) }
+    let isUndoTold = said.withoutUndoKey(in: language) != said
+    let undo = isUndoTold ? "" : undoWords[language]
+    let words = [said, tickedWords[language], undo].filter { !$0.isEmpty }
+    return words.map(\.endingSentence).joined(separator: " ")
+  }
+
+  /// The column of the board that is shown, and where among the others it stands.
+  private var boardColumnWords: Phrase? {
+    let board = boardColumns()
+    guard board.indices.contains(boardColumn) else { return nil }
+    let column = board[boardColumn]
+    return .boardColumn(
+      column.key.phrase + Phrase(verbatim: ", ") + .cards(column.cards.count), boardColumn + 1,
+      of: board.count)
+  }
+}
+
+extension World {
+  fileprivate func question(about note: MeetingState.Note) -> PlainScreen.Question {
     let title = Phrase.noteTo(title(of: note.target))[language] + "."
     return .init(
       lines: [title], answer: note.area.text, caret: note.area.field.caret,
@@ -77,16 +100,6 @@ extension Model {
   ) -> PlainScreen.Question {
     let lines = [title[language] + "."] + (more.map { [$0[language]] } ?? [])
     return .init(lines: lines, answer: field.text, caret: field.caret)
-  }
-
-  /// The sentence of what was done or is wrong; in a meeting also what `u` would take back.
-  var plainStatus: String {
-    let said = (status ?? remark)?.sentence[language] ?? ""
-    guard place == .meeting, overlays.isEmpty, meeting.line == nil else { return spoken(said) }
-    let isUndoTold = said.withoutUndoKey(in: language) != said
-    let undo = isUndoTold ? "" : undoWords[language]
-    let words = [said, tickedWords[language], undo].filter { !$0.isEmpty }
-    return words.map(\.endingSentence).joined(separator: " ")
   }
 
   /// A row as a sentence: "Hjälmarens Seglarsällskap, anmäld, beslut saknas".
@@ -103,16 +116,6 @@ extension Model {
     if let box = cells.box { words.insert(box.phrase[language], at: min(1, words.count)) }
     if isChosen { words.append(Phrase.chosenRow[language]) }
     return words.joined(separator: ", ")
-  }
-
-  /// The column of the board that is shown, and where among the others it stands.
-  private var boardColumnWords: Phrase? {
-    let board = boardColumns()
-    guard board.indices.contains(boardColumn) else { return nil }
-    let column = board[boardColumn]
-    return .boardColumn(
-      column.key.phrase + Phrase(verbatim: ", ") + .cards(column.cards.count), boardColumn + 1,
-      of: board.count)
   }
 }
 

@@ -8,20 +8,22 @@ extension Model {
     let said = wrapped(plainStatus, to: width).prefix(max(1, size.height / 3))
     let head = screen.heading.flatMap { wrapped($0, to: width) }.prefix(max(1, size.height / 3))
     let bottom = size.height - 1 - said.count
-    write(head, .heading, at: 0, on: &canvas)
-    let asked = screen.question.map { lines(of: $0, width: width) } ?? []
+    world.write(head, .heading, at: 0, on: &canvas)
+    let asked = screen.question.map { world.lines(of: $0, width: width) } ?? []
     let shownLines = asked.suffix(max(1, bottom - head.count - 1))
     let area = canvas.bounds.droppingTop(head.count).top(bottom - head.count - shownLines.count)
-    drawRows(of: screen, on: &canvas, in: area)
+    world.drawRows(of: screen, on: &canvas, in: area)
     if let question = screen.question {
-      draw(question, shownLines, on: &canvas, at: bottom - shownLines.count)
+      world.draw(question, shownLines, on: &canvas, at: bottom - shownLines.count)
     }
-    write(said, status?.role ?? .text, at: bottom, on: &canvas)
+    world.write(said, status?.role ?? .text, at: bottom, on: &canvas)
     drawHints(on: &canvas, in: canvas.bounds.row(size.height - 1))
     canvas.cursor = canvas.cursor ?? Point(column: 0, row: min(head.count, size.height - 1))
   }
+}
 
-  private func write(
+extension World {
+  fileprivate func write(
     _ lines: some Sequence<String>, _ role: Role, at row: Int, on canvas: inout Canvas
   ) {
     for (offset, line) in lines.enumerated() {
@@ -29,14 +31,37 @@ extension Model {
     }
   }
 
-  // MARK: Rows
+  /// The lines of the answer that are shown: all of a short text, else those up to the caret.
+  fileprivate func answerRows(of question: PlainScreen.Question) -> Range<Int> {
+    guard let breadth = question.breadth else { return 0..<1 }
+    let shown = ShownLines(question.answer, width: breadth)
+    let last = max(shown.row(of: question.caret), min(shown.rows.count, size.height / 3) - 1)
+    return max(0, last + 1 - max(1, size.height / 3))..<(last + 1)
+  }
 
+  fileprivate func drawText(
+    of question: PlainScreen.Question, on canvas: inout Canvas, endingAt end: Int
+  ) {
+    let shown = ShownLines(question.answer, width: question.breadth ?? 1)
+    let rows = answerRows(of: question)
+    for row in rows {
+      let point = Point(column: 0, row: end - rows.upperBound + row)
+      let isCurrent = row == shown.row(of: question.caret)
+      canvas.write(
+        (isCurrent ? "> " : "  ") + shown.text(of: row), at: point, style: Style(.fieldFocused))
+      if isCurrent {
+        canvas.cursor = point.moved(columns: 2 + shown.column(of: question.caret))
+      }
+    }
+  }
+
+  // MARK: Rows
   /// A row's lines, the focused one marked; what follows its first line stands under its text.
-  private func lines(of row: Int, in screen: PlainScreen) -> [String] {
+  fileprivate func lines(of row: Int, in screen: PlainScreen) -> [String] {
     wrapped(screen.row(row).text, to: max(1, size.width - 3))
   }
 
-  private func drawRows(of screen: PlainScreen, on canvas: inout Canvas, in area: Rect) {
+  fileprivate func drawRows(of screen: PlainScreen, on canvas: inout Canvas, in area: Rect) {
     var line = area.minY
     var index = firstRow(of: screen, height: area.height)
     while index < screen.count, line < area.maxY {
@@ -68,14 +93,13 @@ extension Model {
   }
 
   // MARK: The question
-
-  private func lines(of question: PlainScreen.Question, width: Int) -> [String] {
+  fileprivate func lines(of question: PlainScreen.Question, width: Int) -> [String] {
     question.lines.flatMap { wrapped($0, to: width) }
       + Array(repeating: "", count: answerRows(of: question).count)
   }
 
   /// What is asked, and below it the answer with the caret in it.
-  private func draw(
+  fileprivate func draw(
     _ question: PlainScreen.Question, _ lines: ArraySlice<String>, on canvas: inout Canvas,
     at row: Int
   ) {
@@ -89,29 +113,5 @@ extension Model {
     canvas.write("> ", at: answer, style: Style(.selected))
     drawField(
       field, on: &canvas, at: answer.moved(columns: 2), max(1, size.width - 3), .fieldFocused)
-  }
-
-  /// The lines of the answer that are shown: all of a short text, else those up to the caret.
-  private func answerRows(of question: PlainScreen.Question) -> Range<Int> {
-    guard let breadth = question.breadth else { return 0..<1 }
-    let shown = ShownLines(question.answer, width: breadth)
-    let last = max(shown.row(of: question.caret), min(shown.rows.count, size.height / 3) - 1)
-    return max(0, last + 1 - max(1, size.height / 3))..<(last + 1)
-  }
-
-  private func drawText(
-    of question: PlainScreen.Question, on canvas: inout Canvas, endingAt end: Int
-  ) {
-    let shown = ShownLines(question.answer, width: question.breadth ?? 1)
-    let rows = answerRows(of: question)
-    for row in rows {
-      let point = Point(column: 0, row: end - rows.upperBound + row)
-      let isCurrent = row == shown.row(of: question.caret)
-      canvas.write(
-        (isCurrent ? "> " : "  ") + shown.text(of: row), at: point, style: Style(.fieldFocused))
-      if isCurrent {
-        canvas.cursor = point.moved(columns: 2 + shown.column(of: question.caret))
-      }
-    }
   }
 }

@@ -10,7 +10,7 @@ extension Model {
       .filter { book.parties[$0] != nil }
     guard !bodies.isEmpty else { return }
     let known = bodies.compactMap { book.parties[$0] }
-    var record = Record([Field("day", firstOfNextMonth.value)])
+    var record = Record([Field("day", world.firstOfNextMonth.value)])
     if let end = known.compactMap(\.activeTo).max() {
       record["day"] = end.adding(days: 1).value
     }
@@ -19,13 +19,8 @@ extension Model {
     overlays.append(
       .form(
         Form(
-          .reorganise(bodies), title: .reorganisingOf(bodies.map { title(of: $0.reference) }),
+          .reorganise(bodies), title: .reorganisingOf(bodies.map { world.title(of: $0.reference) }),
           specs: ReorganisingForm.specs, from: record, language: language)))
-  }
-
-  private var firstOfNextMonth: Day {
-    let next = now.day.adding(months: 1)
-    return Day(year: next.year, month: next.month, day: 1) ?? next
   }
 
   /// What the form asks for, to be looked at thread by thread.
@@ -44,19 +39,106 @@ extension Model {
       var ids = identifiers
       _ = try index.reorganising(wish, by: entrant, ids: &ids)
     } catch {
-      status = Status(words(error), .warning)
+      status = Status(world.words(error), .warning)
       return []
     }
-    show(page(of: wish))
+    show(world.page(of: wish))
     return []
   }
 
-  private func words(_ refusal: ReorganisingRefusal) -> Phrase {
+  // MARK: Its keys
+  /// The next who may take over the focused thread: one by one, all, nobody; on the last row it is
+  /// done.
+  mutating func chooseInReorganising() -> [Effect] {
+    guard case .reorganising(var wish) = page?.content else { return [] }
+    guard let thread = page?.record else { return reorganise() }
+    let single = wish.successors.map { [$0] }
+    let all = thread.kind.takesSeveralHeirs && wish.successors.count > 1 ? [wish.successors] : []
+    let choices = single + all + [[]]
+    let place = choices.firstIndex(of: wish.heirs(of: thread)) ?? 0
+    wish.choices[thread] = choices[(place + 1) % choices.count]
+    renew(world.page(of: wish))
+    return []
+  }
+
+  mutating func reorganise() -> [Effect] {
+    guard case .reorganising(let wish) = page?.content else { return [] }
+    do {
+      let changes = try index.reorganising(wish, by: entrant, ids: &identifiers)
+      let effects = record(
+        .reorganise, changes,
+        said: .reorganised(wish.bodies.map { world.title(of: $0.reference) }, wish.day).undoable)
+      guard !effects.isEmpty else { return [] }
+      closeTop()
+      list.chosen = []
+      return effects
+    } catch {
+      status = Status(world.words(error), .warning)
+      return []
+    }
+  }
+
+  // MARK: A new name
+  mutating func openRenaming() {
+    guard let reference = list.focused?.reference, let party = book.parties[Identifier(reference)]
+    else { return }
+    let spec = FieldSpec(
+      "name", Party.label(.name), .text, isRequired: true, help: .renamingHelp)
+    let record = Record([Field("name", .text(party.name))])
+    overlays.append(
+      .form(
+        Form(
+          .renameParty(party.id), title: .renamingOf(party.name), specs: [spec], from: record,
+          language: language)))
+  }
+
+  /// The name it had goes on finding it.
+  mutating func rename(_ id: Identifier<Party>, _ form: Form) -> [Effect] {
+    guard let party = book.parties[id] else { return [] }
+    let entry = index.entry(
+      of: party.renamed(form.text("name")), replacing: party, by: entrant)
+    guard entry.error == nil, let change = entry.change else {
+      status = Status(.nothingChanged)
+      return []
+    }
+    return record(.edit, [change], said: .renamed(party.name, form.text("name")).undoable)
+  }
+}
+
+extension World {
+  fileprivate var firstOfNextMonth: Day {
+    let next = now.day.adding(months: 1)
+    return Day(year: next.year, month: next.month, day: 1) ?? next
+  }
+
+  fileprivate func words(_ refusal: ReorganisingRefusal) -> Phrase {
     .reorganising(refusal, names: ReferenceNames(book))
   }
 
-  // MARK: The page
+  fileprivate func name(_ heir: Identifier<Party>, _ wish: Reorganising) -> Phrase {
+    wish.new.first { $0.id == heir }.map { Phrase(verbatim: $0.name) }
+      ?? title(of: heir.reference)
+  }
 
+  fileprivate func row(of thread: EntityReference, _ wish: Reorganising) -> Page.Row {
+    let heirs = wish.heirs(of: thread)
+    let to =
+      heirs.isEmpty
+      ? Phrase.staysThere : .joined(heirs.map { name($0, wish) }, by: ", ")
+    let room = max(12, min(100, size.width) / 2 - 4)
+    let extra = fitted("→ " + to[language], to: room, ellipsis: settings.lines.ellipsis)
+    return Page.Row(
+      "  " + words(of: thread), extra: settings.isPlain ? "→ " + to[language] : extra,
+      subject: .record(thread))
+  }
+
+  fileprivate func words(of thread: EntityReference) -> String {
+    let seat = book.mandates[Identifier(thread)]
+    let body = seat.map { Phrase(verbatim: ", ") + $0.body.phrase } ?? .empty
+    return (title(of: thread) + body)[language]
+  }
+
+  // MARK: The page
   func page(of wish: Reorganising) -> Page {
     let names = wish.bodies.map { title(of: $0.reference) }
     let order = Phrase.lastDay(
@@ -75,88 +157,6 @@ extension Model {
       rows: pageRows(order[language]) + rows + none + act)
     if threads.isEmpty { page.focused = page.rows.count - 1 }
     return page
-  }
-
-  private func name(_ heir: Identifier<Party>, _ wish: Reorganising) -> Phrase {
-    wish.new.first { $0.id == heir }.map { Phrase(verbatim: $0.name) }
-      ?? title(of: heir.reference)
-  }
-
-  private func row(of thread: EntityReference, _ wish: Reorganising) -> Page.Row {
-    let heirs = wish.heirs(of: thread)
-    let to =
-      heirs.isEmpty
-      ? Phrase.staysThere : .joined(heirs.map { name($0, wish) }, by: ", ")
-    let room = max(12, min(100, size.width) / 2 - 4)
-    let extra = fitted("→ " + to[language], to: room, ellipsis: settings.lines.ellipsis)
-    return Page.Row(
-      "  " + words(of: thread), extra: settings.isPlain ? "→ " + to[language] : extra,
-      subject: .record(thread))
-  }
-
-  private func words(of thread: EntityReference) -> String {
-    let seat = book.mandates[Identifier(thread)]
-    let body = seat.map { Phrase(verbatim: ", ") + $0.body.phrase } ?? .empty
-    return (title(of: thread) + body)[language]
-  }
-
-  // MARK: Its keys
-
-  /// The next who may take over the focused thread: one by one, all, nobody; on the last row it is
-  /// done.
-  mutating func chooseInReorganising() -> [Effect] {
-    guard case .reorganising(var wish) = page?.content else { return [] }
-    guard let thread = page?.record else { return reorganise() }
-    let single = wish.successors.map { [$0] }
-    let all = thread.kind.takesSeveralHeirs && wish.successors.count > 1 ? [wish.successors] : []
-    let choices = single + all + [[]]
-    let place = choices.firstIndex(of: wish.heirs(of: thread)) ?? 0
-    wish.choices[thread] = choices[(place + 1) % choices.count]
-    renew(page(of: wish))
-    return []
-  }
-
-  mutating func reorganise() -> [Effect] {
-    guard case .reorganising(let wish) = page?.content else { return [] }
-    do {
-      let changes = try index.reorganising(wish, by: entrant, ids: &identifiers)
-      let effects = record(
-        .reorganise, changes,
-        said: .reorganised(wish.bodies.map { title(of: $0.reference) }, wish.day).undoable)
-      guard !effects.isEmpty else { return [] }
-      closeTop()
-      list.chosen = []
-      return effects
-    } catch {
-      status = Status(words(error), .warning)
-      return []
-    }
-  }
-
-  // MARK: A new name
-
-  mutating func openRenaming() {
-    guard let reference = list.focused?.reference, let party = book.parties[Identifier(reference)]
-    else { return }
-    let spec = FieldSpec(
-      "name", Party.label(.name), .text, isRequired: true, help: .renamingHelp)
-    let record = Record([Field("name", .text(party.name))])
-    overlays.append(
-      .form(
-        Form(
-          .renameParty(party.id), title: .renamingOf(party.name), specs: [spec], from: record,
-          language: language)))
-  }
-
-  /// The name it had goes on finding it.
-  mutating func rename(_ id: Identifier<Party>, _ form: Form) -> [Effect] {
-    guard let party = book.parties[id] else { return [] }
-    let entry = index.entry(of: party.renamed(form.text("name")), replacing: party, by: entrant)
-    guard entry.error == nil, let change = entry.change else {
-      status = Status(.nothingChanged)
-      return []
-    }
-    return record(.edit, [change], said: .renamed(party.name, form.text("name")).undoable)
   }
 }
 

@@ -20,7 +20,9 @@ extension Model {
     }
     overlays.append(.picker(Picker(.annualProcess, title: .annualProcessOf, items: items)))
   }
+}
 
+extension World {
   func makeAnnualProcess(_ value: Value) -> [Effect] {
     guard case .list(let parts) = value, case .integer(let year) = parts.first else { return [] }
     var request = ReportRequest(.annualProcess, year: Int(year))

@@ -27,9 +27,9 @@ enum ReportCommands {
         "annualProcessOf", .annualProcessOf, help: .annualProcessOfHelp, group: .plan,
         refusal: { $0.shownPlan == nil ? .noPlanYet : nil }
       ) { $0.chooseAnnualProcess() },
-      report(.notice, .agenda) { $0.refusalWithoutMeetings },
-      report(.agenda, .agenda) { $0.refusalWithoutMeetings },
-      report(.notes, .agenda) { $0.refusalWithoutMeetings },
+      report(.notice, .agenda) { $0.world.refusalWithoutMeetings },
+      report(.agenda, .agenda) { $0.world.refusalWithoutMeetings },
+      report(.notes, .agenda) { $0.world.refusalWithoutMeetings },
       report(.feedback, .agenda), report(.balance, .agenda),
       report(.obligations, .followUps), report(.yearly, .followUps),
     ]

@@ -57,15 +57,6 @@ extension Model {
           ], from: record, language: language)))
   }
 
-  func write(_ request: ReportRequest, _ form: Form) -> [Effect] {
-    let record = form.record(today: now.day, language: language)
-    let format = record["format"].flatMap { DocumentFormat(rawValue: $0.written) } ?? .html
-    let typed = form.text("path")
-    let ending = ".\(format.rawValue)"
-    let path = typed.lowercased().hasSuffix(ending) ? typed : typed + ending
-    return [.writeReport(request, language, ReportFile(path: path, format: format))]
-  }
-
   /// The report as the place stands.
   func makeReport(_ name: ReportName) -> [Effect] {
     var request = ReportRequest(name)
@@ -105,6 +96,17 @@ extension Model {
   }
 
   var refusalToExtract: Phrase? { extractSubject == nil ? .nothingToExtract : nil }
+}
+
+extension World {
+  func write(_ request: ReportRequest, _ form: Form) -> [Effect] {
+    let record = form.record(today: now.day, language: language)
+    let format = record["format"].flatMap { DocumentFormat(rawValue: $0.written) } ?? .html
+    let typed = form.text("path")
+    let ending = ".\(format.rawValue)"
+    let path = typed.lowercased().hasSuffix(ending) ? typed : typed + ending
+    return [.writeReport(request, language, ReportFile(path: path, format: format))]
+  }
 
   var refusalWithoutMeetings: Phrase? { book.meetings.count == 0 ? .noMeetingYet : nil }
 }

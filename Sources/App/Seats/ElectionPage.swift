@@ -2,7 +2,7 @@ import Domain
 import Terminal
 
 /// Who was put forward for the council, and what became of it.
-extension Model {
+extension World {
   func electionPage(_ view: SeatsView) -> Page {
     let years = Set(book.nominations.all.map(\.year)).sorted(by: >)
     let rows = years.flatMap { year -> [Page.Row] in
@@ -48,9 +48,10 @@ extension Model {
     case nil: nomination.acceptedDate == nil ? .noAnswerYet : .hasAccepted
     }
   }
+}
 
+extension Model {
   // MARK: What became of it
-
   var focusedNomination: Nomination? {
     page?.record.flatMap { book.nominations[Identifier($0)] }
   }

@@ -4,32 +4,12 @@ import Terminal
 /// People and seats: every seat of the council and its bodies is a row, the empty ones too, on the
 /// day one asks for.
 extension Model {
-  mutating func showSeats(of body: CouncilBody) { show(seatsPage(SeatsView(.init(body)))) }
+  mutating func showSeats(of body: CouncilBody) { show(world.seatsPage(SeatsView(.init(body)))) }
+}
 
-  func seatsPage(_ view: SeatsView) -> Page {
-    let day = view.day ?? now.day
-    guard let body = view.part.body else { return electionPage(view) }
-    let seating = index.seating(of: body, on: day, period: agreement)
-    let title = Phrase.seatsOn(view.part.phrase, day, isToday: view.day == nil)
-    guard seating.isKnown || view.day == nil else {
-      return Page(.seats(view), title: title, rows: unknownRows(seating, view))
-    }
-    let rows =
-      verdict(on: seating) + seating.parts.flatMap { partRows($0) }
-      + list(.comingSeats, seating.coming) + list(.pastSeats, seating.past)
-    return Page(
-      .seats(view), title: title, rows: rows, otherwise: pageRows(Phrase.noSeatsYet[language]))
-  }
-
-  /// Of a day before the book knows anything nothing is said but that.
-  private func unknownRows(_ seating: Seating, _ view: SeatsView) -> [Page.Row] {
-    let words = Phrase.nothingKnown(view.part.phrase, before: seating.knownFrom)
-    return pageRows(words[language]) + list(.comingSeats, seating.coming)
-  }
-
+extension World {
   // MARK: What is to be seen to
-
-  private func verdict(on seating: Seating) -> [Page.Row] {
+  fileprivate func verdict(on seating: Seating) -> [Page.Row] {
     guard seating.body == .council else { return [] }
     let findings = index.compositionFindings(on: seating.day, period: agreement)
     let counts = Phrase.seatCounts(
@@ -56,8 +36,7 @@ extension Model {
   }
 
   // MARK: Rows
-
-  private func partRows(_ part: SeatPart) -> [Page.Row] {
+  fileprivate func partRows(_ part: SeatPart) -> [Page.Row] {
     let name = title(of: part.name)
     let heading = part.expected.map { Phrase.seatPart(name, part.counted, of: $0) } ?? name
     let seats = byName(part.seats).flatMap { seatRows($0) }
@@ -86,15 +65,8 @@ extension Model {
       .map(\.2)
   }
 
-  private func list(_ heading: Phrase, _ seats: [Seat]) -> [Page.Row] {
-    guard !seats.isEmpty else { return [] }
-    let title = heading[language] + " (\(seats.count))"
-    return [Page.Row("")] + pageRows(title, isHeading: true)
-      + seats.flatMap { seatRows($0, isOutside: true) }
-  }
-
   /// The seat, and below it what is to be seen to about it.
-  private func seatRows(_ seat: Seat, isOutside: Bool = false) -> [Page.Row] {
+  fileprivate func seatRows(_ seat: Seat, isOutside: Bool = false) -> [Page.Row] {
     let mandate = seat.mandate
     let subject = Page.Subject.record(mandate.reference)
     let end = seat.marks.lazy.compactMap { mark -> Int? in
@@ -141,6 +113,35 @@ extension Model {
         extra: vacancy.since.map { Phrase.sinceDay($0)[language] } ?? "",
         subject: .vacancy(vacancy))
     ]
+  }
+
+  fileprivate func list(_ heading: Phrase, _ seats: [Seat]) -> [Page.Row] {
+    guard !seats.isEmpty else { return [] }
+    let title = heading[language] + " (\(seats.count))"
+    return [Page.Row("")] + pageRows(title, isHeading: true)
+      + seats.flatMap { seatRows($0, isOutside: true) }
+  }
+
+  func seatsPage(_ view: SeatsView) -> Page {
+    let day = view.day ?? now.day
+    guard let body = view.part.body else { return electionPage(view) }
+    let seating = index.seating(of: body, on: day, period: agreement)
+    let title = Phrase.seatsOn(view.part.phrase, day, isToday: view.day == nil)
+    guard seating.isKnown || view.day == nil else {
+      return Page(.seats(view), title: title, rows: unknownRows(seating, view))
+    }
+    let rows =
+      verdict(on: seating) + seating.parts.flatMap { partRows($0) }
+      + list(.comingSeats, seating.coming) + list(.pastSeats, seating.past)
+    return Page(
+      .seats(view), title: title, rows: rows, otherwise: pageRows(Phrase.noSeatsYet[language])
+    )
+  }
+
+  /// Of a day before the book knows anything nothing is said but that.
+  private func unknownRows(_ seating: Seating, _ view: SeatsView) -> [Page.Row] {
+    let words = Phrase.nothingKnown(view.part.phrase, before: seating.knownFrom)
+    return pageRows(words[language]) + list(.comingSeats, seating.coming)
   }
 }
 

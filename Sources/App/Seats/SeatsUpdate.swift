@@ -11,7 +11,7 @@ extension Model {
   var isAtSeats: Bool { seatsView != nil }
 
   private mutating func replace(_ view: SeatsView) {
-    replaceTop(.page(seatsPage(view)))
+    replaceTop(.page(world.seatsPage(view)))
   }
 
   /// The next body, and after the last the election.
@@ -24,7 +24,6 @@ extension Model {
   }
 
   // MARK: Days
-
   /// To the day on which the seats were next otherwise, or back; today lies between them.
   mutating func moveSeats(by step: Int) {
     guard var view = seatsView, let body = view.part.body else { return }
@@ -62,7 +61,6 @@ extension Model {
   }
 
   // MARK: Seats
-
   /// A card, or who is to take an empty seat.
   mutating func openSeatRow() {
     switch page?.subject {
@@ -78,7 +76,7 @@ extension Model {
       status = Status(refusal, .warning)
       return
     }
-    let elected = vacancy.body == .council && vacancy.side == .civilSociety ? unseated : []
+    let elected = vacancy.body == .council && vacancy.side == .civilSociety ? world.unseated : []
     guard !elected.isEmpty else { return openSeat(in: vacancy.body, vacancy) }
     let items = elected.map { nomination in
       Picker.Item(
@@ -99,12 +97,6 @@ extension Model {
     return []
   }
 
-  /// The elected without a seat, of the latest year first.
-  private var unseated: [Nomination] {
-    book.nominations.all.filter { $0.outcome == .elected && index.seat(of: $0) == nil }
-      .sorted { (-$0.year, $0.nominee, $0.id) < (-$1.year, $1.nominee, $1.id) }
-  }
-
   /// A new seat of the body shown, or a new nomination.
   mutating func addOnSeats() {
     guard let view = seatsView else { return }
@@ -122,7 +114,7 @@ extension Model {
       Field("from", day.value),
     ])
     record["nominatedBy"] = vacancy?.administration?.value
-    let group = body == .workingGroup ? focused?.group ?? onlyGroup(on: day) : nil
+    let group = body == .workingGroup ? focused?.group ?? world.onlyGroup(on: day) : nil
     record["group"] = group?.value
     let isAsked = body == .workingGroup
     let specs = SeatForm.specs + Mandate.specs(.to, .isCommissioner)
@@ -132,11 +124,6 @@ extension Model {
           .takeSeat(body, group), title: .newSeatIn(body.phrase),
           specs: isAsked ? specs + Mandate.specs(.group) : specs, from: record, language: language))
     )
-  }
-
-  private func onlyGroup(on day: Day) -> Identifier<WorkingGroup>? {
-    let groups = book.groups.all.filter { $0.isCurrent(on: day) }
-    return groups.count == 1 ? groups.first?.id : nil
   }
 
   /// The person, where nobody of the name is known, and the mandate in one step.
@@ -161,10 +148,23 @@ extension Model {
       problem.severity == .error && problem.reason != .unknownReference(person.reference)
     }
     if let error {
-      status = Status(.problem(error.reason) { title(of: $0) }, .error)
+      status = Status(.problem(error.reason) { world.title(of: $0) }, .error)
       return []
     }
     return record(
       .create, (known == nil ? [person.creation] : []) + [change], said: .seated(name))
+  }
+}
+
+extension World {
+  /// The elected without a seat, of the latest year first.
+  fileprivate var unseated: [Nomination] {
+    book.nominations.all.filter { $0.outcome == .elected && index.seat(of: $0) == nil }
+      .sorted { (-$0.year, $0.nominee, $0.id) < (-$1.year, $1.nominee, $1.id) }
+  }
+
+  fileprivate func onlyGroup(on day: Day) -> Identifier<WorkingGroup>? {
+    let groups = book.groups.all.filter { $0.isCurrent(on: day) }
+    return groups.count == 1 ? groups.first?.id : nil
   }
 }

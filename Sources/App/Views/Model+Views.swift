@@ -43,18 +43,7 @@ extension Model {
   }
 
   /// The saved views: Enter opens one, and the page says how to save, rename and remove.
-  mutating func showViews() { show(viewsPage) }
-
-  var viewsPage: Page {
-    let rows = book.savedViews.map { setting in
-      let view = setting.text.flatMap(SavedView.init)
-      return Page.Row(
-        setting.name ?? "", extra: view.map { words(for: $0) } ?? "",
-        subject: .record(setting.reference))
-    }
-    let empty = Page.Row(Phrase.noViews[language])
-    return Page(.views, title: .views, rows: rows, otherwise: [empty])
-  }
+  mutating func showViews() { show(world.viewsPage) }
 
   /// The view of the focused row of their page.
   private var focusedView: Identifier<Setting>? {
@@ -78,13 +67,6 @@ extension Model {
   }
 
   mutating func removeFocusedView() -> [Effect] { focusedView.map { removeView($0) } ?? [] }
-
-  /// The place and the filter of a view.
-  func words(for view: SavedView) -> String {
-    let place = Place.allCases.first { view.list.hasPrefix($0.name) }
-    return [place?.phrase[language], view.filter.nonEmpty].compactMap { $0 }
-      .joined(separator: ": ")
-  }
 
   mutating func openView(_ id: Identifier<Setting>) {
     guard let setting = book.settings[id], let view = setting.text.flatMap(SavedView.init),
@@ -128,5 +110,25 @@ extension Model {
     return record(
       .remove, [.setting(.remove(setting))],
       said: .removed(Phrase(verbatim: setting.name ?? "")))
+  }
+}
+
+extension World {
+  var viewsPage: Page {
+    let rows = book.savedViews.map { setting in
+      let view = setting.text.flatMap(SavedView.init)
+      return Page.Row(
+        setting.name ?? "", extra: view.map { words(for: $0) } ?? "",
+        subject: .record(setting.reference))
+    }
+    let empty = Page.Row(Phrase.noViews[language])
+    return Page(.views, title: .views, rows: rows, otherwise: [empty])
+  }
+
+  /// The place and the filter of a view.
+  func words(for view: SavedView) -> String {
+    let place = Place.allCases.first { view.list.hasPrefix($0.name) }
+    return [place?.phrase[language], view.filter.nonEmpty].compactMap { $0 }
+      .joined(separator: ": ")
   }
 }

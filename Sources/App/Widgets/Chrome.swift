@@ -64,27 +64,9 @@ extension Model {
     let used = canvas.write(prompt, at: Point(column: 1, row: row.minY), style: Style(.heading))
     let room = max(1, width - used)
     let role: Role = list.isFiltering ? .fieldFocused : .field
-    drawField(list.filter, on: &canvas, at: Point(column: 1 + used, row: row.minY), room, role)
+    world.drawField(
+      list.filter, on: &canvas, at: Point(column: 1 + used, row: row.minY), room, role)
     if list.isFiltering, let caret = canvas.cursor { canvas.cursor = caret }
-  }
-
-  /// A one-line field with its end in sight while it is typed in; sets the cursor when focused.
-  func drawField(
-    _ field: TextField, on canvas: inout Canvas, at point: Point, _ width: Int, _ role: Role
-  ) {
-    let signs = Array(field.text)
-    var start = role == .fieldFocused ? field.caret : 0
-    var caret = 0
-    while start > 0, caret + columns(of: String(signs[start - 1])) < width {
-      start -= 1
-      caret += columns(of: String(signs[start]))
-    }
-    // A pasted text may be long: no more of it is looked at than can be shown.
-    let visible = String(signs[start...].prefix(width * 2 + 1))
-    canvas.write(visible, at: point, style: Style(role), width: width)
-    if role == .fieldFocused {
-      canvas.cursor = Point(column: point.column + caret, row: point.row)
-    }
   }
 
   /// The sentence, and the position where it leaves room for it.
@@ -130,5 +112,26 @@ extension Model {
     let last = lines.dropFirst(used - 1).joined(separator: " ")
     canvas.write(last, at: Point(column: 1, row: row.minY), style: style, width: width)
     return columns(of: last)
+  }
+}
+
+extension World {
+  /// A one-line field with its end in sight while it is typed in; sets the cursor when focused.
+  func drawField(
+    _ field: TextField, on canvas: inout Canvas, at point: Point, _ width: Int, _ role: Role
+  ) {
+    let signs = Array(field.text)
+    var start = role == .fieldFocused ? field.caret : 0
+    var caret = 0
+    while start > 0, caret + columns(of: String(signs[start - 1])) < width {
+      start -= 1
+      caret += columns(of: String(signs[start]))
+    }
+    // A pasted text may be long: no more of it is looked at than can be shown.
+    let visible = String(signs[start...].prefix(width * 2 + 1))
+    canvas.write(visible, at: point, style: Style(role), width: width)
+    if role == .fieldFocused {
+      canvas.cursor = Point(column: point.column + caret, row: point.row)
+    }
   }
 }

@@ -68,45 +68,37 @@ extension Model {
   /// What can be done here now, the most needed first; undo, menu and help always last.
   var footerHints: [Hint] {
     if let overlay = overlays.last { return hints(of: overlay) }
-    if carry != nil { return lineHints(.dropHint, .putBackHint) }
-    if list.isFiltering { return filterHints }
-    if place == .meeting, meeting.isTyping { return lineHints(.lineDone, .cancelButton) }
-    if place == .meeting, meeting.isPresenting { return presenterHints }
+    if carry != nil { return world.lineHints(.dropHint, .putBackHint) }
+    if list.isFiltering { return world.filterHints }
+    if place == .meeting, meeting.isTyping { return world.lineHints(.lineDone, .cancelButton) }
+    if place == .meeting, meeting.isPresenting { return world.presenterHints }
     let commands = CommandTable.commands(in: place).filter { $0.hint != nil }
     if place == .meeting { return meetingHints(of: commands) }
     let pinned: [CommandID] = [.undo, .menu, .help]
     let own = commands.filter { !pinned.contains($0.id) && $0.refusal(self) == nil }
       .sorted { $0.rank < $1.rank }
-    return hints(of: own, then: pinned, of: commands, pinned: pinned)
+    return world.hints(of: own, then: pinned, of: commands, pinned: pinned)
   }
 
   /// The keys of a running meeting in the order of their table; where it begins, attendance first.
   private func meetingHints(of commands: [Command]) -> [Hint] {
-    let first: [CommandID] = isAtFirstPoint ? [.attendance] : []
+    let first: [CommandID] = world.isAtFirstPoint ? [.attendance] : []
     let last: [CommandID] = [.undo, .help]
     let own = commands.filter { !last.contains($0.id) && $0.refusal(self) == nil }
     let ordered = own.filter { first.contains($0.id) } + own.filter { !first.contains($0.id) }
-    return hints(of: ordered, then: last, of: commands, pinned: [.note] + last)
+    return world.hints(of: ordered, then: last, of: commands, pinned: [.note] + last)
   }
+}
 
-  private func hints(
-    of own: [Command], then last: [CommandID], of all: [Command], pinned: [CommandID]
-  ) -> [Hint] {
-    (own + last.compactMap { id in all.first { $0.id == id } }).map { command in
-      Hint(
-        key: command.keys.first, label: command.keys.first?.words[language] ?? "",
-        words: command.hint ?? command.title, isPinned: pinned.contains(command.id))
-    }
-  }
-
+extension World {
   /// While a filter is typed letters are text, so only its own keys are told.
-  private var filterHints: [Hint] {
+  fileprivate var filterHints: [Hint] {
     [(KeyPress.enter, Phrase.lineDone), (.tab, .completeHint), (.escape, .showAllHint)].map {
       Hint(key: $0, label: $0.words[language], words: $1, isPinned: $0 != .tab)
     }
   }
 
-  private var presenterHints: [Hint] {
+  fileprivate var presenterHints: [Hint] {
     let commands = CommandTable.commands(in: .meeting)
     let keys = [CommandID.nextPoint, .present].map { id in
       commands.first { $0.id == id }?.keys.first
@@ -117,9 +109,19 @@ extension Model {
   }
 
   /// The two keys of something that is not finished.
-  private func lineHints(_ enter: Phrase, _ escape: Phrase) -> [Hint] {
+  fileprivate func lineHints(_ enter: Phrase, _ escape: Phrase) -> [Hint] {
     [(KeyPress.enter, enter), (.escape, escape)].map {
       Hint(key: $0, label: $0.words[language], words: $1, isPinned: true)
+    }
+  }
+
+  fileprivate func hints(
+    of own: [Command], then last: [CommandID], of all: [Command], pinned: [CommandID]
+  ) -> [Hint] {
+    (own + last.compactMap { id in all.first { $0.id == id } }).map { command in
+      Hint(
+        key: command.keys.first, label: command.keys.first?.words[language] ?? "",
+        words: command.hint ?? command.title, isPinned: pinned.contains(command.id))
     }
   }
 }

@@ -22,7 +22,7 @@ extension Model {
 
   private func drawHead(of column: PlacedColumn, on canvas: inout Canvas, in heads: Rect) {
     let point = Point(column: heads.minX + gutter + column.start, row: heads.minY)
-    write(column.column.head[language], column, at: point, Style(.heading), on: &canvas)
+    world.write(column.column.head[language], column, at: point, Style(.heading), on: &canvas)
     guard canBeOrdered, let place = listColumns.firstIndex(where: { $0.id == column.column.id })
     else { return }
     canvas.mark(
@@ -62,7 +62,7 @@ extension Model {
       guard let cell = cells.cell(column.column.id) else { continue }
       let point = Point(column: line.minX + gutter + column.start, row: line.minY)
       let text = cell.isFacts ? wholeParts(cell.text, to: column.width) : cell.text
-      write(text, column, at: point, Style(cell.role), on: &canvas)
+      world.write(text, column, at: point, Style(cell.role), on: &canvas)
     }
     if isFocused, overlays.isEmpty { mark(line, on: &canvas) }
   }
@@ -75,21 +75,10 @@ extension Model {
     if !list.isFiltering || canvas.cursor == nil { canvas.cursor = point }
   }
 
-  private func write(
-    _ text: String, _ column: PlacedColumn, at point: Point, _ style: Style,
-    on canvas: inout Canvas
-  ) {
-    let used = columns(of: text)
-    let shift = column.column.isRightAligned ? max(0, column.width - used) : 0
-    canvas.write(
-      text, at: Point(column: point.column + shift, row: point.row), style: style,
-      width: column.width - shift)
-  }
-
   func drawDetails(on canvas: inout Canvas, _ layout: Layout) {
     if let panel = layout.panel { drawQueue(on: &canvas, in: panel) }
     guard let key = list.focused, let details = details(of: key) else { return }
-    if let panel = detailsPanel { drawPanel(details, on: &canvas, in: panel) }
+    if let panel = detailsPanel { world.drawPanel(details, on: &canvas, in: panel) }
     guard let area = layout.details else { return }
     let lines = details.brief.flatMap { wrapped($0, to: area.size.width - 2) }
     for (row, line) in lines.prefix(area.size.height).enumerated() {
@@ -107,13 +96,26 @@ extension Model {
   private func drawQueue(on canvas: inout Canvas, in panel: Rect) {
     guard let queue = queuePanel else { return }
     let details = Details(title: queue.title, full: queue.lines)
-    drawPanel(details, on: &canvas, in: panel.top(queueHeight(in: panel)))
+    world.drawPanel(details, on: &canvas, in: panel.top(queueHeight(in: panel)))
   }
 
   private func queueHeight(in panel: Rect) -> Int {
     guard let queue = queuePanel else { return 0 }
     let lines = queue.lines.flatMap { wrapped($0, to: panel.width - 1) }
     return min(panel.height / 2, lines.count + 3)
+  }
+}
+
+extension World {
+  fileprivate func write(
+    _ text: String, _ column: PlacedColumn, at point: Point, _ style: Style,
+    on canvas: inout Canvas
+  ) {
+    let used = columns(of: text)
+    let shift = column.column.isRightAligned ? max(0, column.width - used) : 0
+    canvas.write(
+      text, at: Point(column: point.column + shift, row: point.row), style: style,
+      width: column.width - shift)
   }
 
   /// The panel with the focus in it: the same text, which the arrows go through.
@@ -132,7 +134,7 @@ extension Model {
       on: &canvas, in: area)
   }
 
-  private func drawPanel(_ details: Details, on canvas: inout Canvas, in panel: Rect) {
+  fileprivate func drawPanel(_ details: Details, on canvas: inout Canvas, in panel: Rect) {
     canvas.verticalLine(
       in: Rect(column: panel.minX - 2, row: panel.minY, width: 1, height: panel.height),
       settings.lines)

@@ -216,7 +216,7 @@ struct RunLoop {
     let untilLook =
       desk.file == nil
       ? nil : min(rhythm.untilNext(now: clock.millis), folderLook.untilNext(now: clock.millis))
-    return [model.wantsClock ? untilNextMinute : nil, model.savesWithin, untilLook]
+    return [model.world.wantsClock ? untilNextMinute : nil, model.savesWithin, untilLook]
       .compactMap { $0 }.min()
   }
 

@@ -116,7 +116,7 @@ struct ErasingTests {
     var book = Book()
     book.apply(Change.person(.create(Person(id: Self.person, name: ""))))
     var script = try Script(.today, book: book)
-    #expect(script.model.title(of: EntityReference(.people, Self.person.raw)).sv == "Gallrad")
+    #expect(script.model.world.title(of: EntityReference(.people, Self.person.raw)).sv == "Gallrad")
     try script.send(.command("erasePerson"))
     #expect(script.model.overlays.isEmpty)
   }

@@ -40,7 +40,7 @@ struct ReferenceFieldTests {
     let script = try Script(.parties)
     var field = ReferenceField(kind: .parties)
     field.typed.insert("e")
-    #expect(field.candidates(in: script.model).count == 5)
+    #expect(field.candidates(in: script.model.world).count == 5)
   }
 
   @Test func `Enter takes the marked one and the record points at it`() throws {

@@ -73,7 +73,7 @@ struct GuideTests {
   @Test(arguments: FrameTests.sizes, Language.allCases)
   func `every line can be read at every size`(size: Size, language: Language) throws {
     var script = try Self.opened(size: size, language: language)
-    let lines = script.model.guideLines(width: script.model.guideWidth)
+    let lines = script.model.world.guideLines(width: script.model.world.guideWidth)
     for line in lines.prefix(60) {
       #expect(
         try Self.line(script).hasSuffix(line.text.split(separator: " ").joined(separator: " ")))

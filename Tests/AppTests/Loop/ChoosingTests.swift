@@ -77,7 +77,7 @@ struct ChoosingTests {
     try script.press("a ctrl-s")
     #expect(ids.count > 3)
     #expect(script.recorded.count == 1)
-    #expect(ids.allSatisfy { script.model.affiliation(of: $0)?.status == .affiliated })
+    #expect(ids.allSatisfy { script.model.world.affiliation(of: $0)?.status == .affiliated })
     #expect(script.sentence == "Anslutning av \(ids.count) parter. u ångrar.")
   }
 

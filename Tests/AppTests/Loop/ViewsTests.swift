@@ -139,7 +139,7 @@ struct ViewsTests {
     var script = try Script(.parties)
     try script.press("k g")
     let joined = script.model.book.parties.all.filter {
-      script.model.affiliation(of: $0.id)?.status == .affiliated
+      script.model.world.affiliation(of: $0.id)?.status == .affiliated
     }
     let with = joined.flatMap { party -> [String] in
       let own = script.model.index.contacts(of: party.id).compactMap(\.email)

@@ -247,7 +247,7 @@ struct OutsideTests {
     try script.press("5 tab tab")
     try #require(script.model.index.runningMeeting != nil)
     let reference = try #require(
-      script.list.focused?.reference ?? script.model.currentPoint?.reference)
+      script.list.focused?.reference ?? script.model.world.currentPoint?.reference)
     try script.press("n")
     try script.type("min text")
     let field = reference.kind == .treatments ? "notes" : "note"

@@ -14,7 +14,7 @@ struct PaletteTests {
     guard case .palette(let palette) = script.model.overlays.last else { return [] }
     return palette.matches(in: script.model).compactMap { found in
       switch found {
-      case .command(let offer): script.model.command(of: offer)?.title[.swedish]
+      case .command(let offer): script.model.world.command(of: offer)?.title[.swedish]
       case .view(let view): view.name
       }
     }

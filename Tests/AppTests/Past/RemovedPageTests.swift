@@ -39,7 +39,7 @@ struct RemovedPageTests {
     var (script, first) = try Self.removed()
     try script.press("home down down del x ctrl-s")
     let last = try #require(script.recorded.last?.changes.first.map { EntityReference($0) })
-    #expect(script.model.askForRemoved() == [.readRemovals([first, last])])
+    #expect(script.model.world.askForRemoved() == [.readRemovals([first, last])])
     let told = script.recorded.map { known in
       let isFirst = known.changes.first.map { EntityReference($0) } == first
       return Transaction(

@@ -130,14 +130,14 @@ struct BoardMoveTests {
     var seen: Set<Int> = []
     func lane() throws -> Int {
       let activity = try #require(script.model.focusedActivity)
-      return script.model.lane(of: activity, in: lanes)
+      return script.model.world.lane(of: activity, in: lanes)
     }
     for _ in 0..<40 {
       seen.insert(try lane())
       try script.press("down")
     }
     let held = script.model.boardColumns().flatMap(\.cards)
-    #expect(seen == Set(held.map { script.model.lane(of: $0, in: lanes) }))
+    #expect(seen == Set(held.map { script.model.world.lane(of: $0, in: lanes) }))
     for _ in 0..<40 { try script.press("up") }
     #expect(script.model.boardColumn == column)
   }

@@ -75,7 +75,7 @@ struct LineReadingTests {
     try script.type("KFN: bjud in tekniska, 26 maj")
     #expect(script.screen.contains("ansvarig Kultur- och fritidsnämnden (säker)"))
     try script.press("ctrl-s")
-    let point = try #require(script.model.currentPoint)
+    let point = try #require(script.model.world.currentPoint)
     let decision = try #require(script.model.index.decisions(under: point.id).standing)
     #expect(decision.text == "Bjud in tekniska")
     #expect(decision.due?.text == "2026-05-26")

@@ -60,12 +60,12 @@ struct PartiesTests {
     var script = try Script(.parties)
     let party = try #require(script.focusedParty)
     try script.press("a ctrl-s")
-    let affiliation = script.model.affiliation(of: party.id)
+    let affiliation = script.model.world.affiliation(of: party.id)
     #expect(affiliation?.status == .affiliated)
     #expect(affiliation?.receivedDate == affiliation?.confirmedDate)
     #expect(script.sentence.hasSuffix("ansluten. u ångrar."))
     try script.press("u")
-    #expect(script.model.affiliation(of: party.id) == nil)
+    #expect(script.model.world.affiliation(of: party.id) == nil)
   }
 
   @Test func `a contact point belongs to the focused party`() throws {

@@ -46,11 +46,11 @@ struct RoomTests {
     let part = try Self.held(script)[part: person]
     let other = try #require(part.substituteFor)
     #expect(try Self.held(script).attendance[person] == .present)
-    #expect(script.model.currentPoint?.aside == [person])
+    #expect(script.model.world.currentPoint?.aside == [person])
     #expect(script.rows.contains { $0.contains("jäv vid punkt 3") })
-    #expect(script.sentence.contains(script.model.title(of: other.reference).sv))
+    #expect(script.sentence.contains(script.model.world.title(of: other.reference).sv))
     try script.press("u")
-    #expect(script.model.currentPoint?.aside == [])
+    #expect(script.model.world.currentPoint?.aside == [])
   }
 
   @Test func `nobody leaves before coming`() throws {
@@ -107,23 +107,23 @@ struct RoomTests {
   @Test func `earlier treatments of the matter are one key away, and one key back`() throws {
     var script = try MeetingTests().running()
     try script.press("tab")
-    let point = script.model.currentPoint
+    let point = script.model.world.currentPoint
     try script.press("t")
     #expect(script.rows.contains { $0.contains("Tidigare: ") })
     #expect(script.screen.contains("anmäld"))
     try script.press("esc")
-    #expect(script.model.place == .meeting && script.model.currentPoint == point)
+    #expect(script.model.place == .meeting && script.model.world.currentPoint == point)
     #expect(script.model.overlays.isEmpty)
   }
 
   @Test(arguments: ["c", "i", "s", "e", ":", "t"])
   func `what looks something up comes back to the same item`(key: String) throws {
     var script = try MeetingTests().running()
-    let point = script.model.currentPoint
+    let point = script.model.world.currentPoint
     try script.press(key)
     #expect(!script.sentence.contains("avsluta"))
     try script.press("esc")
-    #expect(script.model.place == .meeting && script.model.currentPoint == point)
+    #expect(script.model.place == .meeting && script.model.world.currentPoint == point)
     #expect(script.model.overlays.isEmpty)
   }
 
@@ -136,7 +136,7 @@ struct RoomTests {
       millis: script.model.now.millis + 300_000, day: script.model.now.day,
       time: try #require(TimeOfDay(minutes: since.minutes + 5)))
     let later = Script(start: start)
-    #expect(later.model.minutesSpent == 5)
+    #expect(later.model.world.minutesSpent == 5)
   }
 
   @Test func `the closing desk goes through what is open, row by row`() throws {
@@ -167,7 +167,7 @@ struct RoomTests {
           millis: now.millis + 172_800_000, day: now.day.adding(days: 2), time: now.time)))
     try script.press("1 5")
     #expect(try Self.held(script).id == meeting.id)
-    #expect(script.model.currentPoint?.id == point)
+    #expect(script.model.world.currentPoint?.id == point)
   }
 
   @Test func `a pause is not counted, and a line left in the meeting is not lost by its end`()
@@ -187,7 +187,7 @@ struct RoomTests {
     #expect(script.model.book.meetings[meeting.id]?.pointSince == nil)
     try script.press("5 +")
     #expect(script.screen.contains("Ring Åsa"))
-    #expect(script.model.minutesSpent == 0)
+    #expect(script.model.world.minutesSpent == 0)
   }
 
   @Test func `a substitute of whom nothing is said is asked about by nobody`() throws {
@@ -201,7 +201,7 @@ struct RoomTests {
   @Test(arguments: [Size.usual, Size(width: 40, height: 12)])
   func `the room sees the time, and nobody by name`(_ size: Size) throws {
     var script = try MeetingTests().running(size)
-    let point = try #require(script.model.currentPoint)
+    let point = try #require(script.model.world.currentPoint)
     var decision = script.model.book.newDecision(
       .assignment, "Se över hyran", under: point,
       by: Actor(author: "Prov", now: script.model.now), ids: &script.model.identifiers)

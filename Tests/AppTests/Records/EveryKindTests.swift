@@ -192,7 +192,7 @@ extension Script {
       let known = model.book.referencesInOrder(of: kind)
       let joined = known.last { model.index.isAffiliated(Identifier($0), on: model.now.day) }
       let latest = try #require(joined ?? known.last)
-      try type(model.title(of: latest)[.swedish])
+      try type(model.world.title(of: latest)[.swedish])
       try press("enter")
     default:
       try press("end")

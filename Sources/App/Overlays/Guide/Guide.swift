@@ -34,7 +34,7 @@ extension Language {
   }
 }
 
-extension Model {
+extension World {
   /// The whole handbook in the language of the screen.
   var guideBlocks: [GuideBlock] {
     let sections = language.guide.sections
@@ -57,24 +57,15 @@ extension Model {
 
   var guideWidth: Int { max(10, min(80, size.width) - 6) }
 
-  mutating func handle(_ key: KeyPress, in guide: Guide) -> [Effect] {
-    if let query = guide.query { return find(query, with: key, in: guide) }
-    var guide = guide
-    switch key {
-    case .escape, .character("q"):
-      closeTop()
-      return []
-    case .tab: goToHeading(&guide, after: true)
-    case .backTab: goToHeading(&guide, after: false)
-    case .enter: follow(&guide)
-    case .character("s"), .character("/"), .control("f"): guide.query = TextField()
-    default: move(&guide, by: key)
-    }
-    replaceTop(.guide(guide))
-    return []
+  fileprivate func goToHeading(_ guide: inout Guide, after: Bool) {
+    let blocks = guideBlocks
+    let headings = blocks.indices.filter { blocks[$0].kind == .heading }
+    let found =
+      after ? headings.first { $0 > guide.block } : headings.last { $0 < guide.block } ?? 0
+    guide = Guide(block: found ?? guide.block)
   }
 
-  private func move(_ guide: inout Guide, by key: KeyPress) {
+  fileprivate func move(_ guide: inout Guide, by key: KeyPress) {
     let lines = guideLines(width: guideWidth)
     let page = max(1, size.height - 6)
     let index = lines.firstIndex { $0.block == guide.block && $0.row == guide.row } ?? 0
@@ -93,20 +84,31 @@ extension Model {
     (guide.block, guide.row) = (line.block, line.row)
   }
 
-  private func goToHeading(_ guide: inout Guide, after: Bool) {
-    let blocks = guideBlocks
-    let headings = blocks.indices.filter { blocks[$0].kind == .heading }
-    let found =
-      after ? headings.first { $0 > guide.block } : headings.last { $0 < guide.block } ?? 0
-    guide = Guide(block: found ?? guide.block)
-  }
-
-  private func follow(_ guide: inout Guide) {
+  fileprivate func follow(_ guide: inout Guide) {
     let blocks = guideBlocks
     guard blocks.indices.contains(guide.block), case .entry(let section) = blocks[guide.block].kind
     else { return }
     let headings = blocks.indices.filter { blocks[$0].kind == .heading }
     if headings.indices.contains(section) { guide = Guide(block: headings[section]) }
+  }
+}
+
+extension Model {
+  mutating func handle(_ key: KeyPress, in guide: Guide) -> [Effect] {
+    if let query = guide.query { return find(query, with: key, in: guide) }
+    var guide = guide
+    switch key {
+    case .escape, .character("q"):
+      closeTop()
+      return []
+    case .tab: world.goToHeading(&guide, after: true)
+    case .backTab: world.goToHeading(&guide, after: false)
+    case .enter: world.follow(&guide)
+    case .character("s"), .character("/"), .control("f"): guide.query = TextField()
+    default: world.move(&guide, by: key)
+    }
+    replaceTop(.guide(guide))
+    return []
   }
 
   /// Keys while the line for finding is open: letters search on, Enter goes to the next.
@@ -134,7 +136,7 @@ extension Model {
     of query: TextField, in guide: inout Guide, from start: Int, backwards: Bool = false
   ) {
     let wanted = SearchQuery(query.text)
-    let hits = guideBlocks.enumerated().filter {
+    let hits = world.guideBlocks.enumerated().filter {
       if case .entry = $1.kind { return false }
       return SearchText($1.text).matches(wanted)
     }.map(\.offset)

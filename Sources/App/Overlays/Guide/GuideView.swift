@@ -7,8 +7,8 @@ extension Model {
     let inside = drawBox(
       .guideTitle, width: min(80, size.width), height: size.height, on: &canvas)
     let area = inside.droppingBottom(1)
-    let blocks = guideBlocks
-    let lines = spaced(guideLines(width: guideWidth), blocks)
+    let blocks = world.guideBlocks
+    let lines = world.spaced(world.guideLines(width: world.guideWidth), blocks)
     let focused = lines.firstIndex { $0?.block == guide.block && $0?.row == guide.row }
     let height = area.size.height
     let top = max(0, min((focused ?? 0) - height / 2, lines.count - height))
@@ -23,11 +23,13 @@ extension Model {
         style: Style(isFocused ? .selected : role), width: area.size.width)
       if isFocused { canvas.cursor = point }
     }
-    drawFoot(of: guide, on: &canvas, in: inside.bottom(1))
+    world.drawFoot(of: guide, on: &canvas, in: inside.bottom(1))
   }
+}
 
+extension World {
   /// With an empty line before every heading and paragraph.
-  private func spaced(
+  fileprivate func spaced(
     _ lines: [(block: Int, row: Int, text: String)], _ blocks: [GuideBlock]
   ) -> [(block: Int, row: Int, text: String)?] {
     lines.flatMap { line -> [(block: Int, row: Int, text: String)?] in
@@ -36,7 +38,7 @@ extension Model {
     }
   }
 
-  private func drawFoot(of guide: Guide, on canvas: inout Canvas, in row: Rect) {
+  fileprivate func drawFoot(of guide: Guide, on canvas: inout Canvas, in row: Rect) {
     let start = Point(column: row.minX, row: row.minY)
     guard let query = guide.query else {
       canvas.write(

@@ -50,7 +50,7 @@ extension Model {
     case .tick:
       followUps.group = .actions
       visit(.followUps)
-      if let open = list.rows.compactMap(\.reference).first(where: isOpen) {
+      if let open = list.rows.compactMap(\.reference).first(where: world.isOpen) {
         list.focus(.entity(open))
       }
     case .matter:
@@ -58,10 +58,6 @@ extension Model {
       visit(.agenda)
     case .undo, .meeting, .notice, nil: break
     }
-  }
-
-  private func isOpen(_ reference: EntityReference) -> Bool {
-    Identifier<FollowUp>(reference).flatMap { book.followups[$0] }?.status == .open
   }
 
   /// Goes on when the step has been taken, and says in the meantime how it is.
@@ -97,5 +93,11 @@ extension Model {
       return nil
     }
     return report.request.name
+  }
+}
+
+extension World {
+  fileprivate func isOpen(_ reference: EntityReference) -> Bool {
+    Identifier<FollowUp>(reference).flatMap { book.followups[$0] }?.status == .open
   }
 }

@@ -67,18 +67,12 @@ extension Model {
     case .up where isChoosing, .backTab where isChoosing: welcome.move(by: -1)
     case .down where isChoosing, .tab where isChoosing: welcome.move(by: 1)
     case .character(let letter) where isChoosing:
-      if let chosen = beginning(from: letter) { return begin(chosen) }
+      if let chosen = world.beginning(from: letter) { return begin(chosen) }
     default: break
     }
     if welcome.lost != nil { welcome.step = .beginning }
     replaceTop(.welcome(welcome))
     return []
-  }
-
-  private func beginning(from letter: Character) -> Welcome.Beginning? {
-    Welcome.Beginning.allCases.first {
-      $0.phrase[language].lowercased().hasPrefix(letter.lowercased())
-    }
   }
 
   private mutating func begin(_ beginning: Welcome.Beginning) -> [Effect] {
@@ -105,7 +99,7 @@ extension Model {
 
   /// Keeps the name on this device, and makes the book that was waiting for it.
   mutating func take(name: String, before beginning: Welcome.Beginning?) -> [Effect] {
-    author = name
+    world.author = name
     viewChoices.name = name
     guard let beginning else {
       status = Status(.youAre(name), .success)
@@ -122,5 +116,13 @@ extension Model {
     overlays.append(
       .form(
         Form(.openBook, title: .openBook, specs: [spec], from: Record(), language: language)))
+  }
+}
+
+extension World {
+  fileprivate func beginning(from letter: Character) -> Welcome.Beginning? {
+    Welcome.Beginning.allCases.first {
+      $0.phrase[language].lowercased().hasPrefix(letter.lowercased())
+    }
   }
 }

@@ -15,14 +15,16 @@ extension Model {
       canvas.write(
         text, at: Point(column: inside.minX, row: inside.minY + row), width: inside.size.width)
     }
-    drawChoices(
+    world.drawChoices(
       choices.map { ($0.phrase[language], "", .text) }, focused: welcome.highlighted.rawValue,
       on: &canvas, in: inside.droppingBottom(foot).bottom(choices.count))
-    if foot > 0 { drawFoot(of: welcome, on: &canvas, in: inside.bottom(1)) }
+    if foot > 0 { world.drawFoot(of: welcome, on: &canvas, in: inside.bottom(1)) }
   }
+}
 
+extension World {
   /// Which of the three it is, and how to go on; the cursor stands there until there is a choice.
-  private func drawFoot(of welcome: Welcome, on canvas: inout Canvas, in row: Rect) {
+  fileprivate func drawFoot(of welcome: Welcome, on canvas: inout Canvas, in row: Rect) {
     let start = Point(column: row.minX, row: row.minY)
     let hint =
       welcome.lost != nil

@@ -6,7 +6,7 @@ extension Model {
   func treatmentCells(_ id: Identifier<Treatment>) -> RowCells {
     guard let point = book.treatments[id] else { return RowCells() }
     var cells = RowCells()
-    cells.set("number", "\(number(of: point))")
+    cells.set("number", "\(world.number(of: point))")
     cells.set("title", point.heading)
     let result = index.result(of: point)?.short[language]
     cells.set("status", result)
@@ -15,19 +15,10 @@ extension Model {
       "minutes", point.minutes.map { "\($0)" },
       spoken: point.minutes.map { Phrase.minutesInWords($0)[language] })
     let origin = book.matters.everKnown(point.matter)?.number
-    cells.set("matter", origin ?? activityNumber(of: point) ?? point.commitment?.code)
+    cells.set("matter", origin ?? world.activityNumber(of: point) ?? point.commitment?.code)
     cells.set("outcome", result)
     cells.set("presenter", point.presenter)
     return cells
-  }
-
-  /// The place of a point on its agenda, from one.
-  func number(of point: Treatment) -> Int {
-    (index.agenda(of: point.meeting).firstIndex { $0.id == point.id } ?? 0) + 1
-  }
-
-  private func activityNumber(of point: Treatment) -> String? {
-    book.activities.everKnown(point.activity)?.number
   }
 
   func matterCells(_ id: Identifier<Matter>) -> RowCells {
@@ -37,13 +28,9 @@ extension Model {
     cells.set("title", matter.title)
     cells.set("kind", matter.kind.phrase[language])
     cells.set("status", matter.status.phrase[language])
-    cells.set("reporter", reporter(of: matter))
+    cells.set("reporter", world.reporter(of: matter))
     cells.set("receivedDate", matter.receivedDate.text)
     return cells
-  }
-
-  private func reporter(of matter: Matter) -> String {
-    book.parties.everKnown(matter.reporter)?.name ?? Phrase.noReporter[language]
   }
 
   func meetingCells(_ id: Identifier<Meeting>) -> RowCells {
@@ -65,18 +52,62 @@ extension Model {
 
   func treatmentDetails(_ id: Identifier<Treatment>) -> Details? {
     guard let point = book.treatments.everKnown(id) else { return nil }
-    let title = Phrase.pointTitle(number(of: point), point.heading)[language]
-    let decisions = section(.decisionsHeading, index.decisions(under: id)) { words(of: $0) }
-    let followUps = section(.followUpsHeading, index.followUps(from: id)) { line(of: $0) }
-    let facts = pointFacts(point).map { labelled($0, $1) }
-    let matter = book.matters.everKnown(point.matter).map { told($0) } ?? []
+    let title = Phrase.pointTitle(world.number(of: point), point.heading)[language]
+    let decisions = world.section(.decisionsHeading, index.decisions(under: id)) {
+      world.words(of: $0)
+    }
+    let followUps = world.section(.followUpsHeading, index.followUps(from: id)) {
+      world.line(of: $0)
+    }
+    let facts = world.pointFacts(point).map { world.labelled($0, $1) }
+    let matter = book.matters.everKnown(point.matter).map { world.told($0) } ?? []
     return Details(
       title: title,
       brief: [title, (facts + matter).prefix(4).joined(separator: ". "), queueWords],
       full: decisions.dropFirst() + (facts + matter).lines + followUps)
   }
 
-  private func pointFacts(_ point: Treatment) -> [(Phrase, String)] {
+  /// What can be put on the agenda, for the panel beside it; nil where no panel stands.
+  var queuePanel: (title: String, lines: [String])? {
+    guard place == .agenda, agenda.shown == .agenda, let meeting = shownMeeting,
+      !meeting.status.isOver
+    else { return nil }
+    let queue = index.queue(for: meeting)
+    let waits = Dictionary(
+      index.mattersUnanswered(on: now.day).map { ($0.id, $0.days) }, uniquingKeysWith: max)
+    let lines = queue.map { queued in
+      let days = waits[queued.matter.id].flatMap { $0 > Limits.unansweredDays ? $0 : nil }
+      return Phrase.queueLine(queued, days: days)[language]
+    }
+    let title = Phrase.queueTitle(queue.count, stop: index.issueStop(of: meeting), on: now.day)
+    return (title[language], lines.isEmpty ? [Phrase.queueIsEmpty[language]] : lines)
+  }
+
+  /// "I kön: 6 ärenden klara, stopp var 2026-02-24. Äldst utan svar: 41 dagar."
+  private var queueWords: String {
+    guard let meeting = shownMeeting else { return "" }
+    let oldest = index.mattersUnanswered(on: now.day).first?.days
+    return Phrase.queue(
+      index.queue(for: meeting).count, stop: index.issueStop(of: meeting), on: now.day,
+      oldest: oldest)[language]
+  }
+}
+
+extension World {
+  /// The place of a point on its agenda, from one.
+  func number(of point: Treatment) -> Int {
+    (index.agenda(of: point.meeting).firstIndex { $0.id == point.id } ?? 0) + 1
+  }
+
+  fileprivate func activityNumber(of point: Treatment) -> String? {
+    book.activities.everKnown(point.activity)?.number
+  }
+
+  fileprivate func reporter(of matter: Matter) -> String {
+    book.parties.everKnown(matter.reporter)?.name ?? Phrase.noReporter[language]
+  }
+
+  fileprivate func pointFacts(_ point: Treatment) -> [(Phrase, String)] {
     let outcome = noted(on: point).map { outcome in
       let to = [ReferenceNames(book).recipient(of: point), point.outcomeReason]
       return ([outcome.phrase[language]] + to.compactMap { $0 }).joined(separator: ", ")
@@ -109,31 +140,6 @@ extension Model {
     .compactMap { $0 }.joined(separator: " ")
   }
 
-  /// What can be put on the agenda, for the panel beside it; nil where no panel stands.
-  var queuePanel: (title: String, lines: [String])? {
-    guard place == .agenda, agenda.shown == .agenda, let meeting = shownMeeting,
-      !meeting.status.isOver
-    else { return nil }
-    let queue = index.queue(for: meeting)
-    let waits = Dictionary(
-      index.mattersUnanswered(on: now.day).map { ($0.id, $0.days) }, uniquingKeysWith: max)
-    let lines = queue.map { queued in
-      let days = waits[queued.matter.id].flatMap { $0 > Limits.unansweredDays ? $0 : nil }
-      return Phrase.queueLine(queued, days: days)[language]
-    }
-    let title = Phrase.queueTitle(queue.count, stop: index.issueStop(of: meeting), on: now.day)
-    return (title[language], lines.isEmpty ? [Phrase.queueIsEmpty[language]] : lines)
-  }
-
-  /// "I kön: 6 ärenden klara, stopp var 2026-02-24. Äldst utan svar: 41 dagar."
-  private var queueWords: String {
-    guard let meeting = shownMeeting else { return "" }
-    let oldest = index.mattersUnanswered(on: now.day).first?.days
-    return Phrase.queue(
-      index.queue(for: meeting).count, stop: index.issueStop(of: meeting), on: now.day,
-      oldest: oldest)[language]
-  }
-
   func matterDetails(_ id: Identifier<Matter>) -> Details? {
     guard let matter = book.matters.everKnown(id) else { return nil }
     let title = "\(matter.number) \(matter.title)"
@@ -152,7 +158,7 @@ extension Model {
   }
 
   /// Who reported it and when, what it concerns and where it stands.
-  private func told(_ matter: Matter) -> [String] {
+  fileprivate func told(_ matter: Matter) -> [String] {
     let commitments = Commitment.allCases.filter(matter.commitments.contains).map(\.code)
     let principles = Principle.allCases.filter(matter.principles.contains)
     let facts: [(Phrase, String?)] = [

@@ -24,26 +24,19 @@ extension Model {
 
   /// A point is added until the notes are final.
   var refusalToAddPoint: Phrase? {
-    refusalWithoutMeeting ?? shownMeeting.flatMap { refusalToRemove($0.reference) }
-  }
-
-  /// Nothing of a point is changed after that.
-  private func refusalToChange(_ point: Treatment) -> Phrase? { refusalToRemove(point.reference) }
-
-  private func refusalToFillAgenda(of meeting: Meeting) -> Phrase? {
-    meeting.status.isOver ? .meetingIsOver(name(of: meeting)) : nil
+    refusalWithoutMeeting ?? shownMeeting.flatMap { world.refusalToRemove($0.reference) }
   }
 
   var refusalToAddStandingPoints: Phrase? {
     guard let meeting = shownMeeting else { return .noMeetingYet }
-    if let refusal = refusalToFillAgenda(of: meeting) { return refusal }
+    if let refusal = world.refusalToFillAgenda(of: meeting) { return refusal }
     if index.agenda(of: meeting.id).contains(where: \.standingItem) { return .hasStandingPoints }
     return meeting.kind.hasStandingPoints ? nil : .noStandingPoints
   }
 
   var refusalToFetch: Phrase? {
     guard let meeting = shownMeeting else { return .noMeetingYet }
-    if let refusal = refusalToFillAgenda(of: meeting) { return refusal }
+    if let refusal = world.refusalToFillAgenda(of: meeting) { return refusal }
     if agenda.shown == .matters {
       guard let matter = focusedMatter else { return .noRow }
       return matter.status.awaitsTreatment ? nil : .notInQueue(matter.number, matter.status.phrase)
@@ -53,12 +46,12 @@ extension Model {
 
   var refusalToCarryPoint: Phrase? {
     guard let point = focusedPoint else { return .onlyPointsMove }
-    return refusalToChange(point)
+    return world.refusalToChange(point)
   }
 
   var refusalToDecide: Phrase? {
     guard let point = pointToDecide else { return .onlyPointsAreDecided }
-    return refusalToChange(point)
+    return world.refusalToChange(point)
   }
 
   var refusalWithoutMatter: Phrase? { focusedMatter == nil ? .noMatterHere : nil }
@@ -67,5 +60,16 @@ extension Model {
     guard let matter = focusedMatter else { return .noMatterHere }
     if let day = matter.feedbackDate { return .alreadyFedBack(matter.number, day) }
     return matter.status.awaitsTreatment ? .notDealtWith(matter.number) : nil
+  }
+}
+
+extension World {
+  fileprivate func refusalToFillAgenda(of meeting: Meeting) -> Phrase? {
+    meeting.status.isOver ? .meetingIsOver(name(of: meeting)) : nil
+  }
+
+  /// Nothing of a point is changed after that.
+  fileprivate func refusalToChange(_ point: Treatment) -> Phrase? {
+    refusalToRemove(point.reference)
   }
 }

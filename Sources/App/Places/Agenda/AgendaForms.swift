@@ -2,11 +2,13 @@ import Domain
 import Terminal
 
 /// What new matters, meetings and points begin with.
-extension Model {
+extension World {
   var startingMatter: [Field] {
     [Field("kind", MatterKind.issue.value), Field("receivedDate", now.day.value)]
   }
+}
 
+extension Model {
   /// A council meeting whose day is asked for, at the time and place of the one before.
   var startingMeeting: [Field] {
     let latest = book.meetings.all.filter { $0.kind == .council }.max { $0.date < $1.date }

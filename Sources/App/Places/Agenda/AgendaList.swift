@@ -69,8 +69,8 @@ extension Model {
   func agendaRows() -> [RowKey] {
     switch agenda.shown {
     case .agenda: pointRows()
-    case .matters: matterRows()
-    case .meetings: meetingListRows()
+    case .matters: world.matterRows()
+    case .meetings: world.meetingListRows()
     }
   }
 
@@ -81,28 +81,6 @@ extension Model {
       let rows = points.filter { $0.section == section }.map { RowKey.entity($0.reference) }
       return rows.isEmpty ? [] : [.heading(place)] + rows
     }
-  }
-
-  private func matterRows() -> [RowKey] {
-    MatterStage.allCases.flatMap { stage -> [RowKey] in
-      let matters = book.matters.all.filter { stage.holds($0) }.sorted {
-        ($0.receivedDate, $0.number) < ($1.receivedDate, $1.number)
-      }
-      let ordered = stage == .ended ? matters.reversed() : matters
-      let rows = ordered.map { RowKey.entity($0.reference) }
-      return rows.isEmpty ? [] : [.heading(stage.rawValue)] + rows
-    }
-  }
-
-  /// Those to come first, the nearest on top; then those that were, the latest first.
-  private func meetingListRows() -> [RowKey] {
-    let all = index.meetingsByDay
-    let coming = all.filter { $0.date >= now.day && !$0.status.isOver }
-    let been = all.filter { $0.date < now.day || $0.status.isOver }
-    func rows(_ heading: Int, _ meetings: [Meeting]) -> [RowKey] {
-      meetings.isEmpty ? [] : [.heading(heading)] + meetings.map { .entity($0.reference) }
-    }
-    return rows(0, coming) + rows(1, been.reversed())
   }
 
   func agendaHeading(_ index: Int) -> Phrase {
@@ -117,17 +95,10 @@ extension Model {
 
   var agendaPath: Phrase {
     switch agenda.shown {
-    case .agenda: shownMeeting.map { heading(of: $0) } ?? .agendaTitle
+    case .agenda: shownMeeting.map { world.heading(of: $0) } ?? .agendaTitle
     case .matters: .agendaTitle + .matterPath
     case .meetings: .agendaTitle + .meetingPath
     }
-  }
-
-  /// Kind, day, hours and place of a meeting, and where it stands.
-  func heading(of meeting: Meeting) -> Phrase {
-    let place = meeting.place.map { Phrase(verbatim: ", " + $0) } ?? Phrase(verbatim: "")
-    return (name(of: meeting) + .clock(meeting.start, meeting.end) + place).ended
-      + .stands(meeting)
   }
 
   var agendaCounts: Phrase {
@@ -159,6 +130,37 @@ extension Model {
       agenda.meeting = book.treatments.everKnown(Identifier(reference.id))?.meeting
     default: break
     }
+  }
+}
+
+extension World {
+  fileprivate func matterRows() -> [RowKey] {
+    MatterStage.allCases.flatMap { stage -> [RowKey] in
+      let matters = book.matters.all.filter { stage.holds($0) }.sorted {
+        ($0.receivedDate, $0.number) < ($1.receivedDate, $1.number)
+      }
+      let ordered = stage == .ended ? matters.reversed() : matters
+      let rows = ordered.map { RowKey.entity($0.reference) }
+      return rows.isEmpty ? [] : [.heading(stage.rawValue)] + rows
+    }
+  }
+
+  /// Those to come first, the nearest on top; then those that were, the latest first.
+  fileprivate func meetingListRows() -> [RowKey] {
+    let all = index.meetingsByDay
+    let coming = all.filter { $0.date >= now.day && !$0.status.isOver }
+    let been = all.filter { $0.date < now.day || $0.status.isOver }
+    func rows(_ heading: Int, _ meetings: [Meeting]) -> [RowKey] {
+      meetings.isEmpty ? [] : [.heading(heading)] + meetings.map { .entity($0.reference) }
+    }
+    return rows(0, coming) + rows(1, been.reversed())
+  }
+
+  /// Kind, day, hours and place of a meeting, and where it stands.
+  func heading(of meeting: Meeting) -> Phrase {
+    let place = meeting.place.map { Phrase(verbatim: ", " + $0) } ?? Phrase(verbatim: "")
+    return (name(of: meeting) + .clock(meeting.start, meeting.end) + place).ended
+      + .stands(meeting)
   }
 }
 

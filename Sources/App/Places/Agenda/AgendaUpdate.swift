@@ -37,7 +37,6 @@ extension Model {
   }
 
   // MARK: The queue
-
   /// In the agenda a choice from the queue; among the matters the one in focus.
   mutating func fetchMatter() -> [Effect] {
     guard let meeting = shownMeeting else { return [] }
@@ -51,7 +50,8 @@ extension Model {
     }
     overlays.append(
       .picker(
-        Picker(.placeOnAgenda(meeting.id), title: .queueFor(name(of: meeting)), items: items)))
+        Picker(.placeOnAgenda(meeting.id), title: .queueFor(world.name(of: meeting)), items: items))
+    )
     return []
   }
 
@@ -72,15 +72,40 @@ extension Model {
   }
 
   // MARK: Order
-
   mutating func carryPoint(_ direction: AgendaDirection) -> [Effect] {
     guard let point = focusedPoint else { return [] }
-    let changes = changes(carrying: point.id, direction)
-    let effects = record(.reorder, changes, said: .dropped(title(of: point.reference)))
+    let changes = world.changes(carrying: point.id, direction)
+    let effects = record(.reorder, changes, said: .dropped(world.title(of: point.reference)))
     show(point.reference)
     return effects
   }
 
+  // MARK: Matters
+  mutating func giveFeedback() -> [Effect] {
+    guard let matter = focusedMatter else { return [] }
+    let changes = book.givingFeedback(on: matter.id, by: actor)
+    return record(.feedback, changes, said: .fedBack(matter.number))
+  }
+
+  mutating func makeActivity() -> [Effect] {
+    guard let matter = focusedMatter else { return [] }
+    let plan = index.plan(on: now.day)?.id
+    let changes = book.makingActivity(from: matter.id, in: plan, ids: &identifiers)
+    guard let first = changes.first else {
+      status = Status(.hasActivity(matter.number), .warning)
+      return []
+    }
+    return record(.create, changes, said: .becameActivity(world.title(of: first)))
+  }
+
+  mutating func closeMatter() -> [Effect] {
+    guard let matter = focusedMatter else { return [] }
+    return record(
+      .edit, book.closing(matter.id, by: actor), said: .closedMatter(matter.number))
+  }
+}
+
+extension World {
   /// One place up or down; at the end of a section into the next one.
   func changes(
     carrying point: Identifier<Treatment>, _ direction: AgendaDirection
@@ -109,30 +134,5 @@ extension Model {
       $0.section = last.section
       $0.order = last.order
     }
-  }
-
-  // MARK: Matters
-
-  mutating func giveFeedback() -> [Effect] {
-    guard let matter = focusedMatter else { return [] }
-    let changes = book.givingFeedback(on: matter.id, by: actor)
-    return record(.feedback, changes, said: .fedBack(matter.number))
-  }
-
-  mutating func makeActivity() -> [Effect] {
-    guard let matter = focusedMatter else { return [] }
-    let plan = index.plan(on: now.day)?.id
-    let changes = book.makingActivity(from: matter.id, in: plan, ids: &identifiers)
-    guard let first = changes.first else {
-      status = Status(.hasActivity(matter.number), .warning)
-      return []
-    }
-    return record(.create, changes, said: .becameActivity(title(of: first)))
-  }
-
-  mutating func closeMatter() -> [Effect] {
-    guard let matter = focusedMatter else { return [] }
-    return record(
-      .edit, book.closing(matter.id, by: actor), said: .closedMatter(matter.number))
   }
 }

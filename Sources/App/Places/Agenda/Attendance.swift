@@ -6,9 +6,40 @@ extension Model {
   /// Of the running meeting where one is in it, else of the one whose agenda is shown.
   mutating func openAttendance() {
     guard let meeting = place == .meeting ? index.runningMeeting : shownMeeting else { return }
-    show(attendancePage(of: meeting.id))
+    show(world.attendancePage(of: meeting.id))
   }
 
+  /// Present, notified, absent, not said: one step on; the page and its focus stay.
+  mutating func cycleAttendance() -> [Effect] {
+    guard case .attendance(let meeting) = page?.content,
+      let person = page?.record.flatMap({ Identifier<Person>($0) })
+    else { return [] }
+    let changes = book.cyclingAttendance(of: person, at: meeting)
+    let name = world.title(of: person.reference)
+    let state = book.applying(changes).meetings[meeting].map {
+      self.world.state(of: person, at: $0)
+    }
+    return record(.attendance, changes, said: .attends(name, state ?? Phrase.notSet))
+  }
+
+  /// Everyone nothing is said of yet is present; those who are absent are then stepped one by one.
+  mutating func presentEveryone() -> [Effect] {
+    guard case .attendance(let id) = page?.content, let meeting = book.meetings[id] else {
+      return []
+    }
+    let unset = index.called(to: meeting).map(\.person).filter { meeting.attendance[$0] == nil }
+    guard !unset.isEmpty else {
+      status = Status(.everyoneIsSet)
+      return []
+    }
+    let changes = book.changing(id) { meeting in
+      for person in unset { meeting.attendance[person] = .present }
+    }
+    return record(.attendance, changes, said: .arePresent(.counted(unset.count, .people)))
+  }
+}
+
+extension World {
   func attendancePage(of id: Identifier<Meeting>) -> Page {
     guard let meeting = book.meetings[id] else {
       return Page(.attendance(id), title: .attendance, rows: [])
@@ -67,7 +98,7 @@ extension Model {
         .filter { $0 != .empty }, by: ", ")
   }
 
-  private func title(of person: Identifier<Person>?) -> Phrase? {
+  fileprivate func title(of person: Identifier<Person>?) -> Phrase? {
     person.map { title(of: $0.reference) }
   }
 
@@ -76,33 +107,6 @@ extension Model {
     let needed = Limits(book, on: meeting.date)[.quorum]
     guard needed > 0, meeting.kind.body == .council else { return nil }
     return .quorum(index.seatsTaken(at: meeting), needed: needed)
-  }
-
-  /// Present, notified, absent, not said: one step on; the page and its focus stay.
-  mutating func cycleAttendance() -> [Effect] {
-    guard case .attendance(let meeting) = page?.content,
-      let person = page?.record.flatMap({ Identifier<Person>($0) })
-    else { return [] }
-    let changes = book.cyclingAttendance(of: person, at: meeting)
-    let name = title(of: person.reference)
-    let state = book.applying(changes).meetings[meeting].map { self.state(of: person, at: $0) }
-    return record(.attendance, changes, said: .attends(name, state ?? Phrase.notSet))
-  }
-
-  /// Everyone nothing is said of yet is present; those who are absent are then stepped one by one.
-  mutating func presentEveryone() -> [Effect] {
-    guard case .attendance(let id) = page?.content, let meeting = book.meetings[id] else {
-      return []
-    }
-    let unset = index.called(to: meeting).map(\.person).filter { meeting.attendance[$0] == nil }
-    guard !unset.isEmpty else {
-      status = Status(.everyoneIsSet)
-      return []
-    }
-    let changes = book.changing(id) { meeting in
-      for person in unset { meeting.attendance[person] = .present }
-    }
-    return record(.attendance, changes, said: .arePresent(.counted(unset.count, .people)))
   }
 
   /// "Närvaro: Ada Påhittad, här"; nil for what is not about attendance.

@@ -4,7 +4,7 @@ import Terminal
 /// What was decided under a point: its kind, its words, to whom, and the follow-up of its one line.
 extension Model {
   /// The point the command is about: in a meeting the one dealt with, else the one in focus.
-  private var pointInQuestion: Treatment? { place == .meeting ? currentPoint : pointToDecide }
+  private var pointInQuestion: Treatment? { place == .meeting ? world.currentPoint : pointToDecide }
 
   /// Decides, or puts right what was decided.
   mutating func chooseOutcome() {
@@ -12,7 +12,7 @@ extension Model {
   }
 
   mutating func chooseOutcome(of point: Treatment) {
-    var items = kindsToChoose
+    var items = world.kindsToChoose
     if let result = index.result(of: point) {
       let extra = result.phrase[language]
       items.append(
@@ -24,7 +24,7 @@ extension Model {
   /// Decides once more under the same point.
   mutating func openDecision() {
     guard let point = pointInQuestion else { return }
-    choose(.decide(point.id), among: kindsToChoose, of: point)
+    choose(.decide(point.id), among: world.kindsToChoose, of: point)
   }
 
   private mutating func choose(
@@ -37,19 +37,11 @@ extension Model {
     overlays.append(.picker(picker))
   }
 
-  /// Each with the digit that chooses it.
-  private var kindsToChoose: [Picker.Item] {
-    DecisionKind.allCases.enumerated().map { offset, kind in
-      Picker.Item(
-        title: "\((offset + 1) % 10) " + kind.phrase[language], extra: "", value: kind.value)
-    }
-  }
-
   /// Asks for what belongs to the kind; what is no kind takes back what was decided.
   mutating func choseOutcome(_ value: Value, of point: Identifier<Treatment>) -> [Effect] {
     guard let kind = DecisionKind(value: value) else {
       let changes = book.takingBackResult(of: point, by: actor, ids: &identifiers)
-      return record(.outcome, changes, said: .outcomeTakenBack(title(of: point.reference)))
+      return record(.outcome, changes, said: .outcomeTakenBack(world.title(of: point.reference)))
     }
     openDecision(
       .outcome(point), kind, under: point, correcting: index.decisions(under: point).standing)
@@ -73,7 +65,9 @@ extension Model {
     var shown = original
     shown["kind"] = kind?.value
     shown[DecisionForm.words] = original["text"]
-    if kind == .tabled, shown["meeting"] == nil { shown["meeting"] = nextMeeting(after: treatment) }
+    if kind == .tabled, shown["meeting"] == nil {
+      shown["meeting"] = world.nextMeeting(after: treatment)
+    }
     var kept = original
     kept["kind"] = kind?.value
     kept[DecisionForm.words] = original["text"]
@@ -87,8 +81,68 @@ extension Model {
     overlays.append(.form(form))
   }
 
+  mutating func saveDecision(_ form: Form) -> [Effect] {
+    var form = form
+    if form.original["id"] == nil { form.identify(identifiers.next(Decision.self)) }
+    guard let entry = try? world.entry(of: form), entry.error == nil else {
+      status = Status(.cannotBeSaved(form.title), .error)
+      return []
+    }
+    guard case .decision(let edit) = entry.change, var decision = edit.after else {
+      return saveFollowUpAlone(form)
+    }
+    let activity = activity(from: decision)
+    if let made = activity.first { decision.activity = Identifier(EntityReference(made)) }
+    let decided = book.applying(activity).deciding(decision, by: actor, ids: &identifiers)
+    let asked = followUp(of: form, isNew: edit.before == nil, decision, after: activity + decided)
+    return record(
+      .decide, decided.prefix(1) + activity + decided.dropFirst() + asked, basis: form.basis,
+      said: .decided(decision))
+  }
+
+  /// A line written below a decision that stays as it is.
+  private mutating func saveFollowUpAlone(_ form: Form) -> [Effect] {
+    guard case .identifier(let raw) = form.original["id"],
+      let decision = book.decisions[Identifier(raw)]
+    else { return [] }
+    let asked = followUp(of: form, isNew: false, decision, after: [])
+    guard let made = asked.first else {
+      status = Status(.nothingChanged)
+      return []
+    }
+    return record(
+      .create, asked, said: .caption(.create, name: world.title(of: made), count: 1).undoable)
+  }
+
+  private mutating func followUp(
+    of form: Form, isNew: Bool, _ decision: Decision, after changes: [Change]
+  ) -> [Change] {
+    let line = book.quickLine(form.text("followUp"), on: now.day)
+    guard isNew || !line.title.isEmpty else { return [] }
+    return book.applying(changes).followingUp(decision, line, by: actor, ids: &identifiers)
+  }
+
+  /// "Becomes an activity" puts one on the board, with what the matter knew.
+  private mutating func activity(from decision: Decision) -> [Change] {
+    guard decision.kind == .becomesActivity, decision.activity == nil,
+      let matter = book.treatments[decision.treatment]?.matter
+    else { return [] }
+    return book.makingActivity(
+      from: matter, in: index.plan(on: now.day)?.id, ids: &identifiers)
+  }
+}
+
+extension World {
+  /// Each with the digit that chooses it.
+  fileprivate var kindsToChoose: [Picker.Item] {
+    DecisionKind.allCases.enumerated().map { offset, kind in
+      Picker.Item(
+        title: "\((offset + 1) % 10) " + kind.phrase[language], extra: "", value: kind.value)
+    }
+  }
+
   /// The next meeting of the same body, to which what is tabled goes unless another is said.
-  private func nextMeeting(after point: Treatment) -> Value? {
+  fileprivate func nextMeeting(after point: Treatment) -> Value? {
     guard let held = book.meetings[point.meeting] else { return nil }
     let next = index.meetingsByDay.first {
       $0.date > held.date && !$0.status.isOver && $0.kind.body == held.kind.body
@@ -121,55 +175,6 @@ extension Model {
     }
     return name("party", .parties) ?? name("group", .groups)
       ?? record["body"]?.written.nonEmpty ?? name("meeting", .meetings)
-  }
-
-  mutating func saveDecision(_ form: Form) -> [Effect] {
-    var form = form
-    if form.original["id"] == nil { form.identify(identifiers.next(Decision.self)) }
-    guard let entry = try? entry(of: form), entry.error == nil else {
-      status = Status(.cannotBeSaved(form.title), .error)
-      return []
-    }
-    guard case .decision(let edit) = entry.change, var decision = edit.after else {
-      return saveFollowUpAlone(form)
-    }
-    let activity = activity(from: decision)
-    if let made = activity.first { decision.activity = Identifier(EntityReference(made)) }
-    let decided = book.applying(activity).deciding(decision, by: actor, ids: &identifiers)
-    let asked = followUp(of: form, isNew: edit.before == nil, decision, after: activity + decided)
-    return record(
-      .decide, decided.prefix(1) + activity + decided.dropFirst() + asked, basis: form.basis,
-      said: .decided(decision))
-  }
-
-  /// A line written below a decision that stays as it is.
-  private mutating func saveFollowUpAlone(_ form: Form) -> [Effect] {
-    guard case .identifier(let raw) = form.original["id"],
-      let decision = book.decisions[Identifier(raw)]
-    else { return [] }
-    let asked = followUp(of: form, isNew: false, decision, after: [])
-    guard let made = asked.first else {
-      status = Status(.nothingChanged)
-      return []
-    }
-    return record(.create, asked, said: .caption(.create, name: title(of: made), count: 1).undoable)
-  }
-
-  private mutating func followUp(
-    of form: Form, isNew: Bool, _ decision: Decision, after changes: [Change]
-  ) -> [Change] {
-    let line = book.quickLine(form.text("followUp"), on: now.day)
-    guard isNew || !line.title.isEmpty else { return [] }
-    return book.applying(changes).followingUp(decision, line, by: actor, ids: &identifiers)
-  }
-
-  /// "Becomes an activity" puts one on the board, with what the matter knew.
-  private mutating func activity(from decision: Decision) -> [Change] {
-    guard decision.kind == .becomesActivity, decision.activity == nil,
-      let matter = book.treatments[decision.treatment]?.matter
-    else { return [] }
-    return book.makingActivity(
-      from: matter, in: index.plan(on: now.day)?.id, ids: &identifiers)
   }
 }
 

@@ -5,11 +5,13 @@ import Terminal
 extension Model {
   mutating func showReply() {
     guard let matter = focusedMatter else { return }
-    showToCopy(reply(about: matter), title: .replyAbout(matter.number))
+    showToCopy(world.reply(about: matter), title: .replyAbout(matter.number))
   }
+}
 
+extension World {
   /// To whom, about what, what became of it, and a line for questions.
-  private func reply(about matter: Matter) -> [String] {
+  fileprivate func reply(about matter: Matter) -> [String] {
     let reporter = book.parties.everKnown(matter.reporter)
     let to = reporter.map { party in
       [party.name, party.sharedEmail].compactMap { $0 }.joined(separator: ", ")

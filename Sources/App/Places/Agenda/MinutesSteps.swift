@@ -36,7 +36,7 @@ extension Model {
     guard let meeting = meetingToMinute else { return .noMeetingYet }
     if meeting.status == .running { return .minutesAfterMeeting }
     return meeting.status == .cancelled || meeting.date > now.day
-      ? .noMinutesYet(name(of: meeting)) : nil
+      ? .noMinutesYet(world.name(of: meeting)) : nil
   }
 
   private var meetingToMinute: Meeting? {
@@ -52,7 +52,8 @@ extension Model {
     overlays.append(
       .picker(
         Picker(
-          .minutes(meeting.id), title: .minutesOf(name(of: meeting), stage.phrase), items: items)))
+          .minutes(meeting.id), title: .minutesOf(world.name(of: meeting), stage.phrase),
+          items: items)))
   }
 
   mutating func choseMinutesStep(_ value: Value, of id: Identifier<Meeting>) {
@@ -92,7 +93,7 @@ extension Model {
       point: point)
     do {
       let changes = try book.amending(id, by: addendum, ids: &identifiers)
-      return self.record(.amend, changes, said: .amended(title(of: id.reference)))
+      return self.record(.amend, changes, said: .amended(world.title(of: id.reference)))
     } catch {
       status = Status(.refusal(error), .warning)
       return []

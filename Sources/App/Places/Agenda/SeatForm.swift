@@ -4,7 +4,8 @@ import Terminal
 /// A seat that was not registered, from the page of attendance.
 extension Model {
   mutating func openSeat() {
-    guard case .attendance(let meeting) = page?.content, let held = book.meetings[meeting] else {
+    guard case .attendance(let meeting) = page?.content, let held = book.meetings[meeting]
+    else {
       return
     }
     let record = Record([

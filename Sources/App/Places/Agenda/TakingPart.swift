@@ -21,7 +21,7 @@ extension Model {
     guard refusalToTime == nil, let seat = focusedSeat, let meeting = book.meetings[seat.meeting]
     else { return refusalToTime }
     guard meeting.isInRoom(seat.person) else {
-      return .isNotThere(title(of: seat.person.reference))
+      return .isNotThere(world.title(of: seat.person.reference))
     }
     return MeetingPart(arrived: meeting.arrivals[seat.person], left: now.time).isPossible
       ? nil : .leftBeforeComing
@@ -31,18 +31,17 @@ extension Model {
     guard let seat = focusedSeat else { return [] }
     return record(
       .attendance, book.arriving(seat.person, at: seat.meeting, now.time),
-      said: .came(title(of: seat.person.reference), now.time))
+      said: .came(world.title(of: seat.person.reference), now.time))
   }
 
   mutating func departNow() -> [Effect] {
     guard let seat = focusedSeat else { return [] }
     return record(
       .attendance, book.departing(seat.person, from: seat.meeting, now.time),
-      said: .went(title(of: seat.person.reference), now.time))
+      said: .went(world.title(of: seat.person.reference), now.time))
   }
 
   // MARK: Everything about one seat
-
   mutating func openPart() {
     guard let seat = focusedSeat, let meeting = book.meetings[seat.meeting] else { return }
     if let refusal = book.document(holding: meeting.id.reference, field: "attendance") {
@@ -54,16 +53,49 @@ extension Model {
       (PartForm.presence, meeting.attendance[seat.person]?.value),
       (PartForm.arrived, part.arrived?.value), (PartForm.left, part.left?.value),
       (PartForm.substituteFor, part.substituteFor.map { .text($0.raw.text) }),
-      (PartForm.aside, .bool(pointOfPart(in: meeting)?.aside.contains(seat.person) ?? false)),
+      (PartForm.aside, .bool(world.pointOfPart(in: meeting)?.aside.contains(seat.person) ?? false)),
     ]
     let record = Record(values.compactMap { name, value in value.map { Field(name, $0) } })
     var form = Form(
-      .part(of: seat.person, at: seat.meeting), title: title(of: seat.person.reference),
-      specs: partSpecs(of: seat.person, at: seat.meeting), from: record, language: language)
+      .part(of: seat.person, at: seat.meeting), title: world.title(of: seat.person.reference),
+      specs: world.partSpecs(of: seat.person, at: seat.meeting), from: record, language: language)
     form.basis = outside.generation
     overlays.append(.form(form))
   }
 
+  mutating func savePart(
+    of person: Identifier<Person>, at meeting: Identifier<Meeting>, _ form: Form
+  ) -> [Effect] {
+    let record = form.record(today: now.day, language: language)
+    let presence = record[PartForm.presence].flatMap { Presence(value: $0) }
+    var changes = book.taking(part: world.part(in: form), person, at: meeting, as: presence)
+    if let point = book.meetings[meeting].flatMap(world.pointOfPart) {
+      let isAside = record[PartForm.aside] == .bool(true)
+      changes += book.standing(aside: isAside, person, at: point.id)
+    }
+    guard !changes.isEmpty else {
+      status = Status(.nothingChanged)
+      return []
+    }
+    let later = book.applying(changes).meetings[meeting]
+    let state = later.map { self.world.state(of: person, at: $0) } ?? Phrase.notSet
+    return self.record(
+      .attendance, changes, basis: form.basis,
+      said: .attends(world.title(of: person.reference), state))
+  }
+
+  /// Guests have no seat; their names are kept with the meeting.
+  mutating func openGuests() {
+    guard case .attendance(let id) = page?.content else { return }
+    if let refusal = book.document(holding: id.reference, field: "guests") {
+      status = Status(.onRecordHere(refusal), .warning)
+    } else {
+      openForm(toEdit: id.reference, only: Meeting.specs(.guests))
+    }
+  }
+}
+
+extension World {
   func partSpecs(
     of person: Identifier<Person>, at id: Identifier<Meeting>
   ) -> [FieldSpec] {
@@ -88,7 +120,7 @@ extension Model {
   }
 
   /// The point that is dealt with, in the meeting that runs.
-  private func pointOfPart(in meeting: Meeting) -> Treatment? {
+  fileprivate func pointOfPart(in meeting: Meeting) -> Treatment? {
     index.runningMeeting?.id == meeting.id ? currentPoint : nil
   }
 
@@ -98,7 +130,7 @@ extension Model {
       ? [] : [(PartForm.left, FormProblem(sentence: .leftBeforeComing, isError: true))]
   }
 
-  private func part(in form: Form) -> MeetingPart {
+  fileprivate func part(in form: Form) -> MeetingPart {
     let record = form.record(today: now.day, language: language)
     let person = record[PartForm.substituteFor]
       .flatMap { if case .text(let text) = $0 { RawIdentifier(text: text) } else { nil } }
@@ -106,37 +138,6 @@ extension Model {
       arrived: record[PartForm.arrived].flatMap { TimeOfDay(value: $0) },
       left: record[PartForm.left].flatMap { TimeOfDay(value: $0) },
       substituteFor: person.map { Identifier($0) })
-  }
-
-  mutating func savePart(
-    of person: Identifier<Person>, at meeting: Identifier<Meeting>, _ form: Form
-  ) -> [Effect] {
-    let record = form.record(today: now.day, language: language)
-    let presence = record[PartForm.presence].flatMap { Presence(value: $0) }
-    var changes = book.taking(part: part(in: form), person, at: meeting, as: presence)
-    if let point = book.meetings[meeting].flatMap(pointOfPart) {
-      let isAside = record[PartForm.aside] == .bool(true)
-      changes += book.standing(aside: isAside, person, at: point.id)
-    }
-    guard !changes.isEmpty else {
-      status = Status(.nothingChanged)
-      return []
-    }
-    let later = book.applying(changes).meetings[meeting]
-    let state = later.map { self.state(of: person, at: $0) } ?? Phrase.notSet
-    return self.record(
-      .attendance, changes, basis: form.basis,
-      said: .attends(title(of: person.reference), state))
-  }
-
-  /// Guests have no seat; their names are kept with the meeting.
-  mutating func openGuests() {
-    guard case .attendance(let id) = page?.content else { return }
-    if let refusal = book.document(holding: id.reference, field: "guests") {
-      status = Status(.onRecordHere(refusal), .warning)
-    } else {
-      openForm(toEdit: id.reference, only: Meeting.specs(.guests))
-    }
   }
 }
 

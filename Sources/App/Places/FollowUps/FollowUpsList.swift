@@ -39,52 +39,21 @@ extension Model {
       return [.all, .commitments].contains(group) ? Commitment.allCases.map(RowKey.commitment) : []
     case .activities:
       guard [.all, .activities, .late].contains(group) else { return [] }
-      return followedActivities.filter { group != .late || $0.isLate(on: now.day) }
+      return world.followedActivities.filter { group != .late || $0.isLate(on: now.day) }
         .map { .entity($0.reference) }
     case .actions:
       guard [.all, .actions, .late].contains(group) else { return [] }
-      return orderedFollowUps.filter { group != .late || wasLateToday($0) }
+      return world.orderedFollowUps.filter { group != .late || world.wasLateToday($0) }
         .map { .entity($0.reference) }
     }
-  }
-
-  /// The activities of the plan in force that are to be followed up, by number.
-  private var followedActivities: [Activity] {
-    index.activities(in: index.plan(on: now.day)?.id).filter(\.status.isFollowedUp)
-  }
-
-  /// How many of them are completed.
-  private var completedActivities: Share {
-    let counts = index.progress(of: index.plan(on: now.day)?.id, on: now.day).counts
-    let all = counts.reduce(0) { $1.key.isFollowedUp ? $0 + $1.value : $0 }
-    return Share(counts[.completed] ?? 0, of: all)
-  }
-
-  /// Open ones and those ticked today by due date, so that a tick moves no row; then what was
-  /// ticked before, the latest first.
-  private var orderedFollowUps: [FollowUp] {
-    let far = Day(number: .max)
-    let current = book.followups.all.filter(isCurrent)
-      .arranged(by: { ($0.due ?? far, $0.number ?? .max, $0.id) }, <)
-    let closed = book.followups.all.filter { !isCurrent($0) }
-      .arranged(by: { ($0.tickedDate ?? far, $0.number ?? 0, $0.id) }, >)
-    return current + closed
-  }
-
-  private func isCurrent(_ followUp: FollowUp) -> Bool {
-    followUp.status.isOpen || followUp.tickedDate == now.day
-  }
-
-  /// Late, or late until it was ticked today.
-  private func wasLateToday(_ followUp: FollowUp) -> Bool {
-    isCurrent(followUp) && followUp.due.map { $0 < now.day } ?? false
   }
 
   func followUpsHeading(_ section: Int) -> Phrase {
     switch FollowUpSection(rawValue: section) {
     case .commitments: .commitmentsHeading(done: assessedCount, of: Commitment.allCases.count)
     case .activities:
-      .activitiesToFollow(done: completedActivities.count, of: completedActivities.total)
+      .activitiesToFollow(
+        done: world.completedActivities.count, of: world.completedActivities.total)
     default: .actionsHeading(open: book.followups.all.filter(\.status.isOpen).count)
     }
   }
@@ -104,7 +73,7 @@ extension Model {
   }
 
   var followUpsSettled: Phrase {
-    let activities = completedActivities
+    let activities = world.completedActivities
     return .settled(
       assessedCount, of: Commitment.allCases.count, activities: activities.count,
       of: activities.total)
@@ -112,7 +81,7 @@ extension Model {
 
   /// All that is to be ticked, and how much of it is.
   var followUpShare: Share {
-    let activities = completedActivities
+    let activities = world.completedActivities
     let done =
       assessedCount + activities.count + book.followups.all.count { !$0.status.isOpen }
     return Share(done, of: Commitment.allCases.count + activities.total + book.followups.count)
@@ -133,70 +102,36 @@ extension Model {
     cells.set("number", commitment.code)
     cells.set("title", commitment.phrase[language])
     cells.set(
-      "status", assessment.map(steps), assessment?.sidesDiffer == true ? .warning : .text,
-      spoken: assessment.map(stepsInWords))
+      "status", assessment.map(world.steps), assessment?.sidesDiffer == true ? .warning : .text,
+      spoken: assessment.map(world.stepsInWords))
     cells.set("owner", PerformingSide.joint.phrase[language])
     return cells
-  }
-
-  /// "C1 K3 !" — both sides' steps; explained in words in the details.
-  private func steps(of assessment: Assessment) -> String {
-    let civil = assessment.civil?.grade.map { Phrase.civilShort[language] + "\($0)" }
-    let municipal = assessment.municipal?.grade.map { Phrase.municipalShort[language] + "\($0)" }
-    let mark = assessment.sidesDiffer ? "!" : nil
-    return [civil, municipal, mark].compactMap { $0 }.joined(separator: " ")
-  }
-
-  private func stepsInWords(of assessment: Assessment) -> String {
-    Phrase.stepsInWords(
-      assessment.civil?.grade, assessment.municipal?.grade, differ: assessment.sidesDiffer)[
-        language]
   }
 
   func commitmentDetails(_ commitment: Commitment) -> Details {
     let assessment = book.assessment(of: commitment, year: followUpYear)
     func told(_ step: AssessmentStep?) -> String { (step?.phrase ?? .notSet)[language] }
     let lines = [
-      labelled(Assessment.label(.civil), told(assessment?.civil)),
-      labelled(Assessment.label(.municipal), told(assessment?.municipal)),
-      labelled(Assessment.label(.joint), told(assessment?.joint)),
+      world.labelled(Assessment.label(.civil), told(assessment?.civil)),
+      world.labelled(Assessment.label(.municipal), told(assessment?.municipal)),
+      world.labelled(Assessment.label(.joint), told(assessment?.joint)),
     ]
     let title = commitment.code + " " + commitment.phrase[language]
     let sides = lines.prefix(2).joined(separator: ". ")
     let warning = assessment?.sidesDiffer == true ? [Phrase.sidesDiffer[language]] : []
     let joint =
       [lines[2]]
-      + (assessment?.tickedDate.map { [labelled(Assessment.label(.tickedDate), $0.text)] } ?? [])
+      + (assessment?.tickedDate.map { [world.labelled(Assessment.label(.tickedDate), $0.text)] }
+        ?? [])
     let before = book.assessment(of: commitment, year: followUpYear - 1).map {
-      [labelled(.yearBefore(followUpYear - 1), lastYear(of: $0)[language])]
+      [world.labelled(.yearBefore(followUpYear - 1), world.lastYear(of: $0)[language])]
     }
     return Details(
       title: title,
       brief: [title, ([sides] + warning).joined(separator: ". ")]
         + [joint.joined(separator: ". ")] + (before ?? []),
-      full: lines + warning + [""] + texts(of: assessment) + [""] + (before ?? [])
-        + settledAt(assessment))
-  }
-
-  private func texts(of assessment: Assessment?) -> [String] {
-    [
-      (Assessment.label(.evidence), assessment?.evidence),
-      (Assessment.label(.improvement), assessment?.improvement),
-    ]
-    .map { labelled($0, $1?.nonEmpty ?? Phrase.emptyText[language]) }
-  }
-
-  private func lastYear(of assessment: Assessment) -> Phrase {
-    .lastYear(assessment.civil?.grade, assessment.municipal?.grade, assessment.joint?.grade)
-  }
-
-  private func settledAt(_ assessment: Assessment?) -> [String] {
-    guard let day = assessment?.tickedDate else { return [] }
-    let meeting = book.meetings.everKnown(assessment?.tickedAtMeeting)
-    return [
-      labelled(
-        Assessment.label(.tickedAtMeeting), meeting.map { name(of: $0)[language] } ?? day.text)
-    ]
+      full: lines + warning + [""] + world.texts(of: assessment) + [""] + (before ?? [])
+        + world.settledAt(assessment))
   }
 
   /// What is said of a commitment on which the sides do not agree.
@@ -214,8 +149,8 @@ extension Model {
     cells.set("title", followUp.title)
     cells.set(
       "status", state(of: followUp)[language], followUp.isOverdue(on: now.day) ? .warning : .text,
-      spoken: dueInWords(followUp)?[language])
-    cells.set("owner", responsible(for: followUp))
+      spoken: world.dueInWords(followUp)?[language])
+    cells.set("owner", world.responsible(for: followUp))
     cells.set("due", followUp.due?.text)
     return cells
   }
@@ -231,7 +166,95 @@ extension Model {
     return days < 0 ? .late(days: -days) : .daysLeft(days)
   }
 
-  private func dueInWords(_ followUp: FollowUp) -> Phrase? {
+  func followUpDetails(_ id: Identifier<FollowUp>) -> Details? {
+    guard let followUp = book.followups.everKnown(id) else { return nil }
+    let number = followUp.code.map { $0 + " " } ?? ""
+    let origin = book.meetings.everKnown(followUp.originMeeting).map {
+      world.name(of: $0)[language]
+    }
+    let facts: [(Phrase, String?)] = [
+      (.responsibleHead, world.responsible(for: followUp)),
+      (FollowUp.label(.due), followUp.due?.text),
+      (FollowUp.label(.status), state(of: followUp)[language]),
+      (FollowUp.label(.originMeeting), origin),
+      (FollowUp.head(.tickedDate), world.told(tickOf: followUp)),
+      (FollowUp.label(.note), followUp.note),
+    ]
+    let lines = facts.compactMap { label, value in value.map { world.labelled(label, $0) } }
+    let brief = [number + followUp.title] + lines
+    return Details(title: number + followUp.title, brief: Array(brief.prefix(4)), full: lines)
+  }
+}
+
+extension World {
+  /// The activities of the plan in force that are to be followed up, by number.
+  fileprivate var followedActivities: [Activity] {
+    index.activities(in: index.plan(on: now.day)?.id).filter(\.status.isFollowedUp)
+  }
+
+  /// How many of them are completed.
+  fileprivate var completedActivities: Share {
+    let counts = index.progress(of: index.plan(on: now.day)?.id, on: now.day).counts
+    let all = counts.reduce(0) { $1.key.isFollowedUp ? $0 + $1.value : $0 }
+    return Share(counts[.completed] ?? 0, of: all)
+  }
+
+  /// Open ones and those ticked today by due date, so that a tick moves no row; then what was
+  /// ticked before, the latest first.
+  fileprivate var orderedFollowUps: [FollowUp] {
+    let far = Day(number: .max)
+    let current = book.followups.all.filter(isCurrent)
+      .arranged(by: { ($0.due ?? far, $0.number ?? .max, $0.id) }, <)
+    let closed = book.followups.all.filter { !isCurrent($0) }
+      .arranged(by: { ($0.tickedDate ?? far, $0.number ?? 0, $0.id) }, >)
+    return current + closed
+  }
+
+  private func isCurrent(_ followUp: FollowUp) -> Bool {
+    followUp.status.isOpen || followUp.tickedDate == now.day
+  }
+
+  /// Late, or late until it was ticked today.
+  fileprivate func wasLateToday(_ followUp: FollowUp) -> Bool {
+    isCurrent(followUp) && followUp.due.map { $0 < now.day } ?? false
+  }
+
+  /// "C1 K3 !" — both sides' steps; explained in words in the details.
+  fileprivate func steps(of assessment: Assessment) -> String {
+    let civil = assessment.civil?.grade.map { Phrase.civilShort[language] + "\($0)" }
+    let municipal = assessment.municipal?.grade.map { Phrase.municipalShort[language] + "\($0)" }
+    let mark = assessment.sidesDiffer ? "!" : nil
+    return [civil, municipal, mark].compactMap { $0 }.joined(separator: " ")
+  }
+
+  fileprivate func stepsInWords(of assessment: Assessment) -> String {
+    Phrase.stepsInWords(
+      assessment.civil?.grade, assessment.municipal?.grade, differ: assessment.sidesDiffer)[
+        language]
+  }
+
+  fileprivate func texts(of assessment: Assessment?) -> [String] {
+    [
+      (Assessment.label(.evidence), assessment?.evidence),
+      (Assessment.label(.improvement), assessment?.improvement),
+    ]
+    .map { labelled($0, $1?.nonEmpty ?? Phrase.emptyText[language]) }
+  }
+
+  fileprivate func lastYear(of assessment: Assessment) -> Phrase {
+    .lastYear(assessment.civil?.grade, assessment.municipal?.grade, assessment.joint?.grade)
+  }
+
+  fileprivate func settledAt(_ assessment: Assessment?) -> [String] {
+    guard let day = assessment?.tickedDate else { return [] }
+    let meeting = book.meetings.everKnown(assessment?.tickedAtMeeting)
+    return [
+      labelled(
+        Assessment.label(.tickedAtMeeting), meeting.map { name(of: $0)[language] } ?? day.text)
+    ]
+  }
+
+  fileprivate func dueInWords(_ followUp: FollowUp) -> Phrase? {
     guard followUp.status.isOpen, let due = followUp.due else { return nil }
     let days = now.day.days(until: due)
     return days < 0 ? .lateInWords(days: -days) : .daysLeftInWords(days)
@@ -241,24 +264,8 @@ extension Model {
     book.parties.everKnown(followUp.responsibleParty)?.name ?? followUp.responsible
   }
 
-  func followUpDetails(_ id: Identifier<FollowUp>) -> Details? {
-    guard let followUp = book.followups.everKnown(id) else { return nil }
-    let number = followUp.code.map { $0 + " " } ?? ""
-    let origin = book.meetings.everKnown(followUp.originMeeting).map { name(of: $0)[language] }
-    let facts: [(Phrase, String?)] = [
-      (.responsibleHead, responsible(for: followUp)), (FollowUp.label(.due), followUp.due?.text),
-      (FollowUp.label(.status), state(of: followUp)[language]),
-      (FollowUp.label(.originMeeting), origin),
-      (FollowUp.head(.tickedDate), told(tickOf: followUp)),
-      (FollowUp.label(.note), followUp.note),
-    ]
-    let lines = facts.compactMap { label, value in value.map { labelled(label, $0) } }
-    let brief = [number + followUp.title] + lines
-    return Details(title: number + followUp.title, brief: Array(brief.prefix(4)), full: lines)
-  }
-
   /// Who ticked it, when, and at which meeting.
-  private func told(tickOf followUp: FollowUp) -> String? {
+  fileprivate func told(tickOf followUp: FollowUp) -> String? {
     guard let day = followUp.tickedDate else { return nil }
     let meeting = book.meetings.everKnown(followUp.tickedAtMeeting).map { name(of: $0)[language] }
     let when = [day.text, followUp.tickedTime?.text].compactMap { $0 }.joined(separator: " ")
@@ -273,18 +280,6 @@ extension FollowUp {
     case .open: .empty
     case .partly: .half
     case .done, .dropped: .ticked
-    }
-  }
-}
-
-extension FollowUpsState.Group {
-  var phrase: Phrase {
-    switch self {
-    case .all: .groupEverything
-    case .commitments: .groupCommitments
-    case .activities: .groupActivities
-    case .actions: .groupActions
-    case .late: .groupLate
     }
   }
 }

@@ -94,3 +94,15 @@ extension Phrase {
   static let municipalShort = Phrase("K", "M")
 
 }
+
+extension FollowUpsState.Group {
+  var phrase: Phrase {
+    switch self {
+    case .all: .groupEverything
+    case .commitments: .groupCommitments
+    case .activities: .groupActivities
+    case .actions: .groupActions
+    case .late: .groupLate
+    }
+  }
+}

@@ -19,11 +19,11 @@ extension Model {
     guard let followUp = book.followups[id] else { return [] }
     if followUp.status == .done {
       return record(
-        .untick, book.unticking(id, by: actor), said: .unticked(shortName(of: followUp)))
+        .untick, book.unticking(id, by: actor), said: .unticked(world.shortName(of: followUp)))
     }
     return record(
       .tick, book.ticking(id, by: actor, at: index.runningMeeting?.id),
-      said: .ticked(shortName(of: followUp)))
+      said: .ticked(world.shortName(of: followUp)))
   }
 
   private mutating func tick(_ id: Identifier<Activity>) -> [Effect] {
@@ -47,10 +47,6 @@ extension Model {
     return record(
       isTicked ? .untick : .tick, changes,
       said: isTicked ? .unticked(commitment.code) : .ticked(commitment.code))
-  }
-
-  private func shortName(of followUp: FollowUp) -> String {
-    [followUp.code, followUp.title].compactMap { $0 }.joined(separator: " ")
   }
 
   mutating func openAssessment() {
@@ -96,6 +92,12 @@ extension Model {
   var refusalToAssess: Phrase? {
     if case .commitment = list.focused { return nil }
     return .onlyCommitmentsAreAssessed
+  }
+}
+
+extension World {
+  fileprivate func shortName(of followUp: FollowUp) -> String {
+    [followUp.code, followUp.title].compactMap { $0 }.joined(separator: " ")
   }
 }
 

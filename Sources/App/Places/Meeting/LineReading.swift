@@ -3,9 +3,9 @@ import Terminal
 
 /// How a line of who, what and when is understood: read back while it is typed, asked about once
 /// where it is unsure, and chosen among several by one key.
-extension Model {
+extension World {
   /// The line as it will be saved, with the party that was chosen.
-  private func read(_ line: MeetingState.FollowUpLine) -> QuickLine {
+  fileprivate func read(_ line: MeetingState.FollowUpLine) -> QuickLine {
     var read = book.quickLine(line.field.text, on: now.day)
     if let choice = line.choice, read.candidates.indices.contains(choice) {
       read.responsibleParty = read.candidates[choice]
@@ -24,19 +24,6 @@ extension Model {
     let first = read.responsibleParty == nil && step > 0 ? -1 : 0
     line.choice = ((line.choice ?? first) + step + count) % count
     return line
-  }
-
-  /// Saves the line, unless something in it is to be looked at once more.
-  mutating func takeFollowUp(_ line: MeetingState.FollowUpLine) -> [Effect] {
-    let read = read(line)
-    guard let doubt = doubt(about: read), line.asked != line.field.text else {
-      return saveFollowUp(read)
-    }
-    var asked = line
-    asked.asked = line.field.text
-    meeting.line = .followUp(asked)
-    status = Status(doubt, .warning)
-    return []
   }
 
   /// What may be wrong with a line, with what to do; nil where nothing is.
@@ -74,5 +61,20 @@ extension Model {
       }
     }
     return .responsible(party.name, count == 0 ? .isSure : .likeliest(of: count, offersChoice))
+  }
+}
+
+extension Model {
+  /// Saves the line, unless something in it is to be looked at once more.
+  mutating func takeFollowUp(_ line: MeetingState.FollowUpLine) -> [Effect] {
+    let read = world.read(line)
+    guard let doubt = world.doubt(about: read), line.asked != line.field.text else {
+      return saveFollowUp(read)
+    }
+    var asked = line
+    asked.asked = line.field.text
+    meeting.line = .followUp(asked)
+    status = Status(doubt, .warning)
+    return []
   }
 }

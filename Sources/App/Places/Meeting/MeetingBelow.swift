@@ -6,8 +6,8 @@ extension Model {
   /// What is being typed, else what was done last and what is known of the focused row.
   func drawBelow(on canvas: inout Canvas, in area: Rect) {
     switch meeting.line {
-    case .note(let note): drawNote(note, on: &canvas, in: area)
-    case .followUp(let line): drawQuickLine(line, on: &canvas, in: area)
+    case .note(let note): world.drawNote(note, on: &canvas, in: area)
+    case .followUp(let line): world.drawQuickLine(line, on: &canvas, in: area)
     case nil: drawAbout(list.focused, on: &canvas, in: area)
     }
   }
@@ -16,12 +16,12 @@ extension Model {
   /// comes first.
   private func drawAbout(_ row: RowKey?, on canvas: inout Canvas, in area: Rect) {
     let width = max(1, area.width - 3)
-    let event = hasEventList ? nil : meeting.events.last
+    let event = world.hasEventList ? nil : meeting.events.last
     let last = event.map { Phrase.latest($0.time, $0.words)[language] } ?? ""
     let isRoomy = area.height >= 6
     let lines =
       isRoomy
-      ? (hasEventList ? [] : [fitted(last, to: width)])
+      ? (world.hasEventList ? [] : [fitted(last, to: width)])
         + linesAbout(row).flatMap { wrapped($0, to: width) }
       : fewLines(about: row, width, area.height) + wrapped(last, to: width)
     for (row, line) in lines.prefix(max(0, area.height)).enumerated() {
@@ -32,7 +32,7 @@ extension Model {
   /// The rows that all that is known of the focused row would take; none while something is typed.
   func linesBelow(in width: Int) -> Int {
     guard !meeting.isTyping else { return 0 }
-    return (hasEventList ? 0 : 1)
+    return (world.hasEventList ? 0 : 1)
       + linesAbout(list.focused).reduce(0) { $0 + wrapped($1, to: max(1, width - 3)).count }
   }
 
@@ -54,10 +54,12 @@ extension Model {
     let cells = cells(of: row)
     let state = cells.cell("status").map { ($0.spoken ?? $0.text).sentenceCased }
     let facts = [state, cells.cell("owner")?.text].compactMap { $0?.endingSentence }
-    let text = wrapped(title(of: reference)[language], to: width)
+    let text = wrapped(world.title(of: reference)[language], to: width)
     return text.prefix(max(1, height - 1)) + [fitted(facts.joined(separator: " "), to: width)]
   }
+}
 
+extension World {
   func drawLineTitle(_ title: Phrase, on canvas: inout Canvas, in row: Rect) {
     canvas.horizontalLine(in: row, settings.lines)
     canvas.write(
@@ -66,7 +68,7 @@ extension Model {
   }
 
   /// At most five lines of the note, those around the caret.
-  private func drawNote(
+  fileprivate func drawNote(
     _ note: MeetingState.Note, on canvas: inout Canvas, in area: Rect
   ) {
     drawLineTitle(.noteTo(title(of: note.target)), on: &canvas, in: area.row(0))
@@ -89,7 +91,7 @@ extension Model {
       style: Style(.hint), width: max(1, area.width - 3))
   }
 
-  private func drawQuickLine(
+  fileprivate func drawQuickLine(
     _ line: MeetingState.FollowUpLine, on canvas: inout Canvas, in area: Rect
   ) {
     drawLineTitle(.newFollowUp, on: &canvas, in: area.row(0))

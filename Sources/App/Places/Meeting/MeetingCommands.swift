@@ -21,11 +21,11 @@ enum MeetingCommands {
     ) { $0.openFollowUpLine() },
     Command(
       "outcome", .outcome, [.character("b")], in: here, hint: .outcomeHint, help: .outcomeHelp,
-      group: .agenda, refusal: { $0.refusalWithoutPoint }
+      group: .agenda, refusal: { $0.world.refusalWithoutPoint }
     ) { $0.chooseOutcome() },
     Command(
       "decide", .decide, in: here, help: .decideHelp, group: .agenda,
-      refusal: { $0.refusalWithoutPoint }
+      refusal: { $0.world.refusalWithoutPoint }
     ) { $0.openDecision() },
     Command(
       "tellProgress", .tellProgress, [.character("l")], in: here, help: .tellProgressHelp,
@@ -48,7 +48,7 @@ enum MeetingCommands {
     ) { $0.openThread() },
     Command(
       .present, .present, [.character("p")], in: here, help: .presentHelp, group: .agenda,
-      refusal: { $0.refusalWithoutPoint }
+      refusal: { $0.world.refusalWithoutPoint }
     ) { $0.present() },
     Command(
       "searchInMeeting", .searchEverywhere, [.character("s"), .character("/"), .control("f")],

@@ -2,7 +2,7 @@ import Domain
 import Terminal
 
 /// What a running meeting shows: its point, and what is ticked under it.
-extension Model {
+extension World {
   /// Whether the place shows a running meeting.
   var meetingIsShown: Bool { index.runningMeeting != nil }
 
@@ -17,15 +17,8 @@ extension Model {
     return index.agenda(of: point.meeting).first?.id == point.id
   }
 
-  /// The point itself, then the follow-ups that belong to it.
-  func meetingRows() -> [RowKey] {
-    guard let meeting = index.runningMeeting, let point = currentPoint else { return [] }
-    let followUps = followUps(under: point, of: meeting)
-    return [.entity(point.reference)] + followUps.map { .entity($0.reference) }
-  }
-
   /// Under the point of follow-up all that is open from before, else those of its matter.
-  private func followUps(under point: Treatment, of meeting: Meeting) -> [FollowUp] {
+  fileprivate func followUps(under point: Treatment, of meeting: Meeting) -> [FollowUp] {
     var found = index.followUps(from: point.id)
     if point.isFollowUpOfActions {
       found += index.openFollowUps(before: meeting)
@@ -90,6 +83,15 @@ extension Model {
     return max(0, gone - before - max(0, point.minutes ?? 0))
   }
 
+  /// The point itself, then the follow-ups that belong to it.
+  func meetingRows() -> [RowKey] {
+    guard let meeting = index.runningMeeting, let point = currentPoint else { return [] }
+    let followUps = followUps(under: point, of: meeting)
+    return [.entity(point.reference)] + followUps.map { .entity($0.reference) }
+  }
+}
+
+extension Model {
   /// "1 av 4" of the follow-ups under the point; nil where it has none.
   var tickedShort: Phrase? {
     let followUps = list.rows.compactMap { key in
@@ -114,8 +116,8 @@ extension Model {
   /// The same with the number alone of what has one, then with the key alone before it.
   var undoWordsByLength: [Phrase] {
     guard let last = undoableInMeeting else { return [] }
-    let short = caption(of: last, isShort: true)
-    return [.undoes(caption(of: last)), .undoes(short), .undoesShort(short)]
+    let short = world.caption(of: last, isShort: true)
+    return [.undoes(world.caption(of: last)), .undoes(short), .undoesShort(short)]
   }
 }
 

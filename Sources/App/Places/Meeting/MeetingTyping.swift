@@ -6,8 +6,8 @@ extension Model {
   /// On a follow-up its note, on the point what is to stand in the minutes; what stands there is
   /// gone on with on a line of its own.
   mutating func openMeetingNote() {
-    guard let reference = list.focused?.reference ?? currentPoint?.reference else { return }
-    let text = noteText(of: reference)
+    guard let reference = list.focused?.reference ?? world.currentPoint?.reference else { return }
+    let text = world.noteText(of: reference)
     meeting.line = .note(
       MeetingState.Note(
         target: reference, original: text, area: TextArea(text.withNewLine),
@@ -18,11 +18,6 @@ extension Model {
   mutating func openFollowUpLine() {
     meeting.line = .followUp(MeetingState.FollowUpLine(meeting.leftLine))
     meeting.leftLine = ""
-  }
-
-  private func noteText(of reference: EntityReference) -> String {
-    if let id = Identifier<FollowUp>(reference) { return book.followups[id]?.note ?? "" }
-    return book.treatments[Identifier<Treatment>(reference)]?.notes ?? ""
   }
 
   /// Keys while the line is open; nil leaves the key to the commands.
@@ -39,7 +34,7 @@ extension Model {
     switch key {
     case .enter, .escape: return leave(note)
     default:
-      let width = meetingNoteWidth
+      let width = world.meetingNoteWidth
       type(in: &note.area, \.text, isLine: false) { _ = $0.handle(key, width: width) }
     }
     meeting.line = .note(note)
@@ -51,7 +46,7 @@ extension Model {
     let effects = saveMeetingNote()
     meeting.line = nil
     guard !note.isDirty else { return effects }
-    let name = title(of: note.target)
+    let name = world.title(of: note.target)
     let isSame = note.text == note.original.trimmed
     status = Status(isSame ? .noteIsAsBefore(name) : .noted(name))
     return effects
@@ -59,7 +54,8 @@ extension Model {
 
   /// Saves the note when two seconds have gone since it was saved; called at every key and tick.
   mutating func saveMeetingNoteIfDue() -> [Effect] {
-    guard case .note(let note) = meeting.line, now.millis - note.savedAt >= noteInterval else {
+    guard case .note(let note) = meeting.line, now.millis - note.savedAt >= world.noteInterval
+    else {
       return []
     }
     return saveMeetingNote()
@@ -71,15 +67,9 @@ extension Model {
     note.savedText = note.text
     note.savedAt = now.millis
     meeting.line = .note(note)
-    let changes = noting(note.text, on: note.target)
+    let changes = world.noting(note.text, on: note.target)
     return record(
-      .note, changes, basis: note.basis, said: .noted(title(of: note.target)))
-  }
-
-  private func noting(_ text: String, on reference: EntityReference) -> [Change] {
-    if let id = Identifier<FollowUp>(reference) { return book.noting(text, on: id) }
-    if let id = Identifier<Treatment>(reference) { return book.noting(text, on: id) }
-    return []
+      .note, changes, basis: note.basis, said: .noted(world.title(of: note.target)))
   }
 
   private mutating func handle(
@@ -88,8 +78,8 @@ extension Model {
     switch key {
     case .enter: return takeFollowUp(line)
     case .escape: leaveLine(line)
-    case .down: meeting.line = .followUp(choosing(by: 1, in: line))
-    case .up: meeting.line = .followUp(choosing(by: -1, in: line))
+    case .down: meeting.line = .followUp(world.choosing(by: 1, in: line))
+    case .up: meeting.line = .followUp(world.choosing(by: -1, in: line))
     default: typeInLine(line) { _ = $0.handle(key) }
     }
     return []
@@ -135,10 +125,11 @@ extension Model {
       return []
     }
     let followUp = book.newFollowUp(
-      line, under: currentPoint?.id, at: index.runningMeeting?.id, by: actor, ids: &identifiers)
+      line, under: world.currentPoint?.id, at: index.runningMeeting?.id, by: actor,
+      ids: &identifiers)
     let effects = record(
       .create, [followUp.creation],
-      said: .caption(.create, name: title(of: followUp.creation), count: 1))
+      said: .caption(.create, name: world.title(of: followUp.creation), count: 1))
     list.focus(.entity(followUp.reference))
     return effects
   }
@@ -154,12 +145,25 @@ extension Model {
     return true
   }
 
-  /// Milliseconds between two savings of what is being typed.
-  private var noteInterval: Int64 { 2_000 }
-
   /// Milliseconds until something is to be saved although no key comes; nil when nothing is.
   package var savesWithin: Int? {
     guard case .note(let note) = meeting.line, note.isDirty else { return nil }
-    return Int(max(0, noteInterval - (now.millis - note.savedAt)))
+    return Int(max(0, world.noteInterval - (now.millis - note.savedAt)))
   }
+}
+
+extension World {
+  fileprivate func noteText(of reference: EntityReference) -> String {
+    if let id = Identifier<FollowUp>(reference) { return book.followups[id]?.note ?? "" }
+    return book.treatments[Identifier<Treatment>(reference)]?.notes ?? ""
+  }
+
+  fileprivate func noting(_ text: String, on reference: EntityReference) -> [Change] {
+    if let id = Identifier<FollowUp>(reference) { return book.noting(text, on: id) }
+    if let id = Identifier<Treatment>(reference) { return book.noting(text, on: id) }
+    return []
+  }
+
+  /// Milliseconds between two savings of what is being typed.
+  fileprivate var noteInterval: Int64 { 2_000 }
 }

@@ -16,8 +16,6 @@ extension Model {
     list.focused?.reference?.kind == .followups ? nil : .pointHasNoBox
   }
 
-  var refusalWithoutPoint: Phrase? { currentPoint == nil ? .agendaHasNoPoints : nil }
-
   mutating func askHowToLeaveMeeting() { overlays.append(.dialog(.leaveMeeting)) }
 
   /// What was just done in a running meeting, for *Senast*.
@@ -43,11 +41,10 @@ extension Model {
   private mutating func focusFirstOfPoint() {
     refreshList()
     list.focusFirst()
-    if currentPoint?.isFollowUpOfActions == true { list.move(by: 1) }
+    if world.currentPoint?.isFollowUpOfActions == true { list.move(by: 1) }
   }
 
   // MARK: Beginning and ending
-
   /// The running meeting, else the one of the day; another day's is asked about first.
   mutating func startOrResumeMeeting() -> [Effect] {
     if index.runningMeeting != nil {
@@ -65,10 +62,10 @@ extension Model {
     }
     guard let other = chosenMeeting, !other.status.isOver else {
       status = Status(
-        .noMeetingToday(index.nextMeeting(from: now.day).map { name(of: $0) }), .warning)
+        .noMeetingToday(index.nextMeeting(from: now.day).map { world.name(of: $0) }), .warning)
       return []
     }
-    overlays.append(.dialog(.startOther(other.id, name(of: other))))
+    overlays.append(.dialog(.startOther(other.id, world.name(of: other))))
     return []
   }
 
@@ -77,7 +74,7 @@ extension Model {
 
   mutating func start(_ meeting: Meeting) -> [Effect] {
     let effects = record(
-      .startMeeting, book.starting(meeting.id, by: actor), said: .started(name(of: meeting)))
+      .startMeeting, book.starting(meeting.id, by: actor), said: .started(world.name(of: meeting)))
     enterMeeting()
     return effects
   }
@@ -96,7 +93,8 @@ extension Model {
 
   mutating func pauseMeeting() -> [Effect] {
     guard let running = index.runningMeeting else { return [] }
-    return leave(running, .pauseMeeting, book.pausing(running.id), said: .paused(name(of: running)))
+    return leave(
+      running, .pauseMeeting, book.pausing(running.id), said: .paused(world.name(of: running)))
   }
 
   /// Before a meeting ends, what is open is gone through; with nothing open it ends at once.
@@ -112,7 +110,8 @@ extension Model {
     guard let running = index.runningMeeting else { return [] }
     let undecided = book.undecidedPoints(of: running.id).map(\.id)
     guard !undecided.isEmpty else {
-      return leave(running, .endMeeting, book.ending(running.id), said: .ended(name(of: running)))
+      return leave(
+        running, .endMeeting, book.ending(running.id), said: .ended(world.name(of: running)))
     }
     let next = index.nextMeeting(from: now.day.adding(days: 1), councilOnly: true)
     let ending = book.ending(running.id)
@@ -122,14 +121,15 @@ extension Model {
     overlays.append(
       .dialog(
         .undecidedPoints(
-          undecided.count, next: next.map { name(of: $0) }, tabling: tabling, ending: ending)))
+          undecided.count, next: next.map { world.name(of: $0) }, tabling: tabling, ending: ending))
+    )
     return []
   }
 
   /// Records how the meeting was left and goes to its agenda.
   mutating func endMeeting(by changes: [Change]) -> [Effect] {
     guard let running = index.runningMeeting else { return [] }
-    return leave(running, .endMeeting, changes, said: .ended(name(of: running)))
+    return leave(running, .endMeeting, changes, said: .ended(world.name(of: running)))
   }
 
   private mutating func leave(
@@ -146,6 +146,10 @@ extension Model {
     go(to: .agenda)
     return typed + effects
   }
+}
+
+extension World {
+  var refusalWithoutPoint: Phrase? { currentPoint == nil ? .agendaHasNoPoints : nil }
 }
 
 extension Action {

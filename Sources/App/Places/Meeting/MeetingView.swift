@@ -4,8 +4,9 @@ import Terminal
 /// Drawing of a running meeting: air between the rows, nothing that moves but the clock.
 extension Model {
   /// The columns from which the agenda stands beside the work, and how many it then takes.
-  private static let sideBySide = 120
-  private static let sideWidth = 44
+  fileprivate static let sideBySide = 120
+
+  fileprivate static let sideWidth = 44
 
   func drawMeeting(on canvas: inout Canvas) {
     guard let running = index.runningMeeting else { return }
@@ -26,12 +27,11 @@ extension Model {
   }
 
   // MARK: The work
-
   private func drawWork(on canvas: inout Canvas, in area: Rect) {
-    let events = hasEventList ? 7 : 0
+    let events = world.hasEventList ? 7 : 0
     let least = area.height >= 14 ? (meeting.isTyping ? 7 : 6) : area.height >= 10 ? 4 : 3
-    let free = area.height - events - least - max(1, list.rows.count * meetingPitch)
-    let agenda = agendaRows(of: free)
+    let free = area.height - events - least - max(1, list.rows.count * world.meetingPitch)
+    let agenda = world.agendaRows(of: free)
     let below = least + max(0, min(free - agenda, linesBelow(in: area.width) - least))
     let rows = area.droppingBottom(below + events)
     if list.rows.isEmpty {
@@ -41,30 +41,18 @@ extension Model {
       if agenda > 0 { drawAgenda(on: &canvas, in: rows.bottom(agenda)) }
     }
     drawBelow(on: &canvas, in: area.bottom(below + events).top(below))
-    if hasEventList { drawEvents(on: &canvas, in: area.bottom(events)) }
-  }
-
-  /// Rows from one row of the work to the next; with air where there is room.
-  private var meetingPitch: Int { size.width >= 80 && size.height >= 24 ? 2 : 1 }
-
-  /// The rows of the agenda below the work, title and all, where it has no side of its own.
-  private func agendaRows(of free: Int) -> Int {
-    guard let point = currentPoint, size.width < Self.sideBySide, free >= 4 else { return 0 }
-    return min(free, index.agenda(of: point.meeting).count + 1)
+    if world.hasEventList { drawEvents(on: &canvas, in: area.bottom(events)) }
   }
 
   /// The whole agenda, a line each, as far as there is room around the point.
   private func drawAgenda(on canvas: inout Canvas, in area: Rect) {
-    guard let point = currentPoint else { return }
-    drawLineTitle(.agendaTitle, on: &canvas, in: area.row(0))
+    guard let point = world.currentPoint else { return }
+    world.drawLineTitle(.agendaTitle, on: &canvas, in: area.row(0))
     drawPoints(of: point.meeting, on: &canvas, in: area.droppingTop(1))
   }
 
-  /// Wide screens list the last things done; others tell the very last one.
-  var hasEventList: Bool { size.width >= Self.sideBySide && size.height >= 34 }
-
   private func drawEvents(on canvas: inout Canvas, in area: Rect) {
-    drawLineTitle(.latestInMeeting, on: &canvas, in: area.row(0))
+    world.drawLineTitle(.latestInMeeting, on: &canvas, in: area.row(0))
     let lines = meeting.events.reversed().map { Phrase.event($0.time, $0.words)[language] }
     for (row, line) in lines.prefix(area.height - 1).enumerated() {
       canvas.write(
@@ -74,7 +62,7 @@ extension Model {
   }
 
   private func drawMeetingRows(on canvas: inout Canvas, in area: Rect) {
-    let pitch = meetingPitch
+    let pitch = world.meetingPitch
     var state = list
     state.scroll(height: (area.height + pitch - 1) / pitch)
     for line in 0..<area.height where line % pitch == 0 {
@@ -117,34 +105,27 @@ extension Model {
 
   /// The columns the heading of a point has in its row.
   var meetingTextWidth: Int {
-    guard let point = currentPoint.map({ RowKey.entity($0.reference) }) else { return 0 }
-    return placedColumns(of: point, in: meetingWorkWidth)
+    guard let point = world.currentPoint.map({ RowKey.entity($0.reference) }) else { return 0 }
+    return placedColumns(of: point, in: world.meetingWorkWidth)
       .first { $0.column.id == "title" }?.width ?? 0
   }
 
-  private var meetingWorkWidth: Int {
-    size.width - (size.width >= Self.sideBySide ? Self.sideWidth : 0)
-  }
-
-  /// The columns a note is broken in.
-  var meetingNoteWidth: Int { max(2, meetingWorkWidth - 4) }
-
   // MARK: The side, where it is wide
-
   private func drawSide(of running: Meeting, on canvas: inout Canvas, in area: Rect) {
     canvas.verticalLine(
       in: Rect(column: area.maxX, row: area.minY, width: 1, height: area.height), settings.lines)
     canvas.write(
       Phrase.agendaTitle[language], at: Point(column: area.minX + 1, row: area.minY),
       style: Style(.title))
-    let attendance = attendanceLines(of: running).flatMap {
+    let attendance = world.attendanceLines(of: running).flatMap {
       wrapped($0[language], to: area.width - 2)
     }
     drawPoints(
       of: running.id, on: &canvas, in: area.droppingTop(2).droppingBottom(attendance.count + 3))
     let below = area.bottom(attendance.count + 2)
     canvas.write(
-      attendanceTitle(of: running)[language], at: Point(column: below.minX + 1, row: below.minY),
+      world.attendanceTitle(of: running)[language],
+      at: Point(column: below.minX + 1, row: below.minY),
       style: Style(.title))
     for (row, line) in attendance.enumerated() {
       canvas.write(line, at: Point(column: below.minX + 1, row: below.minY + 1 + row))
@@ -155,7 +136,7 @@ extension Model {
     of meeting: Identifier<Meeting>, on canvas: inout Canvas, in room: Rect
   ) {
     let points = index.agenda(of: meeting)
-    let current = points.firstIndex { $0.id == currentPoint?.id } ?? 0
+    let current = points.firstIndex { $0.id == world.currentPoint?.id } ?? 0
     let top = max(0, min(current - room.height / 2, points.count - room.height))
     for row in 0..<room.height where points.indices.contains(top + row) {
       draw(points[top + row], number: top + row + 1, of: current, on: &canvas, in: room.row(row))
@@ -178,5 +159,26 @@ extension Model {
       width: max(1, row.width - columns(of: right) - 4))
     canvas.write(
       right, at: Point(column: row.maxX - columns(of: right) - 1, row: row.minY), style: style)
+  }
+}
+
+extension World {
+  /// Rows from one row of the work to the next; with air where there is room.
+  fileprivate var meetingPitch: Int { size.width >= 80 && size.height >= 24 ? 2 : 1 }
+
+  /// Wide screens list the last things done; others tell the very last one.
+  var hasEventList: Bool { size.width >= Model.sideBySide && size.height >= 34 }
+
+  fileprivate var meetingWorkWidth: Int {
+    size.width - (size.width >= Model.sideBySide ? Model.sideWidth : 0)
+  }
+
+  /// The columns a note is broken in.
+  var meetingNoteWidth: Int { max(2, meetingWorkWidth - 4) }
+
+  /// The rows of the agenda below the work, title and all, where it has no side of its own.
+  fileprivate func agendaRows(of free: Int) -> Int {
+    guard let point = currentPoint, size.width < Model.sideBySide, free >= 4 else { return 0 }
+    return min(free, index.agenda(of: point.meeting).count + 1)
   }
 }

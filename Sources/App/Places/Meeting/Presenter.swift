@@ -13,7 +13,7 @@ extension Model {
   ///
   /// What else is done is done out of its sight.
   mutating func handleInPresenter(_ key: KeyPress) -> [Effect]? {
-    guard meeting.isPresenting, place == .meeting, meetingIsShown else { return nil }
+    guard meeting.isPresenting, place == .meeting, world.meetingIsShown else { return nil }
     status = nil
     switch key {
     case .tab, .right, .down, .pageDown: return step(AgendaDirection.down)
@@ -32,17 +32,18 @@ extension Model {
   func drawPresenter(of running: Meeting, on canvas: inout Canvas) {
     let screen = canvas.bounds
     let clock = Phrase.clockTime(now.time)[language]
-    drawBar(name(of: running)[language], [clock], .current, on: &canvas, in: screen.top(1))
+    world.drawBar(
+      world.name(of: running)[language], [clock], .current, on: &canvas, in: screen.top(1))
     let body = screen.droppingTop(1).droppingBottom(3)
     let isWide = body.width >= 60 && body.height >= 12
-    let side = isWide ? drawTime(on: &canvas, in: body.droppingTop(1)) : 0
+    let side = isWide ? world.drawTime(on: &canvas, in: body.droppingTop(1)) : 0
     let margin = isWide ? 3 : 1
     let text = body.droppingTop(1).droppingLeft(margin)
     canvas.cursor = Point(column: text.minX, row: text.minY)
-    drawLines(presented(isWide: isWide), on: &canvas, in: text, beside: side)
+    world.drawLines(world.presented(isWide: isWide), on: &canvas, in: text, beside: side)
     canvas.horizontalLine(in: screen.row(size.height - 3), settings.lines)
     canvas.write(
-      nextWords[language], at: Point(column: margin, row: size.height - 2),
+      world.nextWords[language], at: Point(column: margin, row: size.height - 2),
       width: max(1, size.width - margin - 1))
     if let sentence = status?.sentence[language] {
       canvas.write(
@@ -50,13 +51,15 @@ extension Model {
         width: max(1, size.width - margin - 1))
     }
   }
+}
 
+extension World {
   /// The same for a screen that is read aloud.
   var presentedWords: [String] {
     presented(isWide: false).map { $0.words[language] } + [nextWords[language]]
   }
 
-  private struct PresentedLine {
+  fileprivate struct PresentedLine {
     let words: Phrase
     let role: Role
     /// Whether it keeps clear of the minutes at the right.
@@ -65,7 +68,7 @@ extension Model {
     var air = 0
   }
 
-  private func presented(isWide: Bool) -> [PresentedLine] {
+  fileprivate func presented(isWide: Bool) -> [PresentedLine] {
     guard let point = currentPoint else { return [] }
     let air = isWide ? 1 : 0
     let names = ReferenceNames(book)
@@ -108,7 +111,7 @@ extension Model {
     currentPoint?.minutes.map { [.minutesLeft($0 - minutesSpent)] } ?? []
   }
 
-  private var nextWords: Phrase {
+  fileprivate var nextWords: Phrase {
     guard let point = currentPoint else { return .empty }
     let points = index.agenda(of: point.meeting)
     let place = points.firstIndex { $0.id == point.id } ?? 0
@@ -117,8 +120,7 @@ extension Model {
   }
 
   // MARK: Drawing
-
-  private func drawLines(
+  fileprivate func drawLines(
     _ lines: [PresentedLine], on canvas: inout Canvas, in area: Rect, beside side: Int
   ) {
     var row = 0
@@ -134,7 +136,7 @@ extension Model {
   }
 
   /// The minutes left in digits one can read from the end of the table; the columns they take.
-  private func drawTime(on canvas: inout Canvas, in area: Rect) -> Int {
+  fileprivate func drawTime(on canvas: inout Canvas, in area: Rect) -> Int {
     guard let planned = currentPoint?.minutes else { return 0 }
     let left = planned - minutesSpent
     let digits = BigDigits.rows(of: min(999, abs(left)), settings.lines)

@@ -4,7 +4,7 @@ import Terminal
 /// One matter, one thread: every earlier treatment of what a point is about.
 extension Model {
   var pointOfThread: Treatment? {
-    guard place != .meeting else { return currentPoint }
+    guard place != .meeting else { return world.currentPoint }
     let focused = list.focused?.reference
     if let point = book.treatments[focused.flatMap { Identifier<Treatment>($0) }] { return point }
     let matter = focused.flatMap { Identifier<Matter>($0) }
@@ -24,35 +24,37 @@ extension Model {
     let rows = earlier.flatMap(rows(of:))
     let origin = book.matters[point.matter].map { matter in
       let who = book.parties.everKnown(matter.reporter).map { Phrase(verbatim: $0.name) }
-      return pageRows(
+      return world.pageRows(
         Phrase.reported(by: who, on: matter.receivedDate, matter.kind.phrase)[language],
         subject: .record(matter.reference))
     }
-    let title = point.matter.map { self.title(of: $0.reference) } ?? Phrase(verbatim: point.heading)
+    let title =
+      point.matter.map { self.world.title(of: $0.reference) } ?? Phrase(verbatim: point.heading)
     return Page(
       .thread(id), title: .threadOf(title),
-      rows: (origin ?? []) + (rows.isEmpty ? pageRows(Phrase.threadIsEmpty[language]) : rows))
+      rows: (origin ?? []) + (rows.isEmpty ? world.pageRows(Phrase.threadIsEmpty[language]) : rows))
   }
 
   /// When and what became of it, what was said, decided, and is to be done.
   private func rows(of point: Treatment) -> [Page.Row] {
-    let meeting = book.meetings[point.meeting].map { name(of: $0) } ?? .meeting
+    let meeting = book.meetings[point.meeting].map { world.name(of: $0) } ?? .meeting
     let head = Phrase.treatedAt(
-      meeting, point: number(of: point), index.result(of: point)?.phrase)
+      meeting, point: world.number(of: point), index.result(of: point)?.phrase)
     let names = ReferenceNames(book)
     let decisions = index.decisions(under: point.id).flatMap { decision in
-      pageRows(
+      world.pageRows(
         Phrase.decision(decision, to: names.recipient(of: decision))[language], indent: "  ",
         subject: .record(decision.reference))
     }
     let followUps = index.followUps(from: point.id).flatMap { followUp in
       let state = cells(of: .entity(followUp.reference)).cell("status")
-      return pageRows(
-        title(of: followUp.reference)[language] + (state.map { "  " + $0.text } ?? ""),
+      return world.pageRows(
+        world.title(of: followUp.reference)[language] + (state.map { "  " + $0.text } ?? ""),
         indent: "  ", subject: .record(followUp.reference))
     }
-    let notes = (point.notes?.nonEmpty).map { pageRows($0, indent: "  ") } ?? []
+    let notes = (point.notes?.nonEmpty).map { world.pageRows($0, indent: "  ") } ?? []
     return [Page.Row("")]
-      + pageRows(head[language], subject: .record(point.reference)) + notes + decisions + followUps
+      + world.pageRows(head[language], subject: .record(point.reference)) + notes + decisions
+      + followUps
   }
 }

@@ -2,7 +2,7 @@ import Domain
 
 /// What is kept of a party's affiliation, on its card: one line for each thing that is said, the
 /// periods of the agreement side by side.
-extension Model {
+extension World {
   func affiliationLines(of party: Party) -> [DetailLine] {
     let standings = index.affiliations(of: party.id).sorted {
       ($0.period, $0.id) > ($1.period, $1.id)

@@ -3,8 +3,30 @@ import Terminal
 
 /// The yearly round of the ways to reach the parties: right, changed or left, a key each.
 extension Model {
-  mutating func showContactRound() { show(contactRoundPage) }
+  mutating func showContactRound() { show(world.contactRoundPage) }
 
+  private var focusedContact: ContactPoint? {
+    page?.record.flatMap { book.contacts[Identifier($0)] }
+  }
+
+  mutating func confirmContact() -> [Effect] {
+    guard let contact = focusedContact else { return [] }
+    return record(
+      .edit, book.confirming(contact.id, by: actor),
+      said: .contactIsRight(world.title(of: contact.reference)).undoable)
+  }
+
+  /// Takes the contact away; what it told of a person can be erased for good like all else.
+  mutating func removeContactThatLeft() -> [Effect] {
+    guard let contact = focusedContact else { return [] }
+    return remove(contact.reference, reason: Phrase.contactHasLeft[language])
+  }
+
+  /// The addresses of those that have joined, as they are after the round.
+  mutating func showAddressesOfAffiliated() { show(world.addressPage(of: MailGroup.standing)) }
+}
+
+extension World {
   var contactRoundPage: Page {
     let contacts = index.contactsToConfirm(on: now.day)
     let rows = contacts.map { contact in
@@ -24,24 +46,4 @@ extension Model {
     let told = known.compactMap { $0?.nonEmpty }.joined(separator: ", ")
     return title(of: contact.reference)[language] + (told.isEmpty ? "" : ": " + told)
   }
-
-  private var focusedContact: ContactPoint? {
-    page?.record.flatMap { book.contacts[Identifier($0)] }
-  }
-
-  mutating func confirmContact() -> [Effect] {
-    guard let contact = focusedContact else { return [] }
-    return record(
-      .edit, book.confirming(contact.id, by: actor),
-      said: .contactIsRight(title(of: contact.reference)).undoable)
-  }
-
-  /// Takes the contact away; what it told of a person can be erased for good like all else.
-  mutating func removeContactThatLeft() -> [Effect] {
-    guard let contact = focusedContact else { return [] }
-    return remove(contact.reference, reason: Phrase.contactHasLeft[language])
-  }
-
-  /// The addresses of those that have joined, as they are after the round.
-  mutating func showAddressesOfAffiliated() { show(addressPage(of: MailGroup.standing)) }
 }

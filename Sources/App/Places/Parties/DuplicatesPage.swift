@@ -2,8 +2,10 @@ import Domain
 
 /// Parties that may be the same one, two and two; Enter goes to one of them.
 extension Model {
-  mutating func showDuplicates() { show(duplicatesPage) }
+  mutating func showDuplicates() { show(world.duplicatesPage) }
+}
 
+extension World {
   var duplicatesPage: Page {
     let rows = book.duplicates().flatMap { pair -> [Page.Row] in
       pageRows(Phrase.duplicates(by: pair.reason)[language], isHeading: true)

@@ -20,20 +20,24 @@ extension Model {
   mutating func showAddresses(of rows: [RowKey]) {
     let parties = rows.compactMap { $0.reference.flatMap { Identifier<Party>($0) } }
     let areChosen = !list.chosen.isEmpty && list.chosen.isSuperset(of: rows)
-    show(addressPage(of: [.rows(parties, areChosen: areChosen)] + MailGroup.standing))
+    show(world.addressPage(of: [.rows(parties, areChosen: areChosen)] + MailGroup.standing))
   }
 
   /// The page of the next group; the one left comes last.
   mutating func showNextMailGroup() {
-    guard case .addresses(let groups) = page?.content, let first = groups.first else { return }
-    replaceTop(.page(addressPage(of: groups.dropFirst() + [first])))
+    guard case .addresses(let groups) = page?.content, let first = groups.first else {
+      return
+    }
+    replaceTop(.page(world.addressPage(of: groups.dropFirst() + [first])))
   }
 
   /// Each address once, in the order of who has it.
   private var addressesOnPage: [String] {
-    guard case .addresses(let groups) = page?.content, let first = groups.first else { return [] }
+    guard case .addresses(let groups) = page?.content, let first = groups.first else {
+      return []
+    }
     var seen: Set<String> = []
-    return addresses(of: first).flatMap(\.addresses).filter {
+    return world.addresses(of: first).flatMap(\.addresses).filter {
       seen.insert($0.lowercased()).inserted
     }
   }
@@ -72,7 +76,9 @@ extension Model {
     let text = found.joined(separator: way.separator) + "\n"
     return [.exportText(path: form.text("path"), text: text, rows: found.count)]
   }
+}
 
+extension World {
   func addressPage(of groups: [MailGroup]) -> Page {
     let found = groups.first.map { addresses(of: $0) } ?? []
     let known = found.flatMap(\.addresses)
@@ -87,19 +93,19 @@ extension Model {
   }
 
   /// Somebody to write to, and where, which may be nowhere.
-  private typealias Addressee = (name: String, addresses: [String])
+  fileprivate typealias Addressee = (name: String, addresses: [String])
 
-  private func addresses(of group: MailGroup) -> [Addressee] {
+  fileprivate func addresses(of group: MailGroup) -> [Addressee] {
     switch group {
     case .rows(let parties, _): mailboxes(of: parties)
     case .affiliated:
       mailboxes(
-        of: parties.entries.map(\.id).filter {
+        of: register.entries.map(\.id).filter {
           affiliation(of: $0)?.status(on: now.day) == .affiliated
             && book.parties[$0]?.hasEnded(by: now.day) == false
         })
     case .municipality:
-      mailboxes(of: parties.entries.map(\.id).filter { book.parties[$0]?.side == .municipality })
+      mailboxes(of: register.entries.map(\.id).filter { book.parties[$0]?.side == .municipality })
     case .seats(let body):
       people(in: body).map { ($0.name, [$0.email?.nonEmpty].compactMap { $0 }) }
     }

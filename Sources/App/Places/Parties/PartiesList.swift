@@ -16,7 +16,7 @@ enum PartyColumns {
 extension Model {
   /// The parties of the group shown, in Swedish order of names.
   func partyRows() -> [RowKey] {
-    parties.entries.lazy.filter { self.isShown($0.id) }.map { .entity($0.id.reference) }
+    world.register.entries.lazy.filter { self.isShown($0.id) }.map { .entity($0.id.reference) }
   }
 
   private func isShown(_ id: Identifier<Party>) -> Bool {
@@ -25,12 +25,66 @@ extension Model {
     case .all: true
     case .municipality: party.side == .municipality
     case .civilSociety: party.side == .civilSociety
-    case .shouldJoin: isGap(party)
+    case .shouldJoin: world.isGap(party)
     case .affiliated:
-      !party.hasEnded(by: now.day) && affiliation(of: id)?.status(on: now.day) == .affiliated
+      !party.hasEnded(by: now.day) && world.affiliation(of: id)?.status(on: now.day) == .affiliated
     }
   }
 
+  var partiesPath: Phrase { Phrase.partiesTitle + Phrase(verbatim: " › ") + parties.group.phrase }
+
+  var partiesCounts: Phrase {
+    let coverage = index.coverage(
+      on: now.day, period: agreement, among: world.register.bodies)
+    return .partyCounts(
+      shown: list.position.count, joined: coverage.committees.count,
+      committees: coverage.committees.total)
+  }
+
+  func partyDetails(_ id: Identifier<Party>) -> Details? {
+    guard let party = book.parties.everKnown(id) else { return nil }
+    var details = Details(title: party.name)
+    details.brief = world.partyBrief(party)
+    details.full = partyFull(party)
+    return details
+  }
+
+  private func partyFull(_ party: Party) -> [DetailLine] {
+    let first = party.kind.phrase[language] + ", " + party.side.phrase[language].lowercased()
+    let standing = DetailLine(
+      text: world.standing(of: party)[language], record: world.affiliation(of: party.id)?.reference)
+    let note = party.note.map { ["", $0] } ?? []
+    return ([first] + world.partyFacts(party) + [""]).lines + [standing]
+      + world.affiliationLines(of: party)
+      + partyLinks(party) + note.lines
+  }
+
+  private func partyLinks(_ party: Party) -> [DetailLine] {
+    world.section(.mattersHeading, index.matters(reportedBy: party.id)) {
+      "\($0.number)  \($0.kind.phrase[language])  \($0.title)"
+    }
+      + world.section(.activitiesHeading, index.activities(of: party.id)) {
+        "\($0.number)  \($0.title)  \($0.status.phrase[language])"
+      }
+      + world.section(.contactsHeading, index.contacts(of: party.id)) { contact in
+        [contact.label, contact.name, contact.email, contact.phone].compactMap { $0 }
+          .joined(separator: "  ")
+      } + partyPeople(party)
+  }
+
+  /// Who speaks for the party, and whom it has put forward.
+  private func partyPeople(_ party: Party) -> [DetailLine] {
+    world.section(.mandatesHeading, index.mandates(nominatedBy: party.id)) { world.line(of: $0) }
+      + world.section(
+        .nominationsHeading, index.referring(Nomination.self, to: party.id.reference)
+      ) { nomination in
+        [world.title(of: nomination.reference)[language], "\(nomination.year)"].joined(
+          separator: "  ")
+      }
+  }
+}
+
+extension World {
   /// The party's standing in the agreement period in force.
   func affiliation(of party: Identifier<Party>) -> Affiliation? {
     index.affiliation(of: party, in: agreement.code)
@@ -41,25 +95,8 @@ extension Model {
     index.mark(of: party, on: now.day, period: agreement) == .mustAffiliate
   }
 
-  func partyCells(_ id: Identifier<Party>) -> RowCells {
-    var cells = RowCells()
-    guard let party = book.parties[id] else { return cells }
-    let affiliation = affiliation(of: id)
-    cells.set("name", party.name)
-    let told = affiliation?.status(on: now.day) ?? .notAffiliated
-    let status = told == .affiliated && party.hasEnded(by: now.day) ? .ended : told
-    cells.set("status", status.phrase[language])
-    if let todo = todo(for: party) {
-      cells.set("todo", todo[language], .warning, spoken: todoAloud(for: party)?[language])
-    }
-    cells.set("since", affiliation?.since?.text)
-    cells.set("kind", party.kind.phrase[language])
-    cells.set("active", index.lastActive(of: id, on: now.day)?.text)
-    return cells
-  }
-
   /// What is left to do about a party, in words.
-  private func todo(for party: Party) -> Phrase? {
+  fileprivate func todo(for party: Party) -> Phrase? {
     if let end = party.activeTo, end < now.day { return .noLongerExists }
     return switch index.mark(of: party, on: now.day, period: agreement) {
     case .decisionMissing: .decisionMissing
@@ -70,32 +107,14 @@ extension Model {
   }
 
   /// The same with no word cut short; nil where that is how it is shown.
-  private func todoAloud(for party: Party) -> Phrase? {
+  fileprivate func todoAloud(for party: Party) -> Phrase? {
     guard case .silent(let months) = index.mark(of: party, on: now.day, period: agreement),
       (party.activeTo ?? now.day) >= now.day
     else { return nil }
     return .silentInWords(months: months)
   }
 
-  var partiesPath: Phrase { Phrase.partiesTitle + Phrase(verbatim: " › ") + parties.group.phrase }
-
-  var partiesCounts: Phrase {
-    let coverage = index.coverage(
-      on: now.day, period: agreement, among: parties.bodies)
-    return .partyCounts(
-      shown: list.position.count, joined: coverage.committees.count,
-      committees: coverage.committees.total)
-  }
-
-  func partyDetails(_ id: Identifier<Party>) -> Details? {
-    guard let party = book.parties.everKnown(id) else { return nil }
-    var details = Details(title: party.name)
-    details.brief = partyBrief(party)
-    details.full = partyFull(party)
-    return details
-  }
-
-  private func partyBrief(_ party: Party) -> [String] {
+  fileprivate func partyBrief(_ party: Party) -> [String] {
     var first = [party.name, party.kind.phrase[language]]
     if let number = party.organisationNumber {
       first.append(Phrase.organisationNumber(number.text)[language])
@@ -108,7 +127,7 @@ extension Model {
   }
 
   /// "Ansluten 2024-03-12 via e-tjänst. Saknas: …"
-  private func standing(of party: Party) -> Phrase {
+  fileprivate func standing(of party: Party) -> Phrase {
     guard let affiliation = affiliation(of: party.id) else { return .notJoinedYet }
     var phrase = affiliation.status.phrase
     if let since = affiliation.since { phrase = phrase + Phrase(verbatim: " " + since.text) }
@@ -134,16 +153,7 @@ extension Model {
       contacts: index.contacts(of: party.id).count)
   }
 
-  private func partyFull(_ party: Party) -> [DetailLine] {
-    let first = party.kind.phrase[language] + ", " + party.side.phrase[language].lowercased()
-    let standing = DetailLine(
-      text: standing(of: party)[language], record: affiliation(of: party.id)?.reference)
-    let note = party.note.map { ["", $0] } ?? []
-    return ([first] + partyFacts(party) + [""]).lines + [standing] + affiliationLines(of: party)
-      + partyLinks(party) + note.lines
-  }
-
-  private func partyFacts(_ party: Party) -> [String] {
+  fileprivate func partyFacts(_ party: Party) -> [String] {
     let names = party.aliases.isEmpty ? nil : party.aliases.joined(separator: ", ")
     let facts: [(Phrase, String?)] = [
       (Party.label(.organisationNumber), party.organisationNumber?.text),
@@ -157,29 +167,6 @@ extension Model {
   /// A label and a value, as details show them.
   func labelled(_ label: Phrase, _ value: String) -> String {
     label[language] + ": " + value
-  }
-
-  private func partyLinks(_ party: Party) -> [DetailLine] {
-    section(.mattersHeading, index.matters(reportedBy: party.id)) {
-      "\($0.number)  \($0.kind.phrase[language])  \($0.title)"
-    }
-      + section(.activitiesHeading, index.activities(of: party.id)) {
-        "\($0.number)  \($0.title)  \($0.status.phrase[language])"
-      }
-      + section(.contactsHeading, index.contacts(of: party.id)) { contact in
-        [contact.label, contact.name, contact.email, contact.phone].compactMap { $0 }
-          .joined(separator: "  ")
-      } + partyPeople(party)
-  }
-
-  /// Who speaks for the party, and whom it has put forward.
-  private func partyPeople(_ party: Party) -> [DetailLine] {
-    section(.mandatesHeading, index.mandates(nominatedBy: party.id)) { line(of: $0) }
-      + section(
-        .nominationsHeading, index.referring(Nomination.self, to: party.id.reference)
-      ) { nomination in
-        [title(of: nomination.reference)[language], "\(nomination.year)"].joined(separator: "  ")
-      }
   }
 
   /// The seat, who has it and for how long.
@@ -198,6 +185,23 @@ extension Model {
       ? []
       : ["", "\(heading[language]) (\(records.count))"].lines
         + records.map { DetailLine(text: words($0), record: $0.id.reference) }
+  }
+
+  func partyCells(_ id: Identifier<Party>) -> RowCells {
+    var cells = RowCells()
+    guard let party = book.parties[id] else { return cells }
+    let affiliation = affiliation(of: id)
+    cells.set("name", party.name)
+    let told = affiliation?.status(on: now.day) ?? .notAffiliated
+    let status = told == .affiliated && party.hasEnded(by: now.day) ? .ended : told
+    cells.set("status", status.phrase[language])
+    if let todo = todo(for: party) {
+      cells.set("todo", todo[language], .warning, spoken: todoAloud(for: party)?[language])
+    }
+    cells.set("since", affiliation?.since?.text)
+    cells.set("kind", party.kind.phrase[language])
+    cells.set("active", index.lastActive(of: id, on: now.day)?.text)
+    return cells
   }
 }
 

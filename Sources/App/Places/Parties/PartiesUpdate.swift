@@ -28,7 +28,8 @@ extension Model {
       guard case .affiliation(let edit) = change, let status = edit.after?.status else {
         return .nothingChanged
       }
-      return .affiliationSaved(model.title(of: party.reference)[model.language], status.phrase)
+      return .affiliationSaved(
+        model.world.title(of: party.reference)[model.language], status.phrase)
     }
   }
 
@@ -50,7 +51,9 @@ extension Model {
     refreshList()
     status = Status(.showing(parties.group.phrase, list.position.count))
   }
+}
 
+extension World {
   var startingParty: [Field] {
     [
       Field("side", Side.civilSociety.value), Field("kind", PartyKind.nonProfitAssociation.value),

@@ -5,22 +5,9 @@ import Terminal
 extension Model {
   /// The activity that what is in focus is about: itself, or what belongs to it.
   var activityInFocus: Identifier<Activity>? {
-    let reference = page == nil ? list.focused?.reference ?? currentPoint?.reference : recordOnPage
-    return reference.flatMap(activity(of:))
-  }
-
-  private func activity(of reference: EntityReference) -> Identifier<Activity>? {
-    switch reference.kind {
-    case .activities: return Identifier(reference)
-    case .progress: return book.progress.everKnown(Identifier(reference))?.activity
-    case .milestones: return book.milestones.everKnown(Identifier(reference))?.activity
-    case .followups: return book.followups[Identifier(reference)]?.activity
-    case .matters: return book.matters[Identifier(reference)]?.activity
-    case .treatments:
-      let point = book.treatments[Identifier<Treatment>(reference)]
-      return point?.activity ?? book.matters[point?.matter]?.activity
-    default: return nil
-    }
+    let reference =
+      page == nil ? list.focused?.reference ?? world.currentPoint?.reference : recordOnPage
+    return reference.flatMap(world.activity(of:))
   }
 
   var refusalToUndertake: Phrase? {
@@ -40,7 +27,7 @@ extension Model {
     record["percent"] = activity.percent.map { .integer(Int64($0)) }
     record["meeting"] = index.runningMeeting?.id.value
     var form = Form(
-      .create(.progress), title: .progressOf(title(of: activity.reference)),
+      .create(.progress), title: .progressOf(world.title(of: activity.reference)),
       specs: Kind.progress.specs(given: record), from: record, language: language)
     form.basis = outside.generation
     overlays.append(.form(form))
@@ -53,7 +40,7 @@ extension Model {
     overlays.append(
       .form(
         Form(
-          .create(.milestones), title: .milestoneOf(title(of: activity.reference)),
+          .create(.milestones), title: .milestoneOf(world.title(of: activity.reference)),
           specs: Kind.milestones.specs(given: record), from: record, language: language)))
   }
 
@@ -69,20 +56,11 @@ extension Model {
     overlays.append(
       .form(
         Form(
-          .create(.undertakings), title: .undertakingOf(title(of: activity.reference)),
+          .create(.undertakings), title: .undertakingOf(world.title(of: activity.reference)),
           specs: Kind.undertakings.specs(given: asked), from: asked, language: language)))
   }
 
-  /// The year, the body, how far it has come there, and where it stands.
-  func words(of undertaking: Undertaking) -> String {
-    let body = book.parties.everKnown(undertaking.party)?.name ?? "–"
-    let parts = [undertaking.status.phrase[language].lowercased(), undertaking.reference?.nonEmpty]
-    return "\(undertaking.year) \(body): "
-      + parts.compactMap { $0 }.joined(separator: ", ")
-  }
-
   // MARK: Milestones
-
   var refusalToTickMilestone: Phrase? {
     recordOnPage?.kind == .milestones ? nil : .noMilestoneHere
   }
@@ -107,7 +85,31 @@ extension Model {
     let isReached = milestone.doneDate == nil
     return record(
       .edit, milestone.changing { $0.doneDate = isReached ? now.day : nil },
-      said: .milestoneReached(title(of: reference), isReached))
+      said: .milestoneReached(world.title(of: reference), isReached))
+  }
+}
+
+extension World {
+  fileprivate func activity(of reference: EntityReference) -> Identifier<Activity>? {
+    switch reference.kind {
+    case .activities: return Identifier(reference)
+    case .progress: return book.progress.everKnown(Identifier(reference))?.activity
+    case .milestones: return book.milestones.everKnown(Identifier(reference))?.activity
+    case .followups: return book.followups[Identifier(reference)]?.activity
+    case .matters: return book.matters[Identifier(reference)]?.activity
+    case .treatments:
+      let point = book.treatments[Identifier<Treatment>(reference)]
+      return point?.activity ?? book.matters[point?.matter]?.activity
+    default: return nil
+    }
+  }
+
+  /// The year, the body, how far it has come there, and where it stands.
+  func words(of undertaking: Undertaking) -> String {
+    let body = book.parties.everKnown(undertaking.party)?.name ?? "–"
+    let parts = [undertaking.status.phrase[language].lowercased(), undertaking.reference?.nonEmpty]
+    return "\(undertaking.year) \(body): "
+      + parts.compactMap { $0 }.joined(separator: ", ")
   }
 
   /// "Pågår 40 %".

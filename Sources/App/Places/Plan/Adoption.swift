@@ -11,38 +11,18 @@ extension Model {
   /// The list of what is missing; with nothing missing the form that adopts.
   mutating func adoptPlan() {
     guard let plan = shownPlan else { return }
-    if let page = adoptionPage(of: plan) { return show(page) }
+    if let page = world.adoptionPage(of: plan) { return show(page) }
     guard let record = book.record(of: plan.reference) else { return }
     var proposed = record
-    proposed["adoptedDate"] = (meetingOfAdoption?.date ?? now.day).value
-    proposed["meeting"] = meetingOfAdoption?.id.value
+    proposed["adoptedDate"] = (world.meetingOfAdoption?.date ?? now.day).value
+    proposed["meeting"] = world.meetingOfAdoption?.id.value
     var form = Form(
-      .edit(plan.reference), title: .adopting(title(of: plan.reference)),
+      .edit(plan.reference), title: .adopting(world.title(of: plan.reference)),
       specs: ActivityPlan.specs(.adoptedDate, .meeting, .registryNumber, .revisionNote),
       from: proposed, basedOn: record, language: language)
     form.said = [.adoptionDecides]
     form.basis = outside.generation
     overlays.append(.form(form))
-  }
-
-  /// The meeting that runs, else the latest one of the council that has been.
-  private var meetingOfAdoption: Meeting? {
-    index.runningMeeting
-      ?? book.meetings.all.filter { $0.kind == .council && $0.date <= now.day }
-      .max { $0.date < $1.date }
-  }
-
-  /// Nil when nothing is missing.
-  private func adoptionPage(of plan: ActivityPlan) -> Page? {
-    let unready = book.unready(in: plan)
-    guard !unready.isEmpty else { return nil }
-    let rows = unready.map { unready in
-      Page.Row(
-        title(of: unready.activity.reference)[language],
-        extra: Phrase.joined(unready.missing.map(\.phrase), by: ", ")[language],
-        subject: .record(unready.activity.reference))
-    }
-    return Page(.adoption, title: .missingForAdoption(unready.count), rows: rows)
   }
 
   /// The form of the focused activity, over the list.
@@ -53,17 +33,41 @@ extension Model {
 
   /// What is not ready is paused, so that the rest can be adopted.
   mutating func leaveOutOfAdoption() -> [Effect] {
-    guard let reference = page?.record, let id = Identifier<Activity>(reference) else { return [] }
+    guard let reference = page?.record, let id = Identifier<Activity>(reference) else {
+      return []
+    }
     let changes = book.leavingOut(id, reason: Phrase.leftOutOfAdoption[language], by: actor)
-    return record(.move, changes, said: .leftOut(title(of: reference)))
+    return record(.move, changes, said: .leftOut(world.title(of: reference)))
   }
 
   /// Makes the list of what is missing anew after something was mended; with nothing missing the
   /// plan can be adopted at once.
   mutating func renewAdoption() {
     guard page?.content == .adoption, let plan = shownPlan else { return }
-    if let next = adoptionPage(of: plan) { return renew(next) }
+    if let next = world.adoptionPage(of: plan) { return renew(next) }
     closeTop()
     adoptPlan()
+  }
+}
+
+extension World {
+  /// The meeting that runs, else the latest one of the council that has been.
+  fileprivate var meetingOfAdoption: Meeting? {
+    index.runningMeeting
+      ?? book.meetings.all.filter { $0.kind == .council && $0.date <= now.day }
+      .max { $0.date < $1.date }
+  }
+
+  /// Nil when nothing is missing.
+  fileprivate func adoptionPage(of plan: ActivityPlan) -> Page? {
+    let unready = book.unready(in: plan)
+    guard !unready.isEmpty else { return nil }
+    let rows = unready.map { unready in
+      Page.Row(
+        title(of: unready.activity.reference)[language],
+        extra: Phrase.joined(unready.missing.map(\.phrase), by: ", ")[language],
+        subject: .record(unready.activity.reference))
+    }
+    return Page(.adoption, title: .missingForAdoption(unready.count), rows: rows)
   }
 }

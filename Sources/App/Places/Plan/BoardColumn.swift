@@ -50,7 +50,7 @@ extension Model {
   var shownActivities: [Activity] {
     let cards = planActivities.filter { showsPutAside || !$0.status.isPutAside }
     guard let order = order(of: .plan) else { return cards }
-    let world = filterWorld
+    let world = world.filterWorld
     return cards.ordered(descending: order.isDescending) {
       sortKey(of: .entity($0.reference), order.column, world)
     }
@@ -65,7 +65,9 @@ extension Model {
       guard !lanes.isEmpty else { return BoardColumn(key: key, cards: own) }
       return BoardColumn(
         key: key,
-        cards: lanes.indices.flatMap { lane in own.filter { self.lane(of: $0, in: lanes) == lane } }
+        cards: lanes.indices.flatMap { lane in
+          own.filter { self.world.lane(of: $0, in: lanes) == lane }
+        }
       )
     }
   }
@@ -108,7 +110,7 @@ extension Model {
     let lanes = laneKeys(for: planActivities)
     guard !lanes.isEmpty else { return cards.map { .entity($0.reference) } }
     return lanes.indices.flatMap { lane -> [RowKey] in
-      let own = cards.filter { self.lane(of: $0, in: lanes) == lane }
+      let own = cards.filter { self.world.lane(of: $0, in: lanes) == lane }
       return own.isEmpty ? [] : [.heading(lane)] + own.map { .entity($0.reference) }
     }
   }

@@ -59,7 +59,7 @@ struct BoardFrame {
   }
 }
 
-extension Model {
+extension World {
   /// An empty column needs room for its name; one with cards for their titles.
   func wish(of column: BoardColumn, named heading: String) -> BoardFrame.Wish {
     let name = columns(of: heading) + 2

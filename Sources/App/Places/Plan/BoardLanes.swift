@@ -17,27 +17,14 @@ extension Model {
     }
   }
 
-  func lane(of activity: Activity, in lanes: [BoardColumn.Key]) -> Int {
-    lanes.firstIndex { $0.holds(activity) } ?? max(0, lanes.count - 1)
-  }
-
   func laneHeading(_ lane: Int) -> Phrase {
     let lanes = laneKeys(for: planActivities)
     guard lanes.indices.contains(lane) else { return Phrase(verbatim: "") }
     let cards = Set(boardColumns().flatMap(\.cards).map(\.id))
     let own = planActivities.count {
-      cards.contains($0.id) && self.lane(of: $0, in: lanes) == lane
+      cards.contains($0.id) && self.world.lane(of: $0, in: lanes) == lane
     }
     return .laneCount(lanes[lane].phrase, own)
-  }
-
-  /// What stands in one band: its lane, and for each column shown the lines of its cards.
-  private struct Band {
-    let lane: Int
-    /// From the top of all bands; the heading's row.
-    let top: Int
-    let height: Int
-    let cells: [[(card: Activity, lines: [String])]]
   }
 
   func drawLanes(
@@ -49,7 +36,7 @@ extension Model {
     let bands = bands(of: columns, widths: areas.map(\.width))
     let total = bands.last.map { $0.top + $0.height } ?? 0
     let offset = self.offset(of: bands, focused: focused, height: room.height, total: total)
-    let view = LaneView(bands, offset: offset, in: room)
+    let view = World.LaneView(bands, offset: offset, in: room)
     for band in bands {
       for (cell, area) in zip(band.cells.indices, areas) {
         let seen = Rect(
@@ -90,7 +77,7 @@ extension Model {
 
   /// The first row always names the lane below it, and says how many cards stand above.
   private func drawHeadings(
-    of bands: [Band], _ view: LaneView, on canvas: inout Canvas, in whole: Rect
+    of bands: [World.Band], _ view: World.LaneView, on canvas: inout Canvas, in whole: Rect
   ) {
     let upper = bands.last { view.top + $0.top <= whole.minY }
     for band in bands where band.lane == upper?.lane || view.rows ~= view.top + band.top {
@@ -106,8 +93,56 @@ extension Model {
     }
   }
 
+  private func bands(of columns: ArraySlice<BoardColumn>, widths: [Int]) -> [World.Band] {
+    let lanes = laneKeys(for: planActivities)
+    var bands: [World.Band] = []
+    var top = 0
+    for lane in lanes.indices {
+      let cells = zip(columns, widths).map { column, width in
+        column.cards.filter { self.world.lane(of: $0, in: lanes) == lane }
+          .map { (card: $0, lines: lines(of: $0, width: width - 3)) }
+      }
+      let height = cells.map { $0.reduce(0) { $0 + $1.lines.count + 1 } }.max() ?? 0
+      guard height > 0 else { continue }
+      bands.append(World.Band(lane: lane, top: top, height: height + 1, cells: cells))
+      top += height + 1
+    }
+    return bands
+  }
+
+  /// How far the bands are scrolled, so that the card in focus is seen whole with its heading
+  /// where both fit.
+  private func offset(of bands: [World.Band], focused: Int, height: Int, total: Int) -> Int {
+    for band in bands where band.cells.indices.contains(focused) {
+      var row = band.top + 1
+      for (card, lines) in band.cells[focused] {
+        defer { row += lines.count + 1 }
+        guard card.reference == list.focused?.reference else { continue }
+        let end = row + lines.count + 1
+        let wanted = end - band.top <= height - 1 ? band.top : row - 1
+        return max(0, min(wanted, max(0, total - height)))
+      }
+    }
+    return 0
+  }
+}
+
+extension World {
+  func lane(of activity: Activity, in lanes: [BoardColumn.Key]) -> Int {
+    lanes.firstIndex { $0.holds(activity) } ?? max(0, lanes.count - 1)
+  }
+
+  /// What stands in one band: its lane, and for each column shown the lines of its cards.
+  fileprivate struct Band {
+    let lane: Int
+    /// From the top of all bands; the heading's row.
+    let top: Int
+    let height: Int
+    let cells: [[(card: Activity, lines: [String])]]
+  }
+
   /// Which rows of the bands are seen, and how many cards are not.
-  private struct LaneView {
+  fileprivate struct LaneView {
     /// Where the first band begins, which may be above the room.
     let top: Int
     /// Where cards are seen: below the first heading, and above the line that counts the rest.
@@ -133,38 +168,5 @@ extension Model {
       above = cards.count { $0.lowerBound <= room.minY }
       below = cards.count { $0.upperBound > end }
     }
-  }
-
-  private func bands(of columns: ArraySlice<BoardColumn>, widths: [Int]) -> [Band] {
-    let lanes = laneKeys(for: planActivities)
-    var bands: [Band] = []
-    var top = 0
-    for lane in lanes.indices {
-      let cells = zip(columns, widths).map { column, width in
-        column.cards.filter { self.lane(of: $0, in: lanes) == lane }
-          .map { (card: $0, lines: lines(of: $0, width: width - 3)) }
-      }
-      let height = cells.map { $0.reduce(0) { $0 + $1.lines.count + 1 } }.max() ?? 0
-      guard height > 0 else { continue }
-      bands.append(Band(lane: lane, top: top, height: height + 1, cells: cells))
-      top += height + 1
-    }
-    return bands
-  }
-
-  /// How far the bands are scrolled, so that the card in focus is seen whole with its heading
-  /// where both fit.
-  private func offset(of bands: [Band], focused: Int, height: Int, total: Int) -> Int {
-    for band in bands where band.cells.indices.contains(focused) {
-      var row = band.top + 1
-      for (card, lines) in band.cells[focused] {
-        defer { row += lines.count + 1 }
-        guard card.reference == list.focused?.reference else { continue }
-        let end = row + lines.count + 1
-        let wanted = end - band.top <= height - 1 ? band.top : row - 1
-        return max(0, min(wanted, max(0, total - height)))
-      }
-    }
-    return 0
   }
 }

@@ -11,7 +11,7 @@ struct BoardMove {
 extension Model {
   /// One step across the board, in whatever the columns stand for; nil at its edge.
   func move(of activity: Activity, _ step: BoardStep) -> BoardMove? {
-    guard plan.grouping != .status else { return statusMove(of: activity, step) }
+    guard plan.grouping != .status else { return world.statusMove(of: activity, step) }
     let keys = boardColumns().map(\.key)
     guard keys.indices.contains(boardColumn) else { return nil }
     let next = boardColumn + (step == .right ? 1 : -1)
@@ -26,13 +26,6 @@ extension Model {
     let next = lane + (step == .down ? 1 : -1)
     guard lanes.indices.contains(next) else { return nil }
     return move(of: activity, from: lanes[lane], to: lanes[next])
-  }
-
-  private func statusMove(of activity: Activity, _ step: BoardStep) -> BoardMove? {
-    guard let status = activity.status.stepped(step) else { return nil }
-    return BoardMove(
-      target: .status(status), changes: book.stepping(activity.id, step, by: actor),
-      sentence: .movedCard(activity.number, status.phrase))
   }
 
   private func move(
@@ -66,6 +59,15 @@ extension Model {
   /// Turns the board to a column, if it is there.
   mutating func turnBoard(to key: BoardColumn.Key) {
     if let column = boardColumns().firstIndex(where: { $0.key == key }) { plan.column = column }
+  }
+}
+
+extension World {
+  fileprivate func statusMove(of activity: Activity, _ step: BoardStep) -> BoardMove? {
+    guard let status = activity.status.stepped(step) else { return nil }
+    return BoardMove(
+      target: .status(status), changes: book.stepping(activity.id, step, by: actor),
+      sentence: .movedCard(activity.number, status.phrase))
   }
 }
 

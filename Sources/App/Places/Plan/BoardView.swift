@@ -17,7 +17,6 @@ extension Model {
   }
 
   // MARK: One column at a time
-
   /// "< Beslutad (5)   [Pågår (9)]   Genomförd (4) >"; names give way to counts.
   private func drawNeighbours(
     _ board: [BoardColumn], on canvas: inout Canvas, in row: Rect
@@ -26,10 +25,10 @@ extension Model {
     func name(_ offset: Int, in room: Int = .max) -> String? {
       let index = boardColumn + offset
       guard board.indices.contains(index) else { return nil }
-      let whole = heading(of: board[index])
+      let whole = world.heading(of: board[index])
       return columns(of: whole) <= room ? whole : "(\(board[index].cards.count))"
     }
-    let current = "[" + heading(of: board[boardColumn], in: row.width - 4) + "]"
+    let current = "[" + world.heading(of: board[boardColumn], in: row.width - 4) + "]"
     let room = max(0, (row.width - columns(of: current)) / 2 - 3)
     let middle = Point(column: row.minX + (row.width - columns(of: current)) / 2, row: row.minY)
     canvas.write(current, at: middle, style: Style(.current))
@@ -57,7 +56,6 @@ extension Model {
   }
 
   // MARK: Columns side by side
-
   private func drawColumns(
     _ columns: [BoardColumn], on canvas: inout Canvas, _ layout: Layout
   ) {
@@ -65,7 +63,7 @@ extension Model {
       column: layout.headings.minX, row: layout.headings.minY, width: layout.headings.width,
       height: layout.body.maxY - layout.headings.minY)
     let frame = BoardFrame(
-      columns.map { wish(of: $0, named: heading(of: $0)) }, focused: boardColumn,
+      columns.map { world.wish(of: $0, named: world.heading(of: $0)) }, focused: boardColumn,
       width: area.width)
     var left = area.minX
     let areas = frame.widths.map { width in
@@ -73,7 +71,7 @@ extension Model {
       return Rect(column: left, row: area.minY, width: width, height: area.height)
     }
     for (number, column) in zip(frame.shown, areas) {
-      if number < frame.shown.upperBound - 1 { drawBorder(right: column, on: &canvas) }
+      if number < frame.shown.upperBound - 1 { world.drawBorder(right: column, on: &canvas) }
       draw(columns[number], number, on: &canvas, in: column)
     }
     if plan.lanes != .none, !columns.isEmpty {
@@ -83,20 +81,12 @@ extension Model {
     }
   }
 
-  private func drawBorder(right column: Rect, on canvas: inout Canvas) {
-    let border = Rect(column: column.maxX, row: column.minY, width: 1, height: column.height)
-    canvas.verticalLine(in: border, settings.lines)
-    canvas.write(
-      String(settings.lines.cross), at: Point(column: border.minX, row: border.minY + 1),
-      style: .border)
-  }
-
   private func draw(
     _ column: BoardColumn, _ number: Int, on canvas: inout Canvas, in area: Rect
   ) {
     let isFocused = number == boardColumn
     canvas.mark(area.top(1), as: .card(column: number, row: 0))
-    let name = heading(of: column, in: area.width - (isFocused ? 3 : 2))
+    let name = world.heading(of: column, in: area.width - (isFocused ? 3 : 2))
     canvas.write(
       isFocused ? "[\(name)]" : " \(name)", at: Point(column: area.minX, row: area.minY),
       style: Style(isFocused ? .current : .heading))
@@ -110,7 +100,7 @@ extension Model {
     let room = area.droppingTop(2)
     let cards = column.cards.map { lines(of: $0, width: area.width - 3) }
     let focus = isFocused ? list.focusIndex : 0
-    var index = firstCard(of: cards, showing: focus, in: room.height)
+    var index = world.firstCard(of: cards, showing: focus, in: room.height)
     var row = room.minY
     while cards.indices.contains(index) {
       let isLast = index == cards.count - 1
@@ -131,17 +121,6 @@ extension Model {
         at: Point(column: area.minX + 5, row: min(row, room.maxY - 1)), style: Style(.hint),
         width: max(1, area.width - 5))
     }
-  }
-
-  /// The first card shown so that the focused one is seen whole, with a line left for the rest.
-  private func firstCard(of cards: [[String]], showing focus: Int, in height: Int) -> Int {
-    var first = min(focus, max(0, cards.count - 1))
-    var used = cards.indices.contains(first) ? cards[first].count + 1 : 0
-    while first > 0, used + cards[first - 1].count + 1 <= height {
-      first -= 1
-      used += cards[first].count + 1
-    }
-    return first
   }
 
   /// One card from a row on; what lies outside its column's room is left out.
@@ -171,7 +150,7 @@ extension Model {
     var lines = [activity.number + " " + (title.first ?? "")]
     lines += title.dropFirst().prefix(1)
     if title.count > 2 {
-      let rest = whole(title.dropFirst(2), of: activity.title)
+      let rest = world.whole(title.dropFirst(2), of: activity.title)
       lines.append(fitted(rest, to: room, ellipsis: settings.lines.ellipsis))
     }
     let month = activity.due.map { String($0.text.prefix(7)) }
@@ -185,9 +164,9 @@ extension Model {
     let isMarked = oneSided?.isJoint == false && columns(of: marked ?? "") <= room
     lines.append(isMarked ? marked ?? who : who)
     if let percent = activity.percent, activity.status != .completed {
-      lines.append(share(percent, in: room))
+      lines.append(world.share(percent, in: room))
     }
-    if let late = lateWords(activity) { lines.append(late[language]) }
+    if let late = world.lateWords(activity) { lines.append(late[language]) }
     if let mark, !isMarked { lines.append(mark) }
     switch self.mark(of: .entity(activity.reference)) {
     case .conflict: lines.append(Phrase.conflictMark[language])
@@ -199,9 +178,30 @@ extension Model {
     }
     return lines
   }
+}
+
+extension World {
+  fileprivate func drawBorder(right column: Rect, on canvas: inout Canvas) {
+    let border = Rect(column: column.maxX, row: column.minY, width: 1, height: column.height)
+    canvas.verticalLine(in: border, settings.lines)
+    canvas.write(
+      String(settings.lines.cross), at: Point(column: border.minX, row: border.minY + 1),
+      style: .border)
+  }
+
+  /// The first card shown so that the focused one is seen whole, with a line left for the rest.
+  fileprivate func firstCard(of cards: [[String]], showing focus: Int, in height: Int) -> Int {
+    var first = min(focus, max(0, cards.count - 1))
+    var used = cards.indices.contains(first) ? cards[first].count + 1 : 0
+    while first > 0, used + cards[first - 1].count + 1 <= height {
+      first -= 1
+      used += cards[first].count + 1
+    }
+    return first
+  }
 
   /// The lines as one again, without the hyphens that broke a word.
-  private func whole(_ lines: ArraySlice<String>, of title: String) -> String {
+  fileprivate func whole(_ lines: ArraySlice<String>, of title: String) -> String {
     lines.reduce("") { text, line in
       guard let last = text.split(separator: " ").last, last.hasSuffix("-") else {
         return text.isEmpty ? line : text + " " + line
@@ -211,7 +211,7 @@ extension Model {
   }
 
   /// "40 %" with as much of a bar behind it as there is room for.
-  private func share(_ percent: Int, in room: Int) -> String {
+  fileprivate func share(_ percent: Int, in room: Int) -> String {
     let words = "\(percent) %"
     let width = min(10, room - columns(of: words) - 1)
     return width < 3
@@ -219,7 +219,7 @@ extension Model {
   }
 
   /// The number of cards is always whole; the name gives way to it.
-  private func heading(of column: BoardColumn, in width: Int = .max) -> String {
+  fileprivate func heading(of column: BoardColumn, in width: Int = .max) -> String {
     let count = " (\(column.cards.count))"
     let room = max(1, width - columns(of: count))
     return fitted(column.key.phrase[language], to: room, ellipsis: settings.lines.ellipsis) + count

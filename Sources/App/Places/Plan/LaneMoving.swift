@@ -17,10 +17,10 @@ extension Model {
       let activity = focusedActivity
     else { return false }
     let lanes = laneKeys(for: planActivities)
-    let own = lane(of: activity, in: lanes)
+    let own = world.lane(of: activity, in: lanes)
     let cards = list.rows.filter { !$0.isHeading }
     let next = (cards.firstIndex { $0.reference == activity.reference } ?? 0) + step
-    if cards.indices.contains(next), lane(of: cards[next], in: lanes) == own { return false }
+    if cards.indices.contains(next), world.lane(of: cards[next], in: lanes) == own { return false }
     let goal = plan.goal.flatMap { $0.reached == boardColumn ? $0.column : nil } ?? boardColumn
     var lane = own + step
     while lanes.indices.contains(lane) {
@@ -36,18 +36,20 @@ extension Model {
     return true
   }
 
-  private func lane(of row: RowKey, in lanes: [BoardColumn.Key]) -> Int? {
-    row.reference.flatMap { book.activities[Identifier<Activity>($0)] }
-      .map { lane(of: $0, in: lanes) }
-  }
-
   private func card(
     inLane lane: Int, of lanes: [BoardColumn.Key], nearest goal: Int, isFirst: Bool
   ) -> (column: Int, row: RowKey)? {
     let found = boardColumns().enumerated().compactMap { number, column in
-      let own = column.cards.filter { self.lane(of: $0, in: lanes) == lane }
+      let own = column.cards.filter { self.world.lane(of: $0, in: lanes) == lane }
       return (isFirst ? own.first : own.last).map { (number, RowKey.entity($0.reference)) }
     }
     return found.min { abs($0.0 - goal) < abs($1.0 - goal) }.map { (column: $0.0, row: $0.1) }
+  }
+}
+
+extension World {
+  fileprivate func lane(of row: RowKey, in lanes: [BoardColumn.Key]) -> Int? {
+    row.reference.flatMap { book.activities[Identifier<Activity>($0)] }
+      .map { lane(of: $0, in: lanes) }
   }
 }

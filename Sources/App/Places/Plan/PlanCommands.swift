@@ -89,11 +89,11 @@ enum PlanCommands {
     ) { $0.openRevision() },
     Command(
       "compareVersions", .compareVersions, in: here, help: .compareVersionsHelp, group: .plan,
-      refusal: { $0.refusalWithOnePlan }
+      refusal: { $0.world.refusalWithOnePlan }
     ) { $0.chooseVersionToCompare() },
     Command(
       "otherPlan", .otherPlan, in: here, help: .otherPlanHelp, group: .plan,
-      refusal: { $0.refusalWithOnePlan }
+      refusal: { $0.world.refusalWithOnePlan }
     ) { $0.choosePlan() },
   ]
 }

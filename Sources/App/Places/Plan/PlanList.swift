@@ -18,7 +18,7 @@ extension Model {
   var planPath: Phrase {
     guard let plan = shownPlan else { return .noPlanYet }
     let whole =
-      title(of: plan.reference) + .adopted(plan.adoptedDate)
+      world.title(of: plan.reference) + .adopted(plan.adoptedDate)
       + .grouped(self.plan.grouping.phrase) + .laned(self.plan.lanes.phrase) + boardOrder
     let room = size.width - columns(of: planCounts[language]) - 5
     guard columns(of: whole[language]) > room else { return whole }
@@ -56,24 +56,37 @@ extension Model {
     if place == .plan {
       cells.set("due", activity.due?.month7)
       let oneSided = index.oneSidedness(of: activity)
-      let late = lateWords(activity)
+      let late = world.lateWords(activity)
       cells.set(
         "late", (late ?? oneSided.map(Phrase.oneSided))?[language],
         late == nil && oneSided?.isJoint != true ? .text : .warning,
-        spoken: lateInWords(activity)?[language])
+        spoken: world.lateInWords(activity)?[language])
     } else {
       cells.set("due", activity.due?.text)
-      let late = lateWords(activity)
+      let late = world.lateWords(activity)
       cells.set(
         "status", (late ?? activity.status.phrase)[language], late == nil ? .text : .warning,
-        spoken: lateInWords(activity)?[language])
-      cells.set("owner", responsible(for: activity))
+        spoken: world.lateInWords(activity)?[language])
+      cells.set("owner", world.responsible(for: activity))
     }
     return cells
   }
 
+  /// What is said of the focused card when nothing else is to be said.
+  var planRemark: Phrase? {
+    guard let activity = focusedActivity else {
+      return shownPlan == nil && size.width >= Layout.boardWidth ? .planIsMissing : nil
+    }
+    guard let due = activity.due, activity.isLate(on: now.day) else {
+      return index.oneSidedness(of: activity).map { .oneSided(activity.number, $0) }
+    }
+    return .isLate(activity.number, days: due.days(until: now.day))
+  }
+}
+
+extension World {
   /// The responsible parties by name, several with their sides, else the side that performs it.
-  private func responsible(for activity: Activity) -> String {
+  fileprivate func responsible(for activity: Activity) -> String {
     let parties = activity.responsible.compactMap { book.parties.everKnown($0) }
     let names = parties.map { party in
       parties.count < 2 ? party.name : "\(party.name) (\(party.side.phrase[language].lowercased()))"
@@ -88,7 +101,7 @@ extension Model {
     return .late(days: due.days(until: now.day))
   }
 
-  private func lateInWords(_ activity: Activity) -> Phrase? {
+  fileprivate func lateInWords(_ activity: Activity) -> Phrase? {
     guard let due = activity.due, activity.isLate(on: now.day) else { return nil }
     return .lateInWords(days: due.days(until: now.day))
   }
@@ -152,17 +165,6 @@ extension Model {
       + section(.followUpsHeading, index.followUps(of: activity.id)) { followUp in
         "\(followUp.box.rawValue) \(followUp.code.map { $0 + " " } ?? "")\(followUp.title)"
       }
-  }
-
-  /// What is said of the focused card when nothing else is to be said.
-  var planRemark: Phrase? {
-    guard let activity = focusedActivity else {
-      return shownPlan == nil && size.width >= Layout.boardWidth ? .planIsMissing : nil
-    }
-    guard let due = activity.due, activity.isLate(on: now.day) else {
-      return index.oneSidedness(of: activity).map { .oneSided(activity.number, $0) }
-    }
-    return .isLate(activity.number, days: due.days(until: now.day))
   }
 }
 

@@ -79,7 +79,9 @@ extension Model {
     let record = try? FieldEncoder().encode(activity)
     return record?.fields.filter { $0.name != "id" && $0.value != .text("") } ?? []
   }
+}
 
+extension World {
   /// A plan that follows the latest one, or a new version when the years are the same.
   var startingPlan: [Field] {
     let latest = book.plans.all.max { ($0.toYear, $0.version) < ($1.toYear, $1.version) }

@@ -2,7 +2,7 @@ import Domain
 import Terminal
 
 /// Versions of the plan: making the next one, looking at another, comparing two.
-extension Model {
+extension World {
   /// All plans and versions, the latest first.
   var plansByTime: [ActivityPlan] {
     book.plans.all.sorted {
@@ -10,6 +10,15 @@ extension Model {
     }
   }
 
+  /// How much it holds, or that it is kept as it was.
+  fileprivate func standing(of plan: ActivityPlan) -> Phrase {
+    book.isTakenOver(plan) ? .locked : .activityCount(index.activities(in: plan.id).count)
+  }
+
+  var refusalWithOnePlan: Phrase? { book.plans.count < 2 ? .onlyOnePlan : nil }
+}
+
+extension Model {
   /// Why the plan shown is not revised: there is none, or a draft is being worked on.
   var refusalToRevise: Phrase? {
     guard let shown = shownPlan else { return .noPlanYet }
@@ -27,7 +36,7 @@ extension Model {
       ActivityPlan.CodingKeys.revisionNote.rawValue, ActivityPlan.label(.revisionNote), .text,
       isRequired: true, help: .revisionReasonHelp)
     var form = Form(
-      .create(.plans), title: .revising(title(of: shown.reference)),
+      .create(.plans), title: .revising(world.title(of: shown.reference)),
       specs: [reason], from: record, language: language)
     form.said = [.revisionIsDraft(draft.version)]
     overlays.append(.form(form))
@@ -41,27 +50,22 @@ extension Model {
   /// With two versions they are compared at once, with more the older one is chosen.
   mutating func chooseVersionToCompare() {
     guard let shown = shownPlan else { return }
-    let others = plansByTime.filter { $0.id != shown.id }
+    let others = world.plansByTime.filter { $0.id != shown.id }
     if others.count == 1, let other = others.first { return compare(other, with: shown) }
     openPlanPicker(
-      .comparePlan(shown.id), title: .compareWith(title(of: shown.reference)),
+      .comparePlan(shown.id), title: .compareWith(world.title(of: shown.reference)),
       without: shown.id)
   }
 
   private mutating func openPlanPicker(
     _ purpose: Picker.Purpose, title: Phrase, without hidden: Identifier<ActivityPlan>?
   ) {
-    let items = plansByTime.filter { $0.id != hidden }.map { plan in
+    let items = world.plansByTime.filter { $0.id != hidden }.map { plan in
       Picker.Item(
-        title: (self.title(of: plan.reference) + .adopted(plan.adoptedDate))[language],
-        extra: standing(of: plan)[language], value: plan.id.value)
+        title: (self.world.title(of: plan.reference) + .adopted(plan.adoptedDate))[language],
+        extra: world.standing(of: plan)[language], value: plan.id.value)
     }
     overlays.append(.picker(Picker(purpose, title: title, items: items)))
-  }
-
-  /// How much it holds, or that it is kept as it was.
-  private func standing(of plan: ActivityPlan) -> Phrase {
-    book.isTakenOver(plan) ? .locked : .activityCount(index.activities(in: plan.id).count)
   }
 
   mutating func show(plan id: Identifier<ActivityPlan>?) {
@@ -71,7 +75,7 @@ extension Model {
     plan.column = 0
     refreshList()
     list.focusFirst()
-    status = Status(.showingPlan(title(of: chosen.reference)))
+    status = Status(.showingPlan(world.title(of: chosen.reference)))
   }
 
   /// A version that is kept as it was: its activities as rows to read and to go by.
@@ -85,7 +89,7 @@ extension Model {
         extra: activity.due.map { String($0.text.prefix(7)) } ?? "",
         subject: book.activities[id] == nil ? nil : .record(id.reference))
     }
-    show(Page(.links, title: title(of: plan.reference) + .lockedSuffix, rows: rows))
+    show(Page(.links, title: world.title(of: plan.reference) + .lockedSuffix, rows: rows))
   }
 
   mutating func compare(_ older: Identifier<ActivityPlan>?, with newer: Identifier<ActivityPlan>) {
@@ -98,8 +102,6 @@ extension Model {
     let isOrdered = (one.fromYear, one.version) <= (other.fromYear, other.version)
     openPicture(.versions(isOrdered ? one.id : other.id, isOrdered ? other.id : one.id))
   }
-
-  var refusalWithOnePlan: Phrase? { book.plans.count < 2 ? .onlyOnePlan : nil }
 
   /// What would rewrite adopted text is refused, and the way to do it all the same is offered.
   mutating func offerRevision(_ reason: Phrase) {

@@ -24,32 +24,6 @@ extension Model {
     }
   }
 
-  func recordCells(_ reference: EntityReference) -> RowCells {
-    guard let record = book.record(of: reference) else { return RowCells() }
-    let words = RecordWords(reference.kind, book, language)
-    var cells = RowCells()
-    for field in reference.kind.listedFields {
-      cells.set(field.name, words.text(field.name, in: record).onOneLine)
-    }
-    return cells
-  }
-
-  /// Every field that says something, in the order in which forms ask for them.
-  func recordDetails(_ reference: EntityReference) -> Details? {
-    guard let record = book.everKnownRecord(of: reference) else { return nil }
-    let words = RecordWords(reference.kind, book, language)
-    let facts = reference.kind.fields.compactMap { field -> String? in
-      if case .machine = field.shape { return nil }
-      let text = words.text(field.name, in: record)
-      return text.isEmpty ? nil : labelled(field.label, text)
-    }
-    let name = Phrase.kindName(reference.kind) + Phrase(verbatim: ": ") + title(of: reference)
-    let title = name[language].onOneLine
-    return Details(
-      title: title, brief: [title, facts.map(\.withoutPeriod).joined(separator: ". ").onOneLine],
-      full: facts)
-  }
-
   /// The list of a kind, wherever its records stand.
   mutating func list(_ kind: Kind) {
     closePages()
@@ -76,6 +50,34 @@ extension Model {
     guard reference.kind != records.kind else { return }
     lists[.records] = nil
     records.kind = reference.kind
+  }
+}
+
+extension World {
+  func recordCells(_ reference: EntityReference) -> RowCells {
+    guard let record = book.record(of: reference) else { return RowCells() }
+    let words = RecordWords(reference.kind, book, language)
+    var cells = RowCells()
+    for field in reference.kind.listedFields {
+      cells.set(field.name, words.text(field.name, in: record).onOneLine)
+    }
+    return cells
+  }
+
+  /// Every field that says something, in the order in which forms ask for them.
+  func recordDetails(_ reference: EntityReference) -> Details? {
+    guard let record = book.everKnownRecord(of: reference) else { return nil }
+    let words = RecordWords(reference.kind, book, language)
+    let facts = reference.kind.fields.compactMap { field -> String? in
+      if case .machine = field.shape { return nil }
+      let text = words.text(field.name, in: record)
+      return text.isEmpty ? nil : labelled(field.label, text)
+    }
+    let name = Phrase.kindName(reference.kind) + Phrase(verbatim: ": ") + title(of: reference)
+    let title = name[language].onOneLine
+    return Details(
+      title: title, brief: [title, facts.map(\.withoutPeriod).joined(separator: ". ").onOneLine],
+      full: facts)
   }
 }
 

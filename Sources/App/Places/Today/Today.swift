@@ -41,28 +41,16 @@ extension Model {
     return rows + [.heading(Urgency.allCases.count)] + Progress.allCases.map(RowKey.progress)
   }
 
-  func todayHeading(_ urgency: Int) -> Phrase {
-    switch Urgency(rawValue: urgency) {
-    case .next: .nextMeetingHeading
-    case .beginning: .beginningHeading
-    case .urgent: .urgentHeading
-    case .thisWeek: .thisWeekHeading
-    case .later: .laterHeading
-    case nil: .progressHeading
-    }
-  }
-
-  var todayPath: Phrase { Phrase.todayTitle(now.day) }
   var todayCounts: Phrase { .waiting(todo.reduce(0) { $0 + $1.count }) }
 
   func todoCells(_ position: Int) -> RowCells {
     guard todo.indices.contains(position) else { return RowCells() }
     let item = todo[position]
-    let words = told(item)
+    let words = world.told(item)
     var cells = RowCells()
     let mark = item.isPressing ? "! " : ""
     cells.set("what", mark + words.what[language], item.isPressing ? .warning : .text)
-    cells.set("when", words.when[language], spoken: toldAloud(item)?[language])
+    cells.set("when", words.when[language], spoken: world.toldAloud(item)?[language])
     let own: Phrase = item.place == .archive ? .archive : Place(item.place).phrase
     cells.set("place", (item.reason.pageTitle ?? own)[language])
     return cells
@@ -70,7 +58,7 @@ extension Model {
 
   func todoDetails(_ position: Int) -> Details? {
     guard todo.indices.contains(position) else { return nil }
-    let words = told(todo[position])
+    let words = world.told(todo[position])
     let hint = Phrase.todayHint[language]
     guard let target = todo[position].target, let details = details(of: target) else {
       return Details(
@@ -86,6 +74,21 @@ extension Model {
   mutating func follow(todo position: Int) {
     if todo.indices.contains(position) { follow(todo[position]) }
   }
+}
+
+extension World {
+  func todayHeading(_ urgency: Int) -> Phrase {
+    switch Urgency(rawValue: urgency) {
+    case .next: .nextMeetingHeading
+    case .beginning: .beginningHeading
+    case .urgent: .urgentHeading
+    case .thisWeek: .thisWeekHeading
+    case .later: .laterHeading
+    case nil: .progressHeading
+    }
+  }
+
+  var todayPath: Phrase { Phrase.todayTitle(now.day) }
 }
 
 extension TodayReason {

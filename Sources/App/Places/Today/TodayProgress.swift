@@ -103,9 +103,10 @@ extension Model {
       (.endorsedLabel, agreement.endorsedByCouncil?.text),
       (.adoptedByAssemblyLabel, agreement.adoptedByAssembly?.text),
       (Affiliation.label(.registryNumber), agreement.registryNumber),
-      (.reviewLabel, agreement.reviewDueBy.map { reviewWords(by: $0)[language] }),
+      (.reviewLabel, agreement.reviewDueBy.map { world.reviewWords(by: $0)[language] }),
     ]
-    let rows = facts.compactMap { label, value in value.map { Page.Row(labelled(label, $0)) } }
+    let rows = facts.compactMap { label, value in value.map { Page.Row(world.labelled(label, $0)) }
+    }
     let principles = Principle.allCases.map { Page.Row("  \($0.code) \($0.phrase[language])") }
     let commitments = Commitment.allCases.map { Page.Row("  \($0.code) \($0.phrase[language])") }
     show(
@@ -115,8 +116,10 @@ extension Model {
           + principles
           + [Page.Row(Activity.label(.commitments)[language], isHeading: true)] + commitments))
   }
+}
 
-  private func reviewWords(by day: Day) -> Phrase {
+extension World {
+  fileprivate func reviewWords(by day: Day) -> Phrase {
     .reviewBy(day, days: now.day.days(until: day))
   }
 }

@@ -1,7 +1,7 @@
 import Domain
 
 /// The lines of the start view in words.
-extension Model {
+extension World {
   /// What waits, and since or until when.
   func told(_ item: TodayItem) -> (what: Phrase, when: Phrase) {
     let name = item.target.map { title(of: $0) } ?? Phrase(verbatim: "")

@@ -1,7 +1,7 @@
 import Domain
 
 /// What records are called on the screen.
-extension Model {
+extension World {
   func title(of change: Change) -> Phrase {
     title(change.edit)
   }
@@ -20,7 +20,7 @@ extension Model {
     }
   }
 
-  private func title(_ edit: some AnyEdit) -> Phrase {
+  fileprivate func title(_ edit: some AnyEdit) -> Phrase {
     (edit.after ?? edit.before).map { title(ofEntity: $0) } ?? Phrase(verbatim: "")
   }
 
@@ -32,7 +32,7 @@ extension Model {
     return named(reference.kind.type) ?? Phrase(verbatim: "–")
   }
 
-  private func title(ofEntity entity: any Entity) -> Phrase {
+  fileprivate func title(ofEntity entity: any Entity) -> Phrase {
     switch entity {
     case let party as Party: Phrase(verbatim: party.name)
     case let affiliation as Affiliation: name(ofParty: affiliation.party)
@@ -65,7 +65,7 @@ extension Model {
     book.plans.everKnown(plan).map { .ofPlan($0.fromYear, $0.toYear) }
   }
 
-  private func title(ofWork entity: any Entity) -> Phrase {
+  fileprivate func title(ofWork entity: any Entity) -> Phrase {
     switch entity {
     case let treatment as Treatment: Phrase(verbatim: treatment.heading)
     case let decision as Decision:
@@ -101,14 +101,16 @@ extension Model {
     meeting.kind.phrase + Phrase(verbatim: " ") + .shortWeekday(meeting.date)
       + Phrase(verbatim: " " + meeting.date.text)
   }
+}
 
+extension World {
   /// The records of a kind whose name holds the words, names that begin with them first.
   func candidates(of kind: Kind, matching text: String, limit: Int) -> [RawIdentifier] {
     let query = SearchQuery(text)
     let wanted = text.folded
     var found: [(isPrefix: Bool, order: SwedishOrder, id: RawIdentifier)] = []
     if kind == .parties {
-      let hits = parties.entries.lazy.filter { $0.search.matches(query) }
+      let hits = register.entries.lazy.filter { $0.search.matches(query) }
       let names = hits.map { ($0.id.raw, self.book.parties[$0.id]?.name ?? "") }
       let first = names.filter { $0.1.folded.hasPrefix(wanted) }.prefix(limit)
       let rest = names.filter { !$0.1.folded.hasPrefix(wanted) }.prefix(limit)
