@@ -13,7 +13,7 @@ oldest=6.1
 has swift || fail "Swift is missing: install version $oldest or later from https://swift.org/install."
 # The first number of the line that names the version; Apple's line begins otherwise.
 version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p' | head -n 1)
-[ -n "$version" ] || fail "Swift does not start: try swift --version, and install it again."
+[ -n "$version" ] || fail "Swift does not start: swift --version says what it lacks."
 [ "$(printf '%s\n%s\n' "$oldest" "$version" | sort -t . -k 1,1n -k 2,2n | head -n 1)" = "$oldest" ] ||
   fail "Swift $version is too old: version $oldest or later is needed, from https://swift.org/install."
 

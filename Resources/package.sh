@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes, of one release build, a package for Debian and Ubuntu and an archive with an installer for
 # the home folder, in the folder FOLDER (else "dist"). Days, names and orders are fixed, so that the same
-# source and tools come as near to the same bytes as the compiler lets them.
+# source, tools and place give the same bytes.
 #
 #     sh Resources/package.sh [FOLDER]
 set -eu
@@ -96,6 +96,9 @@ make_package() {
   architecture=$(dpkg --print-architecture)
   stage "$root/usr" zsh/vendor-completions
   changelog | gzip -9n >"$root/usr/share/doc/samverkan/changelog.gz"
+  # The log is in Swedish, in which a word or two look like English ones misspelt.
+  mkdir -p "$root/usr/share/lintian/overrides"
+  printf 'samverkan: spelling-error-in-changelog *\n' >"$root/usr/share/lintian/overrides/samverkan"
   # What the program needs of the system is read from the program.
   mkdir -p "$work/source/debian" "$root/DEBIAN"
   printf 'Source: samverkan\n\nPackage: samverkan\nArchitecture: any\n' \

@@ -51,6 +51,15 @@ struct ManualTests {
     #expect(said == "samverkan \(Release.current.version) (\(Release.current.day))")
   }
 
+  @Test func `README names the files of this version`() throws {
+    let readme = try String(
+      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("../../README.md"), encoding: .utf8)
+    let version = Release.current.version
+    #expect(readme.contains("`samverkan_\(version)_amd64.deb`"))
+    #expect(readme.contains("`samverkan-\(version)-linux-x86_64.tar.gz`"))
+  }
+
   @Test func `the change log is in the form that becomes a package's`() throws {
     let lines = try Program()("changes").output.split(
       separator: "\n", omittingEmptySubsequences: false)

@@ -59,5 +59,5 @@ extension Phrase {
   ]
 
   static let manualMoreLine = Phrase(
-    "Handboken finns i programmet: m, Hjälp.", "The handbook is in the program: m, Help.")
+    "Guiden finns i programmet: m, Hjälp, Guide.", "The guide is in the program: m, Help, Guide.")
 }
