@@ -18,7 +18,14 @@ struct ExportCommand {
     let name = "\(request.kind?.rawValue ?? "samverkan").\(request.format.rawValue)"
     try OutputFile(request.file, replaces: request.replaces)
       .write(bytes, named: name, session.context)
+    tellUndecided()
     return session.finishReading()
+  }
+
+  /// A whole book that leaves has one value where two were written.
+  private func tellUndecided() {
+    guard request.kind == nil, request.format != .ics, !session.conflicts.isEmpty else { return }
+    session.context.complain(.exportedUndecided(session.conflicts.count))
   }
 
   private func bytes() throws(CommandFailure) -> [UInt8] {

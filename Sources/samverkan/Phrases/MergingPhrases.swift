@@ -23,6 +23,12 @@ extension Phrase {
     default: Phrase("\(count) konflikter att avgöra.", "\(count) conflicts to decide.")
     }
   }
+  static func exportedUndecided(_ count: Int) -> Phrase {
+    conflictCount(count)
+      + Phrase(
+        " Filen har bara det som gäller nu; samverkan conflicts visar det andra.",
+        " The file has only what holds now; samverkan conflicts shows the rest.")
+  }
   static func anotherBook(_ folder: String) -> Phrase {
     Phrase(
       "\(folder) är en annan pärm, ingen kopia av den här.",

@@ -20,6 +20,13 @@ struct BookFileTests {
     #expect(throws: CreationFailure.occupied) { try bench.create() }
   }
 
+  @Test(arguments: Kind.allCases)
+  func `the page for whoever finds the folder names every kind by its number`(kind: Kind) {
+    let words = FormatText.text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let pairs = zip(words, words.dropFirst()).map { "\($0) \($1)" }
+    #expect(pairs.contains("\(kind.code) \(kind.rawValue)"))
+  }
+
   @Test func `a new book survives a power cut`() throws {
     try bench.create()
     bench.files.crash()
