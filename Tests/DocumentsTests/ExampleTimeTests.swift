@@ -55,7 +55,19 @@ struct ExampleTimeTests {
     expect(index.compositionFindings(on: day, period: period).isEmpty, "council")
     let assessed = book.assessments.all.count { $0.year == day.year - 1 && $0.tickedDate != nil }
     expect((1...5).contains(assessed), "yearly follow-up")
-    return faults + problems(book).map { "\(day.text): \($0)" }
+    let strange = problems(book) + strangeMeetings(book, on: day)
+    return faults + strange.map { "\(day.text): \($0)" }
+  }
+
+  /// Meetings on a free day, or on the wrong side of the day.
+  private static func strangeMeetings(_ book: Book, on day: Day) -> [String] {
+    book.meetings.all.filter { meeting in
+      meeting.date == day
+        ? meeting.status != .called
+        : meeting.date.isFree || meeting.status == .held && meeting.date > day
+          || meeting.status == .planned && meeting.date < day
+    }
+    .map { "\($0.kind) \($0.date.text)" }
   }
 
   /// What a form would say of its fields.
@@ -119,6 +131,18 @@ struct ExampleTimeTests {
     let first = last.adding(days: 1)
     #expect(time.moved(first).day == 1)
     #expect(time.moved(last).adding(days: 1) == time.moved(first))
+  }
+
+  @Test(arguments: ["2029-07-15", "2028-06-23", "2031-10-26", "2026-12-25"])
+  func `what would lie on a holiday lies on a day of work beside it, in the same order`(
+    text: String
+  ) throws {
+    let today = try #require(Day(text: text))
+    let time = ExampleTime(now: try Self.moment(today))
+    let written = (-900...900).map { Day(number: 20_530 + $0) }
+    let moved = written.filter { $0.day > 1 && $0.adding(days: 1).day > 1 }.map(time.moved)
+    #expect(moved.allSatisfy { !$0.isFree || $0 == today })
+    #expect(zip(moved, moved.dropFirst()).allSatisfy { $0 <= $1 })
   }
 
   @Test func `the agreement is the real one in its own year, and else an invented one`() throws {

@@ -6,8 +6,9 @@ package import Domain
 /// of a plan; every day in it is moved so that this is now.
 ///
 /// Days move by whole weeks, so that a Wednesday stays one; the first and the last of a month stay
-/// the first and the last of one. Years count from the year of the day, which makes the agreement
-/// and its plans begin on a first of January.
+/// the first and the last of one. A day that comes to lie on a holiday goes on to the next day of
+/// work, away from the meeting, so that nobody is called on a Christmas Day. Years count from the
+/// year of the day, which makes the agreement and its plans begin on a first of January.
 package struct ExampleTime: Hashable, Sendable {
   /// The day of the meeting that is about to begin.
   let meeting: Day
@@ -50,7 +51,22 @@ package struct ExampleTime: Hashable, Sendable {
     let next = day.adding(days: 1)
     if next.day == 1 { return next.adding(days: shift).firstOfMonth.adding(days: -1) }
     let moved = day.adding(days: shift)
-    return day.day == 1 ? moved.firstOfMonth : moved
+    return day.day == 1 ? moved.firstOfMonth : offHolidays(moved)
+  }
+
+  /// Away from the meeting, so that what is to come stays so, and what has been; but not out of a
+  /// year, in which things are numbered and counted.
+  private func offHolidays(_ day: Day) -> Day {
+    if day == meeting { return day }
+    func dayOfWork(step: Int) -> Day {
+      var found = day
+      while found.isFree { found = found.adding(days: step) }
+      return found
+    }
+    let step = day < meeting ? -1 : 1
+    let (away, back) = (dayOfWork(step: step), dayOfWork(step: -step))
+    let staysBehind = back != meeting && (back < meeting) == (day < meeting)
+    return away.year == day.year || !staysBehind ? away : back
   }
 
   /// The agreement that is in force then: the real one in the years that it is written for, and an

@@ -30,6 +30,29 @@ struct DayTests {
     #expect(Day(weekYear: day.weekYear, week: day.week, weekday: day.weekday) == day)
   }
 
+  @Test(arguments: [
+    "2026-01-01", "2026-01-06", "2026-04-03", "2026-04-06", "2026-05-01", "2026-05-14",
+    "2026-06-06", "2026-06-19", "2026-12-24", "2026-12-31", "2025-04-18", "2027-03-29",
+    "2028-05-25", "2027-06-25", "2026-03-21", "2026-03-22", "2026-10-31",
+  ])
+  func `holidays, their eves and weekends are free`(text: String) throws {
+    #expect(try #require(Day(text: text)).isFree)
+  }
+
+  @Test(arguments: ["2026-01-02", "2026-04-02", "2026-06-18", "2026-06-26", "2026-12-23"])
+  func `a weekday beside them is none`(text: String) throws {
+    #expect(try !#require(Day(text: text)).isFree)
+  }
+
+  @Test(arguments: [
+    (2_000, "2000-04-23"), (2_008, "2008-03-23"), (2_019, "2019-04-21"), (2_024, "2024-03-31"),
+    (2_025, "2025-04-20"), (2_026, "2026-04-05"), (2_038, "2038-04-25"), (2_049, "2049-04-18"),
+    (2_076, "2076-04-19"), (2_285, "2285-03-22"),
+  ])
+  func `Easter is a Sunday of the almanac`(year: Int, text: String) {
+    #expect(Day.easter(of: year)?.text == text)
+  }
+
   @Test(arguments: stride(from: -100_000, through: 100_000, by: 89).map(\.self))
   func `weeks agree with Foundation`(number: Int) throws {
     var calendar = Calendar(identifier: .iso8601)
