@@ -135,7 +135,9 @@ extension Model {
 
   /// The save state in words, for row 1.
   var saveWords: Phrase {
-    settings.isDemo ? .demoState : .saveState(saving, isShort: size.width < 60)
+    if settings.isDemo { return .demoState }
+    if isAtWelcome, saving == .untouched { return .noBookState }
+    return .saveState(saving, isShort: size.width < 60)
   }
 
   /// The right end of row 1: a running meeting is said in every place.

@@ -42,6 +42,9 @@ extension Phrase {
     }
   }
 
+  /// While the welcome waits there is nothing to be saved.
+  static let noBookState = Phrase("Ingen pärm än", "No book yet")
+
   /// In the example book nothing is written, and row 1 says so.
   static let demoState = Phrase("Exempelpärm", "Example book")
   static let exampleKeepsNothing = Phrase(

@@ -63,8 +63,8 @@ extension Tour.Step {
         "Follow-up is all that is to be ticked. You come to a row that is open.")
     case .undo:
       Phrase(
-        "Allt går att ångra, steg för steg, även nästa gång du startar.",
-        "Everything can be undone, step by step, also the next time you start.")
+        "Allt går att ångra, steg för steg. I din egen pärm även nästa gång du startar.",
+        "Everything can be undone, step by step; in your own book also the next time you start.")
     case .matter:
       Phrase(
         "Någon ringer om ett hinder. Det blir ett ärende, som väntar på att rådet tar upp det.",
@@ -84,8 +84,8 @@ extension Tour.Step {
     switch self {
     case .tick:
       Phrase(
-        "Tryck mellanslag: raden bockas av och är sparad.",
-        "Press Space: the row is ticked and saved.")
+        "Tryck mellanslag: raden bockas av. I din egen pärm är det då sparat.",
+        "Press Space: the row is ticked. In your own book it is then saved.")
     case .undo: Phrase("Tryck u: bocken försvinner.", "Press u: the tick is gone.")
     case .matter:
       Phrase(

@@ -66,6 +66,13 @@ struct TourTests {
     }
   }
 
+  @Test func `it says of a book of one's own, not of the example, that what is done is saved`() {
+    let told = Tour.Step.allCases.flatMap(\.lines).flatMap { [$0.sv, $0.en] }
+    let claims = told.filter { $0.contains("sparat") || $0.contains("saved") }
+    #expect(claims.count == 2)
+    #expect(claims.allSatisfy { $0.contains("din egen pärm") || $0.contains("your own book") })
+  }
+
   @Test func `the hint comes back after another key, and Esc ends the tour`() throws {
     var script = try Self.begun()
     try script.press("enter down")

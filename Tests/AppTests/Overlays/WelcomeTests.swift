@@ -27,6 +27,13 @@ struct WelcomeTests {
     #expect(try Self.opened("enter left").screen.contains("1/3"))
   }
 
+  @Test func `behind it nothing waits and nothing is said to be saved`() throws {
+    let script = try Self.opened()
+    #expect(script.model.todo == [] && script.model.list.rows == [])
+    #expect(script.screen.contains("Ingen pärm än"))
+    #expect(!script.screen.contains("sparat  ") && !script.screen.contains("saker väntar"))
+  }
+
   @Test func `arrows on the first two screens leave the choice of the third alone`() throws {
     #expect(try Self.opened("down tab enter down enter").screen.contains("> Ny pärm"))
   }

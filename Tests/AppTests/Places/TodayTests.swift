@@ -39,6 +39,18 @@ struct TodayTests {
     #expect(script.rows.contains { $0.contains("Rådsmöte ons") && $0.contains("  i dag  ") })
   }
 
+  @Test(arguments: [(0, "i dag"), (2, "sen 2 d"), (5, "sen 5 d")])
+  func `a notice that has not gone in time is late, as other things are`(
+    later: Int, said: String
+  ) throws {
+    var start = try Example.start()
+    start.now = Moment(
+      millis: start.now.millis, day: start.now.day.adding(days: later), time: start.now.time)
+    let script = Script(start: start)
+    let row = try #require(script.rows.first { $0.contains("Skicka kallelse: Arbetsgrupp") })
+    #expect(row.contains("  \(said)  "))
+  }
+
   @Test func `what is urgent says so without colour`() throws {
     let script = try Script(.today)
     #expect(script.rowOfCursor.hasPrefix(">    ! "))

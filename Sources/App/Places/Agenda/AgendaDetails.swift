@@ -200,21 +200,31 @@ extension World {
       .sentenceCased
   }
 
+  /// When the notice went or is to go; nothing where the heading says it.
+  private func noticeFact(of meeting: Meeting) -> (Phrase, String?) {
+    guard let sent = meeting.noticeSentDate else {
+      return (.noticeByLabel, index.noticeDay(of: meeting).text)
+    }
+    return (Meeting.label(.noticeSentDate), meeting.status == .called ? nil : sent.text)
+  }
+
   func meetingDetails(_ id: Identifier<Meeting>) -> Details? {
     guard let meeting = book.meetings.everKnown(id) else { return nil }
     let points = section(.pointsHeading, index.agenda(of: id)) { point in
       let outcome = index.result(of: point).map { ": " + $0.phrase[language] } ?? ""
       return "\(number(of: point))  \(point.heading)\(outcome)"
     }
+    let isAhead = [.planned, .called].contains(meeting.status)
+    let saysNotes = !isAhead || meeting.notesStatus != .missing
+    let saysAttendance = !isAhead || !meeting.attendance.isEmpty
     let facts: [(Phrase, String?)] = [
       (Meeting.label(.theme), meeting.theme),
-      (Meeting.label(.notesStatus), minutesWords(of: meeting)),
+      (Meeting.label(.notesStatus), saysNotes ? minutesWords(of: meeting) : nil),
       (.issueStopLabel, index.issueStop(of: meeting).text),
+      noticeFact(of: meeting),
       (
-        meeting.noticeSentDate == nil ? .noticeByLabel : Meeting.label(.noticeSentDate),
-        (meeting.noticeSentDate ?? index.noticeDay(of: meeting)).text
+        Meeting.label(.attendance), saysAttendance ? attendanceWords(of: meeting)[language] : nil
       ),
-      (Meeting.label(.attendance), attendanceWords(of: meeting)[language]),
       (Meeting.label(.note), meeting.note),
       (
         Meeting.label(.guests),

@@ -12,12 +12,13 @@ enum TodayColumns {
 
 /// The start view: what needs doing, computed; each line leads to its place.
 extension Model {
-  /// What is near before the first steps of a new book, and these before what can wait.
+  /// What is near before the first steps of a new book, and these before what can wait; nothing
+  /// while there is no book.
   func todayItems() -> [TodayItem] {
+    if isAtWelcome { return [] }
     let waiting = outsideItems + index.startView(on: now.day, period: agreement)
     let near = waiting.prefix { [.next, .urgent, .thisWeek].contains($0.urgency) }
-    let steps = isAtWelcome ? [] : index.firstSteps
-    return near + steps + waiting.dropFirst(near.count)
+    return near + index.firstSteps + waiting.dropFirst(near.count)
   }
 
   /// What others and this device have to agree on.
@@ -31,6 +32,7 @@ extension Model {
   }
 
   func todayRows() -> [RowKey] {
+    if isAtWelcome { return [] }
     var rows: [RowKey] = []
     var last: Urgency?
     for (position, item) in todo.enumerated() {
@@ -41,7 +43,7 @@ extension Model {
     return rows + [.heading(Urgency.allCases.count)] + Progress.allCases.map(RowKey.progress)
   }
 
-  var todayCounts: Phrase { .waiting(todo.reduce(0) { $0 + $1.count }) }
+  var todayCounts: Phrase { isAtWelcome ? .empty : .waiting(todo.reduce(0) { $0 + $1.count }) }
 
   func todoCells(_ position: Int) -> RowCells {
     guard todo.indices.contains(position) else { return RowCells() }

@@ -130,6 +130,10 @@ extension Phrase {
     default: Phrase("om \(days) d", "in \(days) d")
     }
   }
+  /// Of what is to be done by a day.
+  static func dueWords(_ days: Int) -> Phrase {
+    days < 0 ? .lateWords(days: -days) : .within(days)
+  }
   static func daysAgo(_ days: Int) -> Phrase {
     days == 1 ? Phrase("1 dag", "1 day") : Phrase("\(days) dagar", "\(days) days")
   }

@@ -14,7 +14,7 @@ extension World {
     case .matterUnanswered(let days): return (.unanswered(name), .daysAgo(days))
     case .feedbackMissing(let days): return (.tellReporter(name), .daysAgo(days))
     case .issueStop(let days, let queued): return (.issueStop(name, queued), .within(days))
-    case .noticeDue(let days): return (.sendNotice(name), .within(days))
+    case .noticeDue(let days): return (.sendNotice(name), .dueWords(days))
     default: return toldOfWhole(item, name)
     }
   }
@@ -24,9 +24,9 @@ extension World {
     switch item.reason {
     case .followUpOverdue(let days): .lateInWords(days: days)
     case .activityLate(let days): .lateInWords(days: days)
-    case .milestoneDue(let days), .meetingSoon(let days, _), .issueStop(let days, _),
-      .noticeDue(let days):
-      .withinInWords(days)
+    case .noticeDue(let days), .milestoneDue(let days):
+      days < 0 ? .lateInWords(days: -days) : .withinInWords(days)
+    case .meetingSoon(let days, _), .issueStop(let days, _): .withinInWords(days)
     case .notesMissing(let days): .withinInWords(-days)
     case .planEnding(let days): .withinInWords(days)
     default: nil
@@ -38,7 +38,7 @@ extension World {
     case .decisionMissing(let received):
       (.decisionMissingAt(name), received.map { .receivedDay($0) } ?? Phrase(verbatim: ""))
     case .activityLate(let days): (name, .lateWords(days: days))
-    case .milestoneDue(let days): (.milestoneDue(name), .within(days))
+    case .milestoneDue(let days): (.milestoneDue(name), .dueWords(days))
     case .annualProcessMissing(let count): (.annualProcess(count), .beforeNewYear)
     case .bodiesMissing(let count): (.bodiesMissing(count), .noFixedDay)
     case .composition(let count): (.composition(count), .noFixedDay)
