@@ -48,7 +48,7 @@ struct RestraintTests {
       isBroken: { $0.contains("Change(kind:") },
       exceptions: [
         "Sources/Domain/Entering/Entry.swift": "the one way in",
-        "Sources/Domain/Merging/Settlement.swift": "takes one of two values, both entered",
+        "Sources/Domain/Book/Settlement.swift": "takes one of two values, both entered",
         "Sources/Store/Folder/HistoryWalk.swift": "tells what was entered before",
       ]),
     Rule(

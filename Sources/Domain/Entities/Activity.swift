@@ -1,5 +1,5 @@
 /// Something the plan says will be done.
-package struct Activity: Entity {
+package struct Activity: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<Activity>
   /// Within its plan, such as A07.
   package var number: String
@@ -80,12 +80,6 @@ package struct Activity: Entity {
     case note = "note"
     case revisionNote = "revisionNote"
   }
-}
-
-extension Activity {
-  package static var kind: Kind { .activities }
-  package static var table: WritableKeyPath<Book, Table<Activity>> { \.activities }
-  package static func change(_ edit: Edit<Activity>) -> Change { .activity(edit) }
 }
 
 /// Where an activity stands; being late is computed, never set.

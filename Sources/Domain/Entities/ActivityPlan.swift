@@ -1,5 +1,5 @@
 /// One version of the two-year plan.
-package struct ActivityPlan: Entity {
+package struct ActivityPlan: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<ActivityPlan>
   /// The code of the agreement period.
   package var period: String
@@ -35,10 +35,4 @@ package struct ActivityPlan: Entity {
     case revisionNote = "revisionNote"
     case contents = "contents"
   }
-}
-
-extension ActivityPlan {
-  package static var kind: Kind { .plans }
-  package static var table: WritableKeyPath<Book, Table<ActivityPlan>> { \.plans }
-  package static func change(_ edit: Edit<ActivityPlan>) -> Change { .plan(edit) }
 }

@@ -1,5 +1,5 @@
 /// One party's standing towards the agreement of one period.
-package struct Affiliation: Entity {
+package struct Affiliation: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<Affiliation>
   package var party: Identifier<Party>
   /// The code of the agreement period, such as 2024-2027.
@@ -56,12 +56,6 @@ package struct Affiliation: Entity {
     case endReason = "endReason"
     case registryNumber = "registryNumber"
   }
-}
-
-extension Affiliation {
-  package static var kind: Kind { .affiliations }
-  package static var table: WritableKeyPath<Book, Table<Affiliation>> { \.affiliations }
-  package static func change(_ edit: Edit<Affiliation>) -> Change { .affiliation(edit) }
 }
 
 /// How far a party has come towards affiliation.

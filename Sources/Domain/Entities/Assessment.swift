@@ -1,5 +1,5 @@
 /// The yearly follow-up of one commitment by both sides.
-package struct Assessment: Entity {
+package struct Assessment: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<Assessment>
   /// The year looked back on.
   package var year: Int
@@ -39,12 +39,6 @@ package struct Assessment: Entity {
     case publishedDate = "publishedDate"
     case revisionNote = "revisionNote"
   }
-}
-
-extension Assessment {
-  package static var kind: Kind { .assessments }
-  package static var table: WritableKeyPath<Book, Table<Assessment>> { \.assessments }
-  package static func change(_ edit: Edit<Assessment>) -> Change { .assessment(edit) }
 }
 
 /// How far a commitment was kept, in four steps and "do not know".

@@ -1,5 +1,5 @@
 /// A way to reach a party; personal data when it names somebody.
-package struct ContactPoint: Entity {
+package struct ContactPoint: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<ContactPoint>
   package var party: Identifier<Party>
   /// What it is for, such as "Styrelsen".
@@ -34,10 +34,4 @@ package struct ContactPoint: Entity {
     case confirmedDate = "confirmedDate"
     case disposedDate = "disposedDate"
   }
-}
-
-extension ContactPoint {
-  package static var kind: Kind { .contacts }
-  package static var table: WritableKeyPath<Book, Table<ContactPoint>> { \.contacts }
-  package static func change(_ edit: Edit<ContactPoint>) -> Change { .contact(edit) }
 }

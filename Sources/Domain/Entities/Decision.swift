@@ -1,5 +1,5 @@
 /// What was decided under one point of a meeting.
-package struct Decision: Entity {
+package struct Decision: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<Decision>
   package var treatment: Identifier<Treatment>
   /// Nil for one from before decisions had kinds.
@@ -49,12 +49,6 @@ package struct Decision: Entity {
     case reason = "reason"
     case differingViews = "differingViews"
   }
-}
-
-extension Decision {
-  package static var kind: Kind { .decisions }
-  package static var table: WritableKeyPath<Book, Table<Decision>> { \.decisions }
-  package static func change(_ edit: Edit<Decision>) -> Change { .decision(edit) }
 }
 
 /// What a forum for dialogue can decide; the council has no power over anybody but itself.

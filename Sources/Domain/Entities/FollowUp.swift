@@ -1,5 +1,5 @@
 /// Something somebody is to do, usually agreed at a meeting, ticked off when done.
-package struct FollowUp: Entity {
+package struct FollowUp: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<FollowUp>
   /// Running within the year of its origin; shown as U12.
   package var number: Int?
@@ -51,12 +51,6 @@ package struct FollowUp: Entity {
     case tickedAtMeeting = "tickedAtMeeting"
     case note = "note"
   }
-}
-
-extension FollowUp {
-  package static var kind: Kind { .followups }
-  package static var table: WritableKeyPath<Book, Table<FollowUp>> { \.followups }
-  package static func change(_ edit: Edit<FollowUp>) -> Change { .followUp(edit) }
 }
 
 /// Whether a follow-up is ticked off.

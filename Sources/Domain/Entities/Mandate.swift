@@ -1,5 +1,5 @@
 /// A person's seat in a body for a span of days.
-package struct Mandate: Entity {
+package struct Mandate: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<Mandate>
   package var person: Identifier<Person>
   package var body: CouncilBody
@@ -40,12 +40,6 @@ package struct Mandate: Entity {
     case from = "from"
     case to = "to"
   }
-}
-
-extension Mandate {
-  package static var kind: Kind { .mandates }
-  package static var table: WritableKeyPath<Book, Table<Mandate>> { \.mandates }
-  package static func change(_ edit: Edit<Mandate>) -> Change { .mandate(edit) }
 }
 
 /// A body that has seats.

@@ -1,5 +1,5 @@
 /// Something reported to the council: an issue, an obstacle or a good example.
-package struct Matter: Entity {
+package struct Matter: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<Matter>
   /// Year and running number of that year, such as 2025-07.
   package var number: String
@@ -50,12 +50,6 @@ package struct Matter: Entity {
     case feedbackDate = "feedbackDate"
     case closedDate = "closedDate"
   }
-}
-
-extension Matter {
-  package static var kind: Kind { .matters }
-  package static var table: WritableKeyPath<Book, Table<Matter>> { \.matters }
-  package static func change(_ edit: Edit<Matter>) -> Change { .matter(edit) }
 }
 
 /// The two kinds of the agreement and the good example that balances them.

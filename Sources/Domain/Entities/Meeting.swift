@@ -1,5 +1,5 @@
 /// A meeting of the council or of a body around it.
-package struct Meeting: Entity {
+package struct Meeting: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<Meeting>
   package var kind: MeetingKind
   /// Within its year.
@@ -79,12 +79,6 @@ package struct Meeting: Entity {
     case fingerprint = "fingerprint"
     case addenda = "addenda"
   }
-}
-
-extension Meeting {
-  package static var kind: Kind { .meetings }
-  package static var table: WritableKeyPath<Book, Table<Meeting>> { \.meetings }
-  package static func change(_ edit: Edit<Meeting>) -> Change { .meeting(edit) }
 }
 
 /// What a meeting is, which decides who may be invited.

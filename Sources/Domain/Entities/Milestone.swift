@@ -1,5 +1,5 @@
 /// A point on the way of an activity, with a day of its own and its own tick.
-package struct Milestone: Entity {
+package struct Milestone: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<Milestone>
   package var activity: Identifier<Activity>
   package var title: String
@@ -27,10 +27,4 @@ package struct Milestone: Entity {
     case doneDate = "doneDate"
     case note = "note"
   }
-}
-
-extension Milestone {
-  package static var kind: Kind { .milestones }
-  package static var table: WritableKeyPath<Book, Table<Milestone>> { \.milestones }
-  package static func change(_ edit: Edit<Milestone>) -> Change { .milestone(edit) }
 }

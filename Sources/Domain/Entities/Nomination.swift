@@ -1,5 +1,5 @@
 /// Somebody put forward for a seat at the yearly election meeting.
-package struct Nomination: Entity {
+package struct Nomination: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<Nomination>
   /// The calendar year the seat begins.
   package var year: Int
@@ -33,12 +33,6 @@ package struct Nomination: Entity {
     case meeting = "meeting"
     case outcome = "outcome"
   }
-}
-
-extension Nomination {
-  package static var kind: Kind { .nominations }
-  package static var table: WritableKeyPath<Book, Table<Nomination>> { \.nominations }
-  package static func change(_ edit: Edit<Nomination>) -> Change { .nomination(edit) }
 }
 
 /// What the election meeting made of a nomination.

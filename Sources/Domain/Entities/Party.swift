@@ -1,5 +1,5 @@
 /// A body or organisation that has joined the agreement, may join it or ought to.
-package struct Party: Entity {
+package struct Party: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<Party>
   package var name: String
   /// Other spellings and abbreviations; searched like the name.
@@ -55,12 +55,6 @@ package struct Party: Entity {
     case externalId = "externalId"
     case note = "note"
   }
-}
-
-extension Party {
-  package static var kind: Kind { .parties }
-  package static var table: WritableKeyPath<Book, Table<Party>> { \.parties }
-  package static func change(_ edit: Edit<Party>) -> Change { .party(edit) }
 }
 
 /// One of the two sides of the agreement.

@@ -1,5 +1,5 @@
 /// Somebody in the council, the C-network or a guest; personal data throughout.
-package struct Person: Entity {
+package struct Person: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<Person>
   package var name: String
   package var email: String?
@@ -20,10 +20,4 @@ package struct Person: Entity {
     case phone = "phone"
     case partyAbbreviation = "partyAbbreviation"
   }
-}
-
-extension Person {
-  package static var kind: Kind { .people }
-  package static var table: WritableKeyPath<Book, Table<Person>> { \.people }
-  package static func change(_ edit: Edit<Person>) -> Change { .person(edit) }
 }

@@ -1,7 +1,7 @@
 /// How far an activity had come on a day: one entry of its series, which is never overwritten.
 ///
 /// What an activity says of itself today is what its latest entry says; see `Book+Standing.swift`.
-package struct ProgressEntry: Entity {
+package struct ProgressEntry: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<ProgressEntry>
   /// Running within the activity, so that of two entries of one day the later one is known.
   package var number: Int
@@ -38,12 +38,6 @@ package struct ProgressEntry: Entity {
     case meeting = "meeting"
     case recordedBy = "recordedBy"
   }
-}
-
-extension ProgressEntry {
-  package static var kind: Kind { .progress }
-  package static var table: WritableKeyPath<Book, Table<ProgressEntry>> { \.progress }
-  package static func change(_ edit: Edit<ProgressEntry>) -> Change { .progress(edit) }
 }
 
 extension ProgressEntry {

@@ -1,5 +1,5 @@
 /// A limit or choice that a rule reads, with where it comes from.
-package struct Setting: Entity {
+package struct Setting: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<Setting>
   package var key: SettingKey
   package var number: Int?
@@ -30,12 +30,6 @@ package struct Setting: Entity {
     case validFrom = "validFrom"
     case validTo = "validTo"
   }
-}
-
-extension Setting {
-  package static var kind: Kind { .settings }
-  package static var table: WritableKeyPath<Book, Table<Setting>> { \.settings }
-  package static func change(_ edit: Edit<Setting>) -> Change { .setting(edit) }
 }
 
 /// The limits the rules of DOMAIN.md §9 read; each has a built-in value.

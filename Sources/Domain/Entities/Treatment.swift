@@ -1,5 +1,5 @@
 /// One point on one meeting's agenda; a matter has one for each time it is taken up.
-package struct Treatment: Entity {
+package struct Treatment: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<Treatment>
   package var meeting: Identifier<Meeting>
   /// Sorts the points of a meeting as text; see `OrderKey`.
@@ -56,12 +56,6 @@ package struct Treatment: Entity {
     case handledTime = "handledTime"
     case aside = "aside"
   }
-}
-
-extension Treatment {
-  package static var kind: Kind { .treatments }
-  package static var table: WritableKeyPath<Book, Table<Treatment>> { \.treatments }
-  package static func change(_ edit: Edit<Treatment>) -> Change { .treatment(edit) }
 }
 
 /// The parts of an agenda, in their order.

@@ -1,5 +1,5 @@
 /// What the annual process of one municipal body in one year says of an activity (R9).
-package struct Undertaking: Entity {
+package struct Undertaking: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<Undertaking>
   package var activity: Identifier<Activity>
   /// The committee, administration or company whose planning it is.
@@ -30,12 +30,6 @@ package struct Undertaking: Entity {
     case reference = "reference"
     case note = "note"
   }
-}
-
-extension Undertaking {
-  package static var kind: Kind { .undertakings }
-  package static var table: WritableKeyPath<Book, Table<Undertaking>> { \.undertakings }
-  package static func change(_ edit: Edit<Undertaking>) -> Change { .undertaking(edit) }
 }
 
 /// How far an undertaking has come into the planning of a body.

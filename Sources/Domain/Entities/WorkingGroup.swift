@@ -1,5 +1,5 @@
 /// A group the council has appointed; at least one affiliated civil party (R16).
-package struct WorkingGroup: Entity {
+package struct WorkingGroup: Codable, Equatable, Sendable, Identifiable {
   package let id: Identifier<WorkingGroup>
   package var name: String
   package var purpose: String
@@ -22,10 +22,4 @@ package struct WorkingGroup: Entity {
     case from = "from"
     case to = "to"
   }
-}
-
-extension WorkingGroup {
-  package static var kind: Kind { .groups }
-  package static var table: WritableKeyPath<Book, Table<WorkingGroup>> { \.groups }
-  package static func change(_ edit: Edit<WorkingGroup>) -> Change { .group(edit) }
 }

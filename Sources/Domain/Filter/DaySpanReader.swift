@@ -1,9 +1,3 @@
-/// Which way a number of days counts from today: a last day lies ahead, what was received behind.
-package enum TimeDirection: Hashable, Sendable {
-  case ahead
-  case back
-}
-
 /// Reads days, weeks, months and years as a filter names them, relative to one day.
 ///
 /// "2024", "2024-06", "2024H1", "v 12", "idag", "+14" and all that a form takes as a date; "30d",

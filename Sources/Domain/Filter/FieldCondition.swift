@@ -1,13 +1,3 @@
-/// One of the values a record has in a field, as a filter compares and a list orders them.
-package enum FieldValue: Hashable, Sendable {
-  case text(String)
-  /// A closed value by its raw value.
-  case token(String)
-  case day(Day)
-  case number(Int)
-  case flag(Bool)
-}
-
 /// What a filter asks of the values in one field.
 package enum FieldCondition: Hashable, Sendable {
   /// Asks for nothing: what is typed does not say enough yet.
@@ -41,17 +31,6 @@ package enum FieldCondition: Hashable, Sendable {
     case (.days(let spans), .day(let day)): return spans.contains { $0.contains(day) }
     case (.numbers(let spans), .number(let number)): return spans.contains { $0.contains(number) }
     default: return false
-    }
-  }
-}
-
-extension FieldValue {
-  /// Whether it says anything: a flag that is off does not.
-  fileprivate var isSaid: Bool {
-    switch self {
-    case .text(let text): !text.isEmpty
-    case .flag(let flag): flag
-    default: true
     }
   }
 }

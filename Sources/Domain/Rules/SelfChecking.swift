@@ -1,17 +1,10 @@
-/// Something that can tell what is wrong with its own fields, without looking at the book.
-package protocol SelfChecking {
-  /// In the order of the fields.
-  var fieldProblems: [Problem] { get }
-}
-
-/// The longest name or heading, in Unicode scalars; longer ones are pasted by mistake.
-package let longestName = 1_000
-
 /// Empty and endless texts where one line is required.
 private func line(_ field: some CodingKey, _ text: String) -> [Problem] {
   if text.nonEmpty == nil { return [Problem(field, .empty)] }
-  guard text.utf8.count > longestName, text.unicodeScalars.count > longestName else { return [] }
-  return [Problem(field, .tooLong(limit: longestName))]
+  guard text.utf8.count > TextLimits.line, text.unicodeScalars.count > TextLimits.line else {
+    return []
+  }
+  return [Problem(field, .tooLong(limit: TextLimits.line))]
 }
 
 /// An end before its start.

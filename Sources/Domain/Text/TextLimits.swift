@@ -1,22 +1,14 @@
 /// What a text may hold; beyond that it was pasted by mistake, or was made to spoil a screen.
 package enum TextLimits {
-  /// Scalars of a field that is one line.
-  package static let line = longestName
+  /// Scalars of a name, a heading or another field that is one line.
+  package static let line = 1_000
   /// Bytes of any text.
   package static let bytes = 64 << 10
   /// Marks on one letter.
   package static let marks = 8
 
-  /// What is wrong with a text for a field of one line or of many; nil for nothing.
-  package static func fault(in text: String, isLine: Bool) -> ProblemReason? {
-    if text.utf8.count > bytes { return .tooLong(limit: bytes) }
-    if isLine, text.utf8.count > line, text.unicodeScalars.count > line {
-      return .tooLong(limit: line)
-    }
-    return hasTooManyMarks(text) ? .tooManyMarks(limit: marks) : nil
-  }
-
-  private static func hasTooManyMarks(_ text: String) -> Bool {
+  /// Whether more marks than that stand on one letter.
+  static func hasTooManyMarks(_ text: String) -> Bool {
     var count = 0
     for scalar in text.unicodeScalars {
       count = scalar.isMark ? count + 1 : 0

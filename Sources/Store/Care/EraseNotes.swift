@@ -6,13 +6,11 @@ internal import Domain
 /// A device also keeps the erasures themselves in its own folder, so that it knows what is done,
 /// and so that a backup brought back after the book was lost does not bring back what was erased.
 enum EraseNotes {
-  /// No kind of the domain has this number.
-  static let kind: UInt64 = 0
   private static let prefix = "done-"
   private static let fileName = "erasures.seg"
 
   static func name(of erasure: RawIdentifier) -> EntityName {
-    EntityName(kind: kind, id: erasure)
+    EntityName(kind: EntityName.noteOfErasure, id: erasure)
   }
 
   static func operation(
@@ -20,7 +18,7 @@ enum EraseNotes {
   ) -> Operation {
     let key = FieldKey(name: table.number(prefix + device.hexadecimal), part: .whole)
     return Operation(
-      kind: kind, entity: erasure,
+      kind: EntityName.noteOfErasure, entity: erasure,
       writes: [Write(key: key, value: .value(.instant(time)), replaced: [])])
   }
 

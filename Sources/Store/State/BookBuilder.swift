@@ -38,7 +38,7 @@ struct BookBuilder {
   }
 
   private mutating func add(_ entity: EntityState, _ table: NameTable) {
-    if entity.name.kind == EraseNotes.kind { return }
+    if entity.name.kind == EntityName.noteOfErasure { return }
     guard let kind = Kind(stored: entity.name.kind) else {
       unknown.entities += 1
       return

@@ -1,16 +1,5 @@
 internal import Domain
 
-/// Names an entity whatever its kind.
-struct EntityName: Hashable {
-  let kind: UInt64
-  let id: RawIdentifier
-
-  /// Identifiers are random, so one word is enough.
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(id.low &+ kind)
-  }
-}
-
 /// What all known operations made of one entity: for each field the values nobody has replaced.
 struct EntityState {
   let name: EntityName

@@ -104,3 +104,9 @@ package enum ProblemReason: Hashable, Sendable {
   /// A document that was given out holds it.
   case onRecord(RecordedDocument)
 }
+
+/// Something that can tell what is wrong with its own fields, without looking at the book.
+package protocol SelfChecking {
+  /// In the order of the fields.
+  var fieldProblems: [Problem] { get }
+}
