@@ -41,6 +41,15 @@ struct GuideTests {
     }
   }
 
+  @Test(arguments: Kind.allCases)
+  func `who reads the file without the program is told of every kind`(kind: Kind) {
+    for guide in Self.guides {
+      let section = guide.sections.first { $0.identifier == "handover" }
+      let words = (section?.paragraphs ?? []).flatMap { $0.split { !$0.isLetter } }
+      #expect(words.contains { $0 == kind.rawValue })
+    }
+  }
+
   @Test func `the guide speaks plainly`() {
     let texts = Self.guides.flatMap(\.sections).flatMap(\.paragraphs)
     #expect(texts.filter { $0.contains("!") || $0.contains("\u{2014}") } == [])
