@@ -74,6 +74,12 @@ extension CommandID {
     "addMatter": Phrase(
       "fråga hinder problem rapportera anmälan synpunkt", "issue obstacle problem report"),
     "addMeeting": Phrase("boka möte sammanträde kalender", "book schedule session calendar"),
+    "meetingYear": Phrase(
+      "årskalender möten planera år mötesdagar sammanträdesdagar kalender nästa år årshjul",
+      "calendar year plan meetings dates schedule next year"),
+    "meetingAddresses": Phrase(
+      "skicka kallelse mejl inbjudna kallade adresser utskick inbjudan",
+      "send notice mail invited called invitation"),
     "addPoint": Phrase("punkt dagordning", "item agenda"),
     "decide": Phrase("beslut paragraf besluta", "decision paragraph"),
     "outcome": Phrase("bordlägg hänvisa resultat vad blev det", "table refer result"),

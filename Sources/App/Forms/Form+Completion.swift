@@ -18,6 +18,7 @@ extension Model {
     case .renameParty(let party): return rename(party, form)
     case .seatsDay: return showSeats(onDayOf: form)
     case .amend(let meeting): return saveAddendum(to: meeting, form)
+    case .propose(let meeting): return saveProposal(meeting, form)
     case .part(let person, let meeting): return savePart(of: person, at: meeting, form)
     case .erase(let subject):
       return [.erase(subject, decision: form.text(EraseForm.decision))]

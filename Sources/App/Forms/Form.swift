@@ -15,6 +15,8 @@ package struct Form: Equatable, Sendable {
     case assess(Commitment, year: Int)
     case seat(Identifier<Meeting>)
     case amend(Identifier<Meeting>)
+    /// A meeting of a year that is being planned.
+    case propose(Identifier<Meeting>)
     /// In a body of the council, for an administration where one is given.
     case takeSeat(CouncilBody, Identifier<WorkingGroup>?)
     case reorganise([Identifier<Party>])

@@ -6,6 +6,7 @@ extension World {
     if case .editMany(let references) = form.purpose {
       return problemsOfMany(references, form)
     }
+    if case .propose(let meeting) = form.purpose { return problems(ofProposal: meeting, form) }
     if case .part = form.purpose { return problemsOfPart(form) }
     do throws(FieldError) {
       guard let entry = try entry(of: form) else { return problemsOfErasing(form) }
@@ -70,7 +71,8 @@ extension Form.Purpose {
     case .affiliate: .affiliations
     case .assess: .assessments
     case .outcome, .decide: .decisions
-    case .remove, .seat, .amend, .takeSeat, .seatsDay, .reorganise, .renameParty, .part, .settle,
+    case .remove, .seat, .amend, .propose, .takeSeat, .seatsDay, .reorganise, .renameParty, .part,
+      .settle,
       .importFile, .openBook, .erase,
       .reportFile, .backupFile, .copyFolder, .bookFrom, .pastDay, .twoDays, .validDay,
       .yourName:

@@ -189,7 +189,8 @@ extension World {
     if let attendance = caption(ofAttendance: transaction) { return attendance }
     let first = transaction.action.principal(of: transaction.changes)
     let count = transaction.changes.count { $0.kind == first?.kind }
-    let isOfMany = count > 1 && Self.manyAtOnce.contains(transaction.action)
+    let isYear = transaction.action == .create && first?.kind == .meetings
+    let isOfMany = count > 1 && (isYear || Self.manyAtOnce.contains(transaction.action))
     let name =
       first.map { change in
         isOfMany

@@ -48,6 +48,8 @@ package struct Page: Equatable, Sendable {
     case thread(Identifier<Treatment>)
     /// What is undecided, unset or empty before a meeting is ended.
     case closing(Identifier<Meeting>)
+    /// The meetings that a year is to have.
+    case meetingYear(MeetingYear)
   }
 
   /// What a row is about.
@@ -67,6 +69,8 @@ package struct Page: Equatable, Sendable {
     case candidate(String, RawIdentifier)
     /// A seat that nobody has.
     case vacancy(Vacancy)
+    /// A meeting that is not made yet.
+    case proposal(Identifier<Meeting>)
     /// What the page is for.
     case act
   }
@@ -156,7 +160,8 @@ extension Page {
 package enum PageName: CaseIterable, Sendable {
   case text, copy, addresses, report, links, duplicates, details, card, history, removed, conflicts,
     columns, attendance, views, adoption, nextPlan, joining, contactRound, seats, election,
-    reorganising, disposal, importing, importColumns, closing
+    reorganising, disposal, importing, importColumns, closing,
+    meetingYear
 }
 
 extension Page.Content {
@@ -187,6 +192,7 @@ extension Page.Content {
     case .seats(let view): view.part == .election ? .election : .seats
     case .thread: .card
     case .closing: .closing
+    case .meetingYear: .meetingYear
     }
   }
 }

@@ -5,7 +5,8 @@ import Terminal
 enum PageCommands {
   static let all: [Command] =
     following + SeatsCommands.all + records + adopting + joining + reorganising + asking + closing
-    + deciding + ticking + keeping + takingOut + ImportCommands.all + leaving
+    + deciding + ticking + keeping + takingOut + ImportCommands.all
+    + MeetingYearCommands.all + leaving
 
   private static let cards: [CommandPlace] = [.page(.details), .page(.card)]
   private static let withRecords: [CommandPlace] =

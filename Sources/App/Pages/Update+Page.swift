@@ -94,6 +94,7 @@ extension Model {
     case .seats(let view): .some(world.seatsPage(view))
     case .thread(let point): .some(threadPage(of: point))
     case .closing(let meeting): .some(closingPage(of: meeting))
+    case .meetingYear(let plan): .some(world.meetingYearPage(plan))
     case .joining(let joining): .some(world.stands(joining) ? world.page(of: joining) : nil)
     }
   }

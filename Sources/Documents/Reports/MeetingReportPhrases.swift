@@ -10,6 +10,26 @@ extension Phrase {
   static let place = Phrase("Plats", "Place")
   static let theme = Phrase("Tema", "Theme")
   static let called = Phrase("Kallade", "Called")
+  static let invited = Phrase("Inbjudna", "Invited")
+  static let nobodyHasSeat = Phrase("Ingen har en plats där.", "Nobody has a seat there.")
+  static let nobodyToInvite = Phrase(
+    "Ingen part i civilsamhället är ansluten.", "No party of civil society has joined.")
+  static let openToAssociations = Phrase(
+    "Mötet är öppet för alla föreningar i Örebro, anslutna eller inte.",
+    "The meeting is open to every association in Örebro, joined or not.")
+
+  static func calledSeats(_ bodies: [CouncilBody], count: Int) -> Phrase {
+    Phrase("Kallelsen går till dem som har plats i ", "The notice goes to those with a seat in ")
+      + .listed(bodies.map(\.phrase)) + Phrase(verbatim: ": \(count).")
+  }
+
+  static func invitedParties(_ count: Int) -> Phrase {
+    Phrase(
+      "Inbjudan går till civilsamhällets anslutna parter, och bara till dem: ",
+      "The invitation goes to the parties of civil society that have joined, and only to them: ")
+      + Phrase(verbatim: "\(count).")
+  }
+
   static let openToAll = Phrase(
     "Mötet har inga platser; det är öppet för dem som bjuds in.",
     "The meeting has no seats; it is open to those invited.")
@@ -71,9 +91,8 @@ extension Phrase {
   static let nextMeetingHead = Phrase("Nästa möte", "Next meeting")
   static let meetingIsCancelled = Phrase("Mötet är inställt.", "The meeting is cancelled.")
 
-  static func noticeEnd(_ stop: Day, isCouncil: Bool) -> Phrase {
-    guard isCouncil else { return Phrase(verbatim: "") }
-    return Phrase(
+  static func noticeEnd(_ stop: Day) -> Phrase {
+    Phrase(
       "Frågor och hinder till mötet anmäls senast \(stop.text).",
       "Issues and obstacles for the meeting are reported by \(stop.text).")
   }

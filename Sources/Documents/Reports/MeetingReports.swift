@@ -9,10 +9,38 @@ extension ReportSource {
     page.list(whenAndWhere(meeting))
     page.heading(.agendaTitle)
     addPoints(of: meeting, to: &page)
-    page.heading(.called)
-    addSeats(index.called(to: meeting), to: &page)
-    page.paragraph(.noticeEnd(index.issueStop(of: meeting), isCouncil: meeting.kind.isCouncil))
+    addInvitees(of: meeting, to: &page)
+    if meeting.kind.isCouncil, let stop = index.issueStop(of: meeting) {
+      page.paragraph(.noticeEnd(stop))
+    }
     return page
+  }
+
+  /// Whom the meeting is for by the rule of its kind, and by name where they are known.
+  private func addInvitees(of meeting: Meeting, to page: inout Document) {
+    let template = meeting.kind.template
+    switch template.invitees {
+    case .seats:
+      let seats = index.called(to: meeting)
+      page.heading(.called)
+      page.paragraph(.calledSeats(template.seats, count: seats.count))
+      addSeats(seats, to: &page)
+    case .affiliatedCivilSociety:
+      let parties = index.electionMeetingParties(on: meeting.date, period: period)
+      page.heading(.invited)
+      page.paragraph(.invitedParties(parties.count))
+      page.table(
+        [.party, .kindHead],
+        parties.map { (SwedishOrder($0.name), $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
+          .map { [Phrase(verbatim: $1.name), $1.kind.phrase] },
+        orElse: .nobodyToInvite)
+    case .everyAssociation:
+      page.heading(.invited)
+      page.paragraph(.openToAssociations)
+    case .whoeverIsAsked:
+      page.heading(.invited)
+      page.paragraph(.openToAll)
+    }
   }
 
   /// The points with minutes and reporter.
@@ -65,7 +93,7 @@ extension ReportSource {
     page.table(
       [.nameHead, .represents, .role, .sideHead],
       seats.map { [person($0.person), represented(by: $0), $0.role.phrase, $0.side.phrase] },
-      orElse: .openToAll)
+      orElse: .nobodyHasSeat)
   }
 
   /// A politician's party stands behind the name in brackets.

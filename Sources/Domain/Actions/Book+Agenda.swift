@@ -46,13 +46,14 @@ extension Book {
     return point
   }
 
-  /// The points every agenda has, for a meeting that is in the book or about to be.
+  /// The points of the template of its kind, for a meeting that is in the book or about to be.
   package func addingStandingPoints(
     to meeting: Meeting, in language: Language, ids: inout IdentifierSource
   ) -> [Change] {
     guard meeting.kind.hasStandingPoints else { return [] }
     let after = meetings[meeting.id] == nil ? applying([meeting.creation]) : self
-    return after.addingStandingItems(StandingItem.all(in: language), to: meeting.id, ids: &ids)
+    let items = StandingItem.all(of: meeting.kind, in: language)
+    return after.addingStandingItems(items, to: meeting.id, ids: &ids)
   }
 
   /// The points given, in their order within each section.
@@ -113,24 +114,6 @@ extension Book {
   }
 }
 
-/// A point that every agenda holds.
-package struct StandingItem: Hashable, Sendable {
-  package let section: AgendaSection
-  package let heading: String
-  /// Planned length.
-  package let minutes: Int?
-  package let presenter: String?
-
-  package init(
-    _ section: AgendaSection, _ heading: String, minutes: Int? = nil, presenter: String? = nil
-  ) {
-    self.section = section
-    self.heading = heading
-    self.minutes = minutes
-    self.presenter = presenter
-  }
-}
-
 extension Treatment {
   /// The order of an agenda; two devices may have given two points one key.
   package static func precedes(_ left: Treatment, _ right: Treatment) -> Bool {
@@ -141,11 +124,6 @@ extension Treatment {
     return left.order == right.order
       ? left.id < right.id : left.order.utf8.lexicographicallyPrecedes(right.order.utf8)
   }
-}
-
-extension MeetingKind {
-  /// Themes and other gatherings are free.
-  package var hasStandingPoints: Bool { self != .themeEvening && self != .other }
 }
 
 extension MeetingStatus {

@@ -41,6 +41,10 @@ package enum SettingKey: String, Token {
   case meetingsPerYear
   case issueStopDays
   case noticeDays
+  /// How long before it whoever is invited to an open meeting or an election hears of it.
+  case invitationDays
+  /// How long after a meeting its notes are approved.
+  case approvalDays
   case feedbackDays
   case silentMonths
   /// For how many calendar years somebody is elected; 0 leaves the end open.

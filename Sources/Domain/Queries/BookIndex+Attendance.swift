@@ -3,10 +3,8 @@ extension BookIndex {
   /// The seats whose holders a meeting calls, one for each person, in the order of the sides and
   /// their names.
   package func called(to meeting: Meeting) -> [Mandate] {
-    var bodies = meeting.kind.body.map { [$0] } ?? []
-    if meeting.kind == .councilWithCNetwork { bodies.append(.cNetwork) }
     var seen: Set<Identifier<Person>> = []
-    return bodies.flatMap { mandates(in: $0, on: meeting.date) }
+    return meeting.kind.template.seats.flatMap { mandates(in: $0, on: meeting.date) }
       .map { (SeatSide.position(of: $0.side), nameOrder(of: $0.person), $0) }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
       .filter { seen.insert($0.person).inserted }

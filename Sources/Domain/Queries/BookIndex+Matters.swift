@@ -67,7 +67,7 @@ extension BookIndex {
       .map { matter in
         QueuedMatter(
           matter: matter, isTabled: isTabled(matter.id),
-          isAfterStop: stop < matter.receivedDate && !isTabled(matter.id))
+          isAfterStop: stop.map { $0 < matter.receivedDate } == true && !isTabled(matter.id))
       }
       .sorted(by: QueuedMatter.precedes)
   }

@@ -14,9 +14,7 @@ extension BookIndex {
 
   /// All meetings, earliest first.
   package var meetingsByDay: [Meeting] {
-    book.meetings.all.sorted {
-      ($0.date, $0.start?.minutes ?? -1, $0.id) < ($1.date, $1.start?.minutes ?? -1, $1.id)
-    }
+    book.meetings.all.sorted(by: Meeting.comesFirst)
   }
 
   /// The first meeting from the day on that is not over, of the council only when asked for.
@@ -36,25 +34,6 @@ extension BookIndex {
   /// The meeting that runs; of several, the latest.
   package var runningMeeting: Meeting? { meetingsByDay.last { $0.status == .running } }
 
-  /// The last day a matter can be reported for a meeting (R14).
-  ///
-  /// The working committee's day when it meets between this council meeting and the one before.
-  package func issueStop(of meeting: Meeting) -> Day {
-    let counted = meeting.date.adding(days: -Limits(book, on: meeting.date)[.issueStopDays])
-    guard meeting.kind.isCouncil else { return counted }
-    let begins = previousMeeting(before: meeting)?.date ?? .earliest
-    let preparation = book.meetings.all.filter {
-      $0.kind == .workingCommittee && $0.status != .cancelled && begins < $0.date
-        && $0.date < meeting.date
-    }
-    return preparation.map(\.date).max() ?? counted
-  }
-
-  /// The last day to send the notice of a meeting (R14).
-  package func noticeDay(of meeting: Meeting) -> Day {
-    meeting.date.adding(days: -Limits(book, on: meeting.date)[.noticeDays])
-  }
-
   /// Affiliated parties of civil society: the only ones an election meeting invites (R15).
   package func electionMeetingParties(on day: Day, period: AgreementPeriod) -> [Party] {
     book.parties.all.filter {
@@ -69,16 +48,5 @@ extension MeetingKind {
   /// Whether two kinds follow each other in one row of meetings.
   func isSameSeries(as other: MeetingKind) -> Bool {
     self == other || isCouncil && other.isCouncil
-  }
-
-  /// Whose seats a meeting of this kind has; nil for open ones.
-  package var body: CouncilBody? {
-    switch self {
-    case .council, .councilWithCNetwork, .electionMeeting: .council
-    case .workingCommittee: .workingCommittee
-    case .cNetwork: .cNetwork
-    case .workingGroup: .workingGroup
-    case .themeEvening, .other: nil
-    }
   }
 }

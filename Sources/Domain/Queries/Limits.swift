@@ -48,6 +48,8 @@ extension SettingKey {
     case .meetingsPerYear: 4
     case .issueStopDays: 21
     case .noticeDays: 7
+    case .invitationDays: 21
+    case .approvalDays: 10
     case .feedbackDays: 14
     case .silentMonths: 12
     case .councilTermYears: 1
@@ -59,7 +61,9 @@ extension SettingKey {
     switch self {
     case .councilCivilSeats, .councilPoliticalSeats, .councilOfficialSeats: .agreement
     case .umbrellaParty, .meetingsPerYear, .councilTermYears: .councilPage
-    case .issueStopDays, .noticeDays, .feedbackDays, .silentMonths, .savedView, .quorum: .practice
+    case .issueStopDays, .noticeDays, .invitationDays, .approvalDays, .feedbackDays, .silentMonths,
+      .savedView, .quorum:
+      .practice
     }
   }
 }

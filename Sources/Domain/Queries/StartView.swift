@@ -34,7 +34,7 @@ extension BookIndex {
 
   /// What has to be done first before a meeting: the stop for matters, or the notice (R14).
   private func deadline(of meeting: Meeting, on day: Day) -> [TodayItem] {
-    let stop = day.days(until: issueStop(of: meeting))
+    let stop = issueStop(of: meeting).map { day.days(until: $0) } ?? -1
     let notice = day.days(until: noticeDay(of: meeting))
     let stopItem: TodayReason? =
       meeting.kind.isCouncil && stop >= 0

@@ -140,7 +140,7 @@ extension BookIndex {
       items.append(
         TodayItem(notice < 1 ? .urgent : .thisWeek, .noticeDue(days: notice), meeting, .agenda))
     }
-    let stop = day.days(until: issueStop(of: meeting))
+    let stop = issueStop(of: meeting).map { day.days(until: $0) } ?? -1
     if meeting.kind.isCouncil, 0...7 ~= stop {
       let queued = queue(for: meeting).count
       items.append(

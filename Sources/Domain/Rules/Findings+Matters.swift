@@ -29,15 +29,17 @@ extension BookIndex {
   /// R14, for meetings to come.
   func meetingFindings(on day: Day) -> [Finding] {
     meetingsByDay.filter { $0.date >= day && !$0.status.isOver }.flatMap { meeting in
-      let stop = issueStop(of: meeting)
-      let late = agenda(of: meeting.id).compactMap { book.matters[$0.matter] }.filter {
-        $0.receivedDate > stop && !isTabled($0.id)
-      }
-      return noticeFindings(meeting, on: day)
-        + late.map {
-          Finding(
-            .issueStopAndNotice, .notice, .afterIssueStop(stop: stop), about: $0.reference)
-        }
+      noticeFindings(meeting, on: day) + stopFindings(meeting)
+    }
+  }
+
+  private func stopFindings(_ meeting: Meeting) -> [Finding] {
+    guard let stop = issueStop(of: meeting) else { return [] }
+    let late = agenda(of: meeting.id).compactMap { book.matters[$0.matter] }.filter {
+      $0.receivedDate > stop && !isTabled($0.id)
+    }
+    return late.map {
+      Finding(.issueStopAndNotice, .notice, .afterIssueStop(stop: stop), about: $0.reference)
     }
   }
 

@@ -2,19 +2,8 @@
 extension Day {
   /// A Saturday, a Sunday, a public holiday, or an eve that is kept as one.
   package var isFree: Bool {
-    if weekday >= 6 { return true }
-    let parts = components
-    if Self.fixedFreeDays.contains(parts.month * 100 + parts.day) { return true }
-    guard let easter = Day.easter(of: parts.year) else { return false }
-    // Good Friday, Easter Monday and Ascension Day; Whit Sunday is a Sunday.
-    if [-2, 1, 39].contains(easter.days(until: self)) { return true }
-    // Midsummer's Eve is the Friday between 19 and 25 June; All Saints' Day is a Saturday.
-    return parts.month == 6 && weekday == 5 && 19...25 ~= parts.day
+    weekday >= 6 || holiday != nil
   }
-
-  /// New Year's Day, Epiphany, 1 May, the national day, and Christmas and the New Year with their
-  /// eves, each as month and day.
-  private static let fixedFreeDays: Set = [101, 106, 501, 606, 1_224, 1_225, 1_226, 1_231]
 
   /// Easter Sunday by the Gregorian rule.
   package static func easter(of year: Int) -> Day? {

@@ -12,6 +12,12 @@ extension SettingKey: Phrased {
     case .issueStopDays:
       Phrase("Ärendestopp, dagar före mötet", "Deadline for matters, days before the meeting")
     case .noticeDays: Phrase("Kallelse, dagar före mötet", "Notice, days before the meeting")
+    case .invitationDays:
+      Phrase(
+        "Inbjudan till valmöte och öppna möten, dagar före",
+        "Invitation to elections and open meetings, days before")
+    case .approvalDays:
+      Phrase("Anteckningar justeras, dagar efter mötet", "Notes are approved, days after")
     case .feedbackDays:
       Phrase("Svar till anmälaren, dagar efter mötet", "Answer to the reporter, days after")
     case .silentMonths: Phrase("Part räknas som tyst efter månader", "Party is silent after months")

@@ -80,5 +80,6 @@ struct Scene: CustomTestStringConvertible {
     Scene("help", .parties, "?"), Scene("details", .parties, "down down down enter"),
     Scene("chain", .plan, "right right c"), Scene("removed", .parties, "", "removed"),
     Scene("outcome", .agenda, "down down down b"),
+    Scene("meeting-year", .agenda, "y >"),
   ]
 }

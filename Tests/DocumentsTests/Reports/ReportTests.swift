@@ -51,6 +51,22 @@ struct ReportTests {
     #expect(notice.contains("senast 2026-02-24"))
   }
 
+  @Test func `a notice names whom the meeting is for, by the rule of its kind`() throws {
+    func notice(_ kind: MeetingKind) throws -> String {
+      let meetings = index.meetingsByDay.filter { $0.kind == kind }
+      return DocumentFormat.txt.text(of: source().notice(try #require(meetings.last)))
+    }
+    #expect(try notice(.council).contains("Kallelsen går till dem som har plats i Samverkansrådet"))
+    #expect(try notice(.councilWithCNetwork).contains("Samverkansrådet och C-nätet: "))
+    let election = try notice(.electionMeeting)
+    #expect(election.contains("Inbjudan går till civilsamhällets anslutna parter, och bara"))
+    let meeting = try #require(index.meetingsByDay.last { $0.kind == .electionMeeting })
+    let parties = index.electionMeetingParties(on: meeting.date, period: period)
+    #expect(!parties.isEmpty && parties.allSatisfy { election.contains($0.name) })
+    #expect(!election.contains("Nils Exempelsson"))
+    #expect(try notice(.themeEvening).contains("öppet för alla föreningar i Örebro"))
+  }
+
   @Test func `notes are a draft until they are final`() throws {
     var meeting = try #require(meeting)
     #expect(source().notes(meeting).mark == nil)

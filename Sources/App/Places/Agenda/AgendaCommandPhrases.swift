@@ -16,19 +16,23 @@ extension Phrase {
   static let newMatterHelp = Phrase("Skriv ned ett nytt ärende", "Write down a new matter")
   static let newMeeting = Phrase("Nytt möte", "New meeting")
   static let newMeetingHelp = Phrase(
-    "Nytt möte med de fasta punkterna", "A new meeting with its standing items")
+    "Nytt möte med sitt slags fasta punkter", "A new meeting with the standing items of its kind")
+  static let meetingAddresses = Phrase("Adresser till mötet", "Addresses of the meeting")
+  static let meetingAddressesHelp = Phrase(
+    "Adresser till dem som kallelsen går till", "Addresses of those the notice goes to")
   static let newPoint = Phrase("Ny punkt", "New item")
   static let newPointHelp = Phrase(
     "En punkt på dagordningen utan ärende", "An item on the agenda without a matter")
   static let standingPoints = Phrase("Fasta punkter", "Standing items")
   static let standingPointsHelp = Phrase(
-    "Lägg in punkterna som varje dagordning har", "Put in the items that every agenda has")
+    "Lägg in punkterna som möten av det slaget har",
+    "Put in the items that meetings of its kind have")
   static let hasStandingPoints = Phrase(
     "De fasta punkterna står redan på dagordningen.",
     "The standing items are on the agenda already.")
   static let noStandingPoints = Phrase(
-    "Temakvällar och andra träffar har inga fasta punkter.",
-    "Theme evenings and other gatherings have no standing items.")
+    "Möten av det slaget har inga fasta punkter.",
+    "Meetings of that kind have no standing items.")
   static func addedPoints(_ count: Int) -> Phrase {
     Phrase(
       count == 1 ? "Lade in 1 fast punkt" : "Lade in \(count) fasta punkter",

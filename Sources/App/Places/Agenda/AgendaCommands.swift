@@ -18,6 +18,7 @@ enum AgendaCommands {
     Command(
       "addMeeting", .newMeeting, in: here, help: .newMeetingHelp, group: .agenda, needs: [.writing]
     ) { $0.openForm(forNew: .meetings) },
+    MeetingYearCommands.opening,
     Command(
       "addPoint", .newPoint, in: here, help: .newPointHelp, group: .agenda, needs: [.writing],
       refusal: { $0.refusalToAddPoint }
@@ -66,6 +67,10 @@ enum AgendaCommands {
       help: .minutesCommandHelp, group: .agenda, needs: [.writing, .sight],
       refusal: { $0.refusalToMinute }
     ) { $0.chooseMinutesStep() },
+    Command(
+      "meetingAddresses", .meetingAddresses, in: here, help: .meetingAddressesHelp,
+      group: .agenda, refusal: { $0.refusalWithoutMeeting }
+    ) { $0.showAddressesOfMeeting() },
     Command(
       .attendance, .attendance, [.character("d")], in: here, help: .attendanceHelp, group: .agenda,
       needs: [.sight], refusal: { $0.refusalWithoutMeeting }

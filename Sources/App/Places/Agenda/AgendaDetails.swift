@@ -208,6 +208,12 @@ extension World {
     return (Meeting.label(.noticeSentDate), meeting.status == .called ? nil : sent.text)
   }
 
+  /// When notes that nobody has sent anywhere yet should be approved.
+  private func approvalDue(of meeting: Meeting) -> Day? {
+    let isWaiting = meeting.minutesStage == .missing || meeting.minutesStage == .draft
+    return meeting.status == .held && isWaiting ? index.approvalDay(of: meeting) : nil
+  }
+
   func meetingDetails(_ id: Identifier<Meeting>) -> Details? {
     guard let meeting = book.meetings.everKnown(id) else { return nil }
     let points = section(.pointsHeading, index.agenda(of: id)) { point in
@@ -220,8 +226,9 @@ extension World {
     let facts: [(Phrase, String?)] = [
       (Meeting.label(.theme), meeting.theme),
       (Meeting.label(.notesStatus), saysNotes ? minutesWords(of: meeting) : nil),
-      (.issueStopLabel, index.issueStop(of: meeting).text),
+      (.issueStopLabel, index.issueStop(of: meeting)?.text),
       noticeFact(of: meeting),
+      (Meeting.label(.approvalUntil), approvalDue(of: meeting)?.text),
       (
         Meeting.label(.attendance), saysAttendance ? attendanceWords(of: meeting)[language] : nil
       ),

@@ -69,21 +69,25 @@ extension Phrase {
   static let pointsHeading = Phrase("Dagordning", "Agenda")
   static let issueStopLabel = Phrase("Ärendestopp", "Deadline for matters")
 
-  static func queue(_ count: Int, stop: Day, on day: Day, oldest: Int?) -> Phrase {
+  static func queue(_ count: Int, stop: Day?, on day: Day, oldest: Int?) -> Phrase {
     let old = oldest.map { Phrase(" Äldst utan svar: \($0) dagar.", " Oldest: \($0) days.") }
-    let sv = stop < day ? "var" : "är"
-    let en = stop < day ? "was" : "is"
     return Phrase(
-      "I kön: \(count) \(count == 1 ? "ärende" : "ärenden"), stopp \(sv) \(stop.text).",
-      "Queue: \(count) \(count == 1 ? "matter" : "matters"), the stop \(en) \(stop.text).")
-      + (old ?? Phrase(verbatim: ""))
+      "I kön: \(count) \(count == 1 ? "ärende" : "ärenden")",
+      "Queue: \(count) \(count == 1 ? "matter" : "matters")")
+      + queueStop(stop, on: day, article: "the ") + .period + (old ?? .empty)
   }
 
-  static func queueTitle(_ count: Int, stop: Day, on day: Day) -> Phrase {
-    Phrase(
-      "Kön: \(count) klara, stopp \(stop < day ? "var" : "är") \(stop.text)",
-      "Queue: \(count) ready, stop \(stop < day ? "was" : "is") \(stop.text)")
+  static func queueTitle(_ count: Int, stop: Day?, on day: Day) -> Phrase {
+    Phrase("Kön: \(count) klara", "Queue: \(count) ready") + queueStop(stop, on: day)
   }
+
+  private static func queueStop(_ stop: Day?, on day: Day, article: String = "") -> Phrase {
+    guard let stop else { return .empty }
+    return Phrase(
+      ", stopp \(stop < day ? "var" : "är") \(stop.text)",
+      ", \(article)stop \(stop < day ? "was" : "is") \(stop.text)")
+  }
+
   /// "2026-06 hinder Svarstider på bidrag" with what must be known first: the wait, the stop.
   static func queueLine(_ queued: QueuedMatter, days: Int?) -> Phrase {
     let kind = queued.matter.kind.phrase
@@ -107,7 +111,7 @@ extension Phrase {
 
 extension TimeOfDay {
   /// "15" for a whole hour, else "15:30".
-  fileprivate var shortText: String { minute == 0 ? "\(hour)" : text }
+  var shortText: String { minute == 0 ? "\(hour)" : text }
 }
 
 extension AgendaState.Shown {

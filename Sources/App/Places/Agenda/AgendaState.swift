@@ -23,5 +23,8 @@ package struct AgendaState: Equatable, Sendable {
   /// The meeting whose agenda is shown; nil stands for the next one.
   package internal(set) var meeting: Identifier<Meeting>?
 
+  /// The years of meetings that were changed and not made yet, by year.
+  var years: [Int: MeetingYear] = [:]
+
   package init() {}
 }

@@ -63,7 +63,7 @@ extension Model {
     guard step != .amend else { return openAddendum(to: id) }
     var shown = original
     switch step {
-    case .approval: break
+    case .approval: propose(approvalOf: id, in: &shown)
     case .final:
       if shown["approvedBy"] == nil { shown["approvedBy"] = original["approvalBy"] }
       shown["approvedDate"] = now.day.value
@@ -75,6 +75,14 @@ extension Model {
     form.said = step == .approval ? [] : [.minutesAreLocked]
     form.basis = outside.generation
     overlays.append(.form(form))
+  }
+
+  /// As many days after the meeting as the setting says, unless they have passed.
+  private func propose(approvalOf id: Identifier<Meeting>, in shown: inout Record) {
+    guard shown["approvalUntil"] == nil, let meeting = book.meetings[id],
+      let day = index.approvalDay(of: meeting), day >= now.day
+    else { return }
+    shown["approvalUntil"] = day.value
   }
 
   private mutating func openAddendum(to id: Identifier<Meeting>) {

@@ -8,6 +8,8 @@ package enum MailGroup: Equatable, Sendable {
   case affiliated
   case municipality
   case seats(CouncilBody)
+  /// Whom a meeting is for, by the rule of its kind.
+  case invited(Identifier<Meeting>)
 
   /// What follows upon the rows.
   static let standing: [MailGroup] = [
@@ -21,6 +23,12 @@ extension Model {
     let parties = rows.compactMap { $0.reference.flatMap { Identifier<Party>($0) } }
     let areChosen = !list.chosen.isEmpty && list.chosen.isSuperset(of: rows)
     show(world.addressPage(of: [.rows(parties, areChosen: areChosen)] + MailGroup.standing))
+  }
+
+  /// Those that the notice of the shown meeting goes to.
+  mutating func showAddressesOfMeeting() {
+    guard let meeting = shownMeeting else { return }
+    show(world.addressPage(of: [.invited(meeting.id)] + MailGroup.standing))
   }
 
   /// The page of the next group; the one left comes last.
@@ -92,9 +100,6 @@ extension World {
       rows: rowsToCopy([text] + missing))
   }
 
-  /// Somebody to write to, and where, which may be nowhere.
-  fileprivate typealias Addressee = (name: String, addresses: [String])
-
   fileprivate func addresses(of group: MailGroup) -> [Addressee] {
     switch group {
     case .rows(let parties, _): mailboxes(of: parties)
@@ -106,8 +111,25 @@ extension World {
         })
     case .municipality:
       mailboxes(of: register.entries.map(\.id).filter { book.parties[$0]?.side == .municipality })
-    case .seats(let body):
-      people(in: body).map { ($0.name, [$0.email?.nonEmpty].compactMap { $0 }) }
+    case .seats(let body): people(in: body).map(\.addressee)
+    case .invited(let meeting): book.meetings[meeting].map(invited) ?? []
+    }
+  }
+
+  private func invited(to meeting: Meeting) -> [Addressee] {
+    switch meeting.kind.template.invitees {
+    case .seats: index.called(to: meeting).compactMap { book.people[$0.person]?.addressee }
+    case .affiliatedCivilSociety:
+      mailboxes(
+        of: index.electionMeetingParties(on: meeting.date, period: agreement).map(\.id))
+    case .everyAssociation:
+      mailboxes(
+        of: register.entries.map(\.id).filter { id in
+          book.parties[id].map {
+            $0.side == .civilSociety && $0.isCurrent(on: meeting.date)
+          } ?? false
+        })
+    case .whoeverIsAsked: []
     }
   }
 
@@ -125,6 +147,13 @@ extension World {
       return (party.name, own.isEmpty ? party.sharedEmail?.mailAddresses ?? [] : own)
     }
   }
+}
+
+/// Somebody to write to, and where, which may be nowhere.
+private typealias Addressee = (name: String, addresses: [String])
+
+extension Person {
+  fileprivate var addressee: Addressee { (name, [email?.nonEmpty].compactMap { $0 }) }
 }
 
 /// How addresses stand in a file.
@@ -145,6 +174,7 @@ extension MailGroup {
     case .affiliated: .mailTo(.mailToAffiliated)
     case .municipality: .mailTo(.mailToMunicipality)
     case .seats(let body): .mailTo(body.phrase)
+    case .invited: .mailTo(.mailToInvited)
     }
   }
 }

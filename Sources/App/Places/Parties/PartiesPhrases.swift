@@ -138,6 +138,7 @@ extension Phrase {
     Phrase(verbatim: ": ") + group
   }
   static let mailToAffiliated = Phrase("Anslutna", "Joined")
+  static let mailToInvited = Phrase("De som mötet är för", "Those the meeting is for")
   static let mailToMunicipality = Phrase("Kommunens sida", "The municipality's side")
   static let noAddresses = Phrase(
     "Ingen här har någon adress. En parts brevlåda skrivs in med e på raden i Parter.",
