@@ -1,7 +1,8 @@
-import Domain
+package import Domain
 
 /// Words for choosing many and changing them at once.
 extension Phrase {
+  static let nothingChosenNow = Phrase("Inget är valt längre.", "Nothing is chosen any more.")
   static func chosenCount(_ chosen: Int, hidden: Int) -> Phrase {
     let sv = hidden > 0 ? ", \(hidden) syns inte" : ""
     let en = hidden > 0 ? ", \(hidden) not shown" : ""
@@ -33,7 +34,7 @@ extension Phrase {
   }
 
   /// "3 parter", "1 part".
-  static func counted(_ count: Int, _ kind: Kind) -> Phrase {
+  package static func counted(_ count: Int, _ kind: Kind) -> Phrase {
     guard count != 1 else {
       let name = kindName(kind)
       return Phrase("1 \(name.sv.lowercased())", "1 \(name.en.lowercased())")

@@ -89,7 +89,7 @@ extension Model {
       status = Status(.nothingChanged)
       return []
     }
-    let count = Set(changes.map { EntityReference($0) }).count
+    let count = Set(changes.lazy.filter { $0.kind == kind }.map { EntityReference($0) }).count
     let effects = record(
       action, changes, reason: reason,
       said: (.action(action) + Phrase(verbatim: " ") + .counted(count, kind)).undoable)

@@ -190,6 +190,11 @@ package struct Form: Equatable, Sendable {
     return true
   }
 
+  /// Puts the cursor into a field, where the form has it.
+  mutating func focus(on name: String) {
+    if let index = fields.firstIndex(where: { $0.spec.name == name }) { focus = .field(index) }
+  }
+
   mutating func focusFirstError() {
     if let index = fields.firstIndex(where: { $0.problem?.isError == true }) {
       focus = .field(index)

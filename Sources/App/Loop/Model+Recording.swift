@@ -32,7 +32,10 @@ extension Model {
       in: book, on: now.day, period: agreement, language)
     if let document = book.alteration(by: transaction)?.document {
       status = Status(.onRecordHere(document), .warning)
-      if case .adoptedText = document { offerRevision(.onRecord(document)) }
+      switch document {
+      case .adoptedText, .proposal: offerRevision(.onRecord(document))
+      default: break
+      }
       return []
     }
     keepFocusedRow()
@@ -46,6 +49,7 @@ extension Model {
     }
     refreshLists()
     if place == .meeting, !world.meetingIsShown { go(to: .agenda) }
+    if place == .plan, transaction.adoptsPlan { turnBoard(toHit: nil) }
     renewAdoption()
     status = Status(world.isHeld(transaction) ? sentence.withoutUndo : sentence, .success)
     return [.record(transaction)]

@@ -65,10 +65,14 @@ extension Model {
     list.move(by: direction * (max(2, layout.body.size.height) - 1))
   }
 
-  /// One step back: out of a filter, else to the start view; never out of the program.
+  /// One step back: out of a filter, then of what is chosen, else to the start view; never out of
+  /// the program.
   mutating func stepBack() {
     if !list.filter.text.isEmpty {
       clearFilter()
+    } else if !list.chosen.isEmpty {
+      list.chosen = []
+      status = Status(.nothingChosenNow)
     } else if past != nil {
       leavePast()
     } else if place == .records, records.kind.home != .today {

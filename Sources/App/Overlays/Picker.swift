@@ -135,7 +135,7 @@ extension Model {
     case .theme: return chooseTheme(value)
     case .option(let field): take(value, inField: field)
     case .showPlan: show(plan: Identifier(value: value))
-    case .comparePlan(let newer): compare(Identifier(value: value), with: newer)
+    case .comparePlan(let newer): compare(value, with: newer)
     case .annualProcess: return world.makeAnnualProcess(value)
     case .anything: goToHit(value)
     case .order: order(by: value.written)

@@ -98,7 +98,7 @@ extension Phrase {
       Phrase("är ingen e-postadress: \(text).", "is no e-mail address: \(text).")
     case .kindOfOtherSide:
       Phrase("hör inte till den sidan.", "does not belong to that side.")
-    default: Phrase("stämmer inte.", "is not right.")
+    default: problemOfPlan(reason)
     }
   }
 
@@ -137,6 +137,12 @@ extension Phrase {
       Phrase(
         "Står i planens version \(number), som är antagen; revidera planen för att ändra det.",
         "Stands in version \(number) of the plan, which is adopted; revise the plan to change it.")
+    case .proposal(_, let number):
+      Phrase(
+        "Står inte i planens version \(number), som är antagen: ett förslag beslutas när "
+          + "planen revideras.",
+        "Is not in version \(number) of the plan, which is adopted: a proposal is decided when "
+          + "the plan is revised.")
     case .formerPlanVersion(_, let number):
       Phrase(
         "Planens version \(number) är ersatt och ändras inte; ändra i den som gäller.",

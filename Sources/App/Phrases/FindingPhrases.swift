@@ -54,6 +54,25 @@ extension FindingReason {
     }
   }
 
+  private var adoption: Phrase {
+    switch self {
+    case .adoptedTextEdited(let version, let fields):
+      .joined(fields.map { Activity.label($0) }, by: ", ")
+        + Phrase(
+          " är inte som när planens version \(version) antogs.",
+          ": not as adopted in version \(version) of the plan.")
+    case .adoptedActivityGone(let version):
+      Phrase(
+        "Står i planens antagna version \(version) men finns inte kvar i den.",
+        "Stands in the adopted version \(version) of the plan but is no longer in it.")
+    case .decidedWithoutAdoption(let version):
+      Phrase(
+        "Står som beslutad men finns inte i planens antagna version \(version); revidera planen.",
+        "Stands as decided but is not in the adopted version \(version); revise the plan.")
+    default: Phrase(verbatim: "")
+    }
+  }
+
   private func planOrMatter(_ name: NameGiver) -> Phrase {
     switch self {
     case .planNotTwoYears(let from, let to):
@@ -62,11 +81,7 @@ extension FindingReason {
       Phrase(
         "\(from)–\(to) ligger utanför överenskommelsen.",
         "\(from)–\(to) lies outside the agreement.")
-    case .adoptedTextEdited(let version, let fields):
-      .joined(fields.map { Activity.label($0) }, by: ", ")
-        + Phrase(
-          " är inte som när planens version \(version) antogs.",
-          ": not as adopted in version \(version) of the plan.")
+    case .adoptedTextEdited, .adoptedActivityGone, .decidedWithoutAdoption: adoption
     case .annualProcessMissing:
       Phrase(
         "Saknar hänvisning till årsprocessen.", "Has no reference to the annual process.")

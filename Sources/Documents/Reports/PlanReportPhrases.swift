@@ -69,6 +69,12 @@ extension Phrase {
       "Activity plan \(plan.fromYear)–\(plan.toYear), version \(plan.version)")
   }
 
+  static func draftIsOpen(_ version: Int) -> Phrase {
+    Phrase(
+      "Version \(version) är ett utkast, som inte är antaget.",
+      "Version \(version) is a draft, which is not adopted.")
+  }
+
   static func noPlanTitle(_ year: Int) -> Phrase {
     Phrase("Aktivitetsplan \(year)", "Activity plan \(year)")
   }

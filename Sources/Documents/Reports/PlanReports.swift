@@ -2,17 +2,21 @@ internal import Domain
 
 /// The plan, what it covers and what the municipality has taken into its own planning.
 extension ReportSource {
-  /// By status, with the versions of the plan.
-  func plan(_ year: Int?) -> Document {
-    let plan = index.plan(coveringYear: year ?? day.year)
+  /// By status, with the versions of the plan: of the one that is named, else of the one in force.
+  func plan(of subject: EntityReference?, _ year: Int?) -> Document {
+    let named = subject.flatMap { Identifier<ActivityPlan>($0) }.flatMap { book.plans[$0] }
+    let plan = named ?? planToTell(in: year)
     var page = page(plan.map { .planTitle($0) } ?? .noPlanTitle(year ?? day.year))
     guard let plan else {
       page.paragraph(.noPlan)
       return page
     }
-    let activities = index.activities(in: plan.id)
-    page.paragraph(
-      .planSummary(index.progress(of: plan.id, on: day), adopted: plan.adoptedDate, as: day))
+    let activities = index.activities(asIn: plan, on: day)
+    let adopted = plan.adoptedDate.flatMap { $0 <= day ? $0 : nil }
+    page.paragraph(.planSummary(PlanProgress(activities, on: day), adopted: adopted, as: day))
+    if let draft = book.draft(like: plan), draft.id != plan.id, adopted != nil {
+      page.paragraph(.draftIsOpen(draft.version))
+    }
     addOneSided(activities, to: &page)
     for status in ActivityStatus.allCases {
       let own = activities.filter { $0.status == status }
@@ -27,6 +31,12 @@ extension ReportSource {
     addVersions(of: plan, to: &page)
     addRevisions(of: plan, to: &page)
     return page
+  }
+
+  /// The version in force on the day, or at the nearest day of another year; without a year also
+  /// one that is still to come.
+  private func planToTell(in year: Int?) -> ActivityPlan? {
+    index.planToTell(on: day(in: year)) ?? (year == nil ? index.plan(on: day) : nil)
   }
 
   static let activityHeads: [Phrase] = [
@@ -169,8 +179,10 @@ extension ReportSource {
 
   private func addMatrix(on day: Day, to page: inout Document) {
     page.heading(.planCoverage)
-    guard let plan = index.plan(on: day) else { return page.paragraph(.noPlan) }
-    let matrix = PlanMatrix(index.activities(in: plan.id))
+    guard let plan = index.planToTell(on: day) ?? index.plan(on: day) else {
+      return page.paragraph(.noPlan)
+    }
+    let matrix = PlanMatrix(index.activities(asIn: plan, on: day))
     page.table(
       [.principle] + Commitment.allCases.map { Phrase(verbatim: $0.code) } + [.total],
       Principle.allCases.map { principle in

@@ -27,7 +27,7 @@ package struct ReportSource: Sendable {
     case .notice: meeting(request).map(notice)
     case .agenda: meeting(request).map(agenda)
     case .notes: meeting(request).map(notes)
-    case .plan: plan(request.year)
+    case .plan: plan(of: request.subject, request.year)
     case .coverage: coverage(day(in: request.year))
     case .obligations: obligations(request.year)
     case .composition: composition(day(in: request.year))
@@ -56,7 +56,7 @@ package struct ReportSource: Sendable {
   package var closedYear: Int { max(day.year - 1, period.validFrom.year) }
 
   /// The day itself, or the day nearest to it in another year.
-  private func day(in year: Int?) -> Day {
+  func day(in year: Int?) -> Day {
     guard let year, year != day.year else { return day }
     let edge =
       year < day.year ? Day(year: year, month: 12, day: 31) : Day(year: year, month: 1, day: 1)

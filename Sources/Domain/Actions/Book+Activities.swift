@@ -60,6 +60,9 @@ extension ActivityStatus {
   /// Paused and dropped stand beside the board.
   package var isPutAside: Bool { self == .paused || self == .dropped }
 
+  /// Whether it was decided on, whether or not it is done.
+  package var isBegun: Bool { isActive || self == .completed }
+
   /// Whether work is promised: decided or ongoing.
   package var isActive: Bool { self == .decided || self == .ongoing }
 

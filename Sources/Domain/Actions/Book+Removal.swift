@@ -1,7 +1,8 @@
 extension Book {
   /// Removes one entity; it can come back, and what points at it stays and shows it as removed.
   ///
-  /// A meeting keeps its points and gets them back with it. An untreated point lets its matter go.
+  /// A meeting keeps its points and gets them back with it. An untreated point lets its matter go,
+  /// a draft of the plan its activities.
   /// R18: what was received needs a reason, what stands in a document on record stays.
   package func removing(
     _ reference: EntityReference, reason: String?
@@ -17,7 +18,8 @@ extension Book {
     {
       return changes
     }
-    return removal(of: reference)
+    let given = plans[Identifier(reference)].map(givingBack) ?? []
+    return removal(of: reference) + given
   }
 
   /// Removes it whatever the rules say; empty when it is not there.
@@ -31,8 +33,22 @@ extension Book {
   }
 
   /// Brings back a removed entity as it was; empty when it is not among the removed.
+  ///
+  /// A draft of the plan takes the activities over again, and what an adopted plan promises comes
+  /// back in its words.
   package func restoring(_ reference: EntityReference) -> [Change] {
     guard presence(of: reference) == .removed else { return [] }
+    if let id = Identifier<ActivityPlan>(reference), let plan = plans.everKnown(id),
+      plan.adoptedDate == nil
+    {
+      return [plan.creation] + superseding(by: plan)
+    }
+    if let id = Identifier<Activity>(reference), let activity = activities.everKnown(id),
+      let adopted = plans[activity.plan], adopted.adoptedDate != nil,
+      let text = adopted.promise(of: id)
+    {
+      return [saying(text, of: activity).creation]
+    }
     return restoration(reference.kind.type, reference.id)
   }
 

@@ -20,11 +20,39 @@ extension Book {
     return kept + own.flatMap { activity in activity.changing { $0.plan = plan.id } }
   }
 
-  /// The text of a version as it is adopted, kept in it from then on.
+  /// The text of a version as it is adopted, kept in it from then on; with why something was left
+  /// out of it.
   func freezing(by edit: Edit<ActivityPlan>) -> [Change] {
     guard let plan = edit.after, plan.isAdopted(since: edit.before) else { return [] }
-    let own = planned(in: plan.id).filter { !$0.status.isPutAside }
-    return plan.changing { $0.contents = pictures(of: own) }
+    return plan.changing { $0.contents = pictures(of: planned(in: plan.id)) }
+  }
+
+  /// What goes back when a draft is removed: its activities to the version it was to take the place
+  /// of, in the words of that version, and those that the draft had left out.
+  ///
+  /// What was new in the draft is a proposal in an adopted version.
+  func givingBack(from plan: ActivityPlan) -> [Change] {
+    guard plan.adoptedDate == nil, let before = predecessor(of: plan) else { return [] }
+    let back = planned(in: plan.id).flatMap { activity in
+      activity.changing { changed in
+        if let text = before.contents[activity.id] { changed = saying(text, of: activity) }
+        changed.plan = before.id
+        if before.adoptedDate != nil, before.promise(of: activity.id) == nil,
+          activity.status.isBegun
+        {
+          changed.status = .proposed
+        }
+      }
+    }
+    let lost = before.contents.keys.sorted().compactMap { id -> Change? in
+      guard activities[id] == nil, let text = before.promise(of: id),
+        let known = activities.everKnown(id)
+      else { return nil }
+      var activity = saying(text, of: known)
+      activity.plan = before.id
+      return activity.creation
+    }
+    return back + lost + (before.adoptedDate == nil ? before.changing { $0.contents = [:] } : [])
   }
 
   private func planned(in plan: Identifier<ActivityPlan>) -> [Activity] {

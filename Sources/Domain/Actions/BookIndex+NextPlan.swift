@@ -19,6 +19,20 @@ extension BookIndex {
       toYear: plan.toYear + 1 + span)
   }
 
+  /// The first year of the next plan to make: of the two years that are planned for on a day,
+  /// counted from the beginning of the agreement, or after the plans that are there.
+  ///
+  /// From August on it is the next year that is planned for.
+  package func nextYearToPlan(on day: Day, in period: AgreementPeriod) -> Int {
+    let first = period.validFrom.year
+    let planned = day.asksPlanning(of: day.year + 1) ? day.year + 1 : day.year
+    var year = max(first, planned - max(0, planned - first) % 2)
+    while year < 9_000, let plan = plan(coveringYear: year), plan.toYear < 9_000 {
+      year = plan.toYear + 1
+    }
+    return year
+  }
+
   /// A plan of the years after one, if there is one already.
   package func planAfter(_ plan: ActivityPlan) -> ActivityPlan? {
     guard plan.toYear < .max else { return nil }

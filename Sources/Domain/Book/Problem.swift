@@ -68,6 +68,26 @@ package enum ProblemReason: Hashable, Sendable {
   case planNotTwoYears
   /// R8.
   case planOutsidePeriod
+  /// R8; its last year comes before its first.
+  case yearsReversed
+  /// R9; only the municipality has an annual process.
+  case notMunicipal
+  /// R8; a day outside the years of its plan.
+  case outsidePlan(from: Int, to: Int)
+  /// Of something that has been, on a day that has not.
+  case dayToCome
+  /// R8; adopted before there was an agreement to plan for.
+  case beforeAgreement(Day)
+  /// R8; adopted before the version it takes the place of.
+  case beforeVersion(Int, Day)
+  /// R8; adopted on another day than the meeting it was adopted at.
+  case notOnMeetingDay(Day)
+  /// R8; versions follow each other, each made by a revision.
+  case notNextVersion(Int)
+  /// R8; the draft of a version is there already.
+  case draftIsThere(Int)
+  /// Completed, and yet not a hundred of a hundred.
+  case completedIsWhole
   /// So many of its activities lack what an adopted plan says of each.
   case notReadyToAdopt(Int)
   /// Somebody is said to have left a meeting before coming to it.

@@ -72,8 +72,19 @@ extension Kind {
     let isSilent = record[Keys.status.rawValue] == nil
     record.fill(Keys.status, standing.status.value)
     let isSame = isSilent || record[Keys.status.rawValue] == standing.status.value
-    if isSame || standing.status != .completed {
-      record.fill(Keys.percent, standing.percent.map { .integer(Int64($0)) })
+    let share = standing.percent.map { Value.integer(Int64($0)) }
+    let isCompleted = record[Keys.status.rawValue] == ActivityStatus.completed.value
+    // A share that goes along from before is no statement of what is completed or taken up now.
+    if !isSame, isCompleted || standing.status == .completed,
+      record[Keys.percent.rawValue] == share
+    {
+      record[Keys.percent.rawValue] = nil
+    }
+    if isSame || !isCompleted && standing.status != .completed {
+      record.fill(Keys.percent, share)
+    } else if !isCompleted {
+      let earlier = book.shareBeforeCompletion(of: activity)
+      record.fill(Keys.percent, earlier.map { .integer(Int64($0)) })
     }
   }
 

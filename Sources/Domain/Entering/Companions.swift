@@ -1,3 +1,13 @@
+extension Transaction {
+  /// Whether a version of the plan gets its day of adoption.
+  package var adoptsPlan: Bool {
+    changes.contains { change in
+      guard case .plan(let edit) = change else { return false }
+      return edit.after?.isAdopted(since: edit.before) == true
+    }
+  }
+}
+
 extension Book {
   /// What else changes when this is entered, in the same undo step and after it: a new agenda has
   /// its standing points, what a meeting left undone waits again, a new version of a plan takes

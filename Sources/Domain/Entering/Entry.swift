@@ -26,7 +26,7 @@ extension BookIndex {
     let settled = change.settled(by: entrant.actor)
     return Entry(
       change: settled.isIdle ? nil : settled,
-      problems: problems(of: settled, period: entrant.period))
+      problems: problems(of: settled, by: entrant))
   }
 
   /// A record put together by the program itself, entered the same way.
@@ -39,12 +39,14 @@ extension BookIndex {
     }
     return Entry(
       change: settled.isIdle ? nil : settled,
-      problems: problems(of: settled, period: entrant.period))
+      problems: problems(of: settled, by: entrant))
   }
 
-  private func problems(of change: Change, period: AgreementPeriod) -> [Problem] {
+  private func problems(of change: Change, by entrant: Entrant) -> [Problem] {
     func problems(of edit: some AnyEdit) -> [Problem] {
-      edit.after.map { self.problems(of: $0, replacing: edit.before, period: period) } ?? []
+      edit.after.map {
+        self.problems(of: $0, replacing: edit.before, period: entrant.period, on: entrant.day)
+      } ?? []
     }
     return (book.alteration(by: change)?.problems ?? []) + problems(of: change.edit)
   }

@@ -181,17 +181,21 @@ extension Activity: Settling {
     }
     if status == .completed {
       completedDate = completedDate ?? actor.now.day
+      if before?.status != .completed, percent == before?.percent { percent = 100 }
     } else {
       forget(\.completedDate, unlessNewSince: before)
+      if before?.status == .completed { forget(\.percent, unlessNewSince: before) }
     }
     if !status.isPutAside { forget(\.endReason, unlessNewSince: before) }
   }
 }
 
 extension ProgressEntry: Settling {
-  /// What is completed is so to a hundred, what is taken up again is not; who tells it is kept.
+  /// What is completed is so to a hundred where nothing else is said; who tells it is kept.
   mutating func settle(from before: ProgressEntry?, by actor: Actor) {
-    if status == .completed { percent = 100 }
+    if status == .completed, percent == before?.percent, before?.status != .completed {
+      percent = 100
+    }
     if before == nil { recordedBy = recordedBy ?? actor.author }
   }
 }

@@ -30,15 +30,28 @@ extension Book {
     let day = after.completedDate == before.completedDate ? nil : after.completedDate
     var entry = newEntry(of: before, on: day ?? actor.now.day, by: actor, ids: &ids)
     entry.status = after.status
-    if after.status != before.status || after.percent != before.percent {
-      entry.percent = after.percent == before.percent ? entry.percent : after.percent
-    }
+    entry.percent = share(of: before, after)
     entry.note =
       said(after.note, since: before.note) ?? said(after.endReason, since: before.endReason)
     entry.meeting = meeting
     entry.settle(from: nil, by: actor)
     let rest = before.changing { $0 = after.untold(as: before) }
     return rest + [entry.creation]
+  }
+
+  /// What is taken up again is as far as it was told before it was completed.
+  private func share(of before: Activity, _ after: Activity) -> Int? {
+    let isTakenUp = before.status == .completed && after.status != .completed
+    guard isTakenUp, after.percent == nil || after.percent == before.percent else {
+      return after.percent
+    }
+    return shareBeforeCompletion(of: before.id)
+  }
+
+  /// How far an activity was told to have come the last time it was not completed.
+  func shareBeforeCompletion(of activity: Identifier<Activity>) -> Int? {
+    let told = entries(of: activity).last { $0.status != .completed }
+    return told.map(\.percent) ?? standingBeforeEntries(of: activity)?.percent
   }
 
   private func said(_ text: String?, since before: String?) -> String? {

@@ -34,8 +34,9 @@ extension Book {
         isRevising($0, $1) || isTakingBackRevision(of: $0, to: $1, in: step)
       }
     case .assessment(let edit): alteration(by: edit, held: hold(on:), isOpen: Assessment.isRevising)
-    case .party, .affiliation, .contact, .person, .mandate, .nomination, .matter, .progress,
-      .milestone, .undertaking, .group, .setting:
+    case .progress(let edit): alteration(of: edit, in: step)
+    case .party, .affiliation, .contact, .person, .mandate, .nomination, .matter, .milestone,
+      .undertaking, .group, .setting:
       nil
     }
   }
@@ -177,7 +178,8 @@ extension Book {
   /// The version in force is revised with a reason of its own.
   private func isRevising(_ before: ActivityPlan, _ after: ActivityPlan) -> Bool {
     !isFormer(before) && after.revisionNote.isNewReason(since: before.revisionNote)
-      && after.adoptedDate != nil
+      && after.adoptedDate != nil && after.version == before.version
+      && after.fromYear == before.fromYear && after.toYear == before.toYear
       && (before.contents.isEmpty || after.contents == before.contents)
   }
 

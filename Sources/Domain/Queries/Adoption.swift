@@ -5,6 +5,20 @@ package enum AdoptionNeed: CaseIterable, Hashable, Sendable {
   case commitment
   case owner
   case due
+  /// A day inside the years of the plan.
+  case dueInside
+}
+
+extension AdoptionNeed {
+  /// The field of an activity that it is filled in by.
+  package var field: Activity.CodingKeys {
+    switch self {
+    case .principle: .principles
+    case .commitment: .commitments
+    case .owner: .responsible
+    case .due, .dueInside: .due
+    }
+  }
 }
 
 /// An activity that would go into an adopted plan with something missing.
@@ -20,7 +34,7 @@ extension Book {
   /// Empty when nothing does. What is paused or dropped is not adopted and lacks nothing.
   package func unready(in plan: ActivityPlan) -> [UnreadyActivity] {
     taken(into: plan).compactMap { activity in
-      let missing = activity.missingForAdoption
+      let missing = activity.missingForAdoption(in: plan)
       return missing.isEmpty ? nil : UnreadyActivity(activity: activity, missing: missing)
     }
   }
@@ -72,13 +86,14 @@ extension ActivityPlan {
 
 extension Activity {
   /// In the order of `AdoptionNeed`; empty when it can be adopted.
-  package var missingForAdoption: [AdoptionNeed] {
+  package func missingForAdoption(in plan: ActivityPlan) -> [AdoptionNeed] {
     AdoptionNeed.allCases.filter { need in
       switch need {
       case .principle: principles.isEmpty
       case .commitment: commitments.isEmpty
       case .owner: responsible.isEmpty
       case .due: due == nil
+      case .dueInside: due.map { !plan.covers($0) } ?? false
       }
     }
   }

@@ -29,9 +29,9 @@ extension Book {
     guard plan.covers(day) else { return false }
     let rivals = plans.all.filter { $0.fromYear == plan.fromYear && $0.toYear == plan.toYear }
     let adopted = rivals.filter { $0.adoptedDate.map { $0 <= day } ?? false }
-    let latest = (adopted.isEmpty ? rivals : adopted).max {
-      ($0.version, $0.id) < ($1.version, $1.id)
-    }
+    let latest =
+      adopted.max { ($0.version, $0.id) < ($1.version, $1.id) }
+      ?? rivals.min { ($0.version, $0.id) < ($1.version, $1.id) }
     return latest?.id == plan.id
   }
 
@@ -44,8 +44,4 @@ extension Book {
       + plans.all.map { Day(year: $0.fromYear, month: 1, day: 1) }
     return days.compactMap(\.self).min()
   }
-}
-
-extension ActivityPlan {
-  fileprivate func covers(_ day: Day) -> Bool { fromYear <= day.year && day.year <= toYear }
 }

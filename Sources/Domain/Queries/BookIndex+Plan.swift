@@ -1,6 +1,27 @@
 extension BookIndex {
-  /// The version of the plan that counts on a day: the highest that covers its year.
-  package func plan(on day: Day) -> ActivityPlan? { plan(coveringYear: day.year) }
+  /// The version of the plan that is worked with on a day: the highest that covers its year; where
+  /// none does, of the next plan to come.
+  package func plan(on day: Day) -> ActivityPlan? {
+    plan(coveringYear: day.year)
+      ?? book.plans.all.filter { $0.fromYear > day.year }
+      .min { ($0.fromYear, -$0.version, $0.id) < ($1.fromYear, -$1.version, $1.id) }
+  }
+
+  /// The version in force on a day: of those that cover its year the one that was adopted last by
+  /// then; nil before any was.
+  package func planInForce(on day: Day) -> ActivityPlan? {
+    book.plans.all.filter { plan in
+      plan.covers(day) && plan.adoptedDate.map { $0 <= day } ?? false
+    }
+    .max { $0.placeInTime < $1.placeInTime }
+  }
+
+  /// The version in force on a day; before any was, the one that was worked on then.
+  package func planToTell(on day: Day) -> ActivityPlan? {
+    planInForce(on: day)
+      ?? book.plans.all.filter { $0.covers(day) }
+      .min { ($0.version, -$0.fromYear, $0.id) < ($1.version, -$1.fromYear, $1.id) }
+  }
 
   /// The highest version of the plan that covers a year.
   package func plan(coveringYear year: Int) -> ActivityPlan? {
@@ -30,10 +51,7 @@ extension BookIndex {
 
   /// How far a plan has come.
   package func progress(of plan: Identifier<ActivityPlan>?, on day: Day) -> PlanProgress {
-    let activities = unordered(in: plan)
-    var counts: [ActivityStatus: Int] = [:]
-    for activity in activities { counts[activity.status, default: 0] += 1 }
-    return PlanProgress(counts: counts, late: activities.count { $0.isLate(on: day) })
+    PlanProgress(unordered(in: plan), on: day)
   }
 
   /// Municipal activities under way without a reference in the annual process (R9), by number.
@@ -59,9 +77,22 @@ package struct PlanProgress: Hashable, Sendable {
   package let counts: [ActivityStatus: Int]
   package let late: Int
 
+  package init(_ activities: [Activity], on day: Day) {
+    counts = Dictionary(grouping: activities, by: \.status).mapValues(\.count)
+    late = activities.count { $0.isLate(on: day) }
+  }
+
   /// Dropped ones left out.
   package var total: Int { counts.reduce(0) { $1.key == .dropped ? $0 : $0 + $1.value } }
   package var completed: Int { counts[.completed] ?? 0 }
+}
+
+extension ActivityPlan {
+  /// Whether a day is in its years.
+  package func covers(_ day: Day) -> Bool { fromYear <= day.year && day.year <= toYear }
+
+  /// Later versions after earlier ones, whatever day each was adopted on.
+  fileprivate var placeInTime: (Int, Int, Identifier<ActivityPlan>) { (version, fromYear, id) }
 }
 
 extension Activity {

@@ -87,6 +87,52 @@ extension BookIndex {
     }
   }
 
+  /// Activities that the version in force promises and that are not in it: another device removed
+  /// or moved them.
+  package func missingSinceAdoption(of plan: ActivityPlan) -> [Identifier<Activity>] {
+    guard plan.adoptedDate != nil, book.latestVersion(like: plan).id == plan.id else { return [] }
+    return plan.contents.filter { id, text in
+      text.isPromised && book.activities[id]?.plan != plan.id
+        && book.activities.everKnown(id) != nil
+    }
+    .sorted { PlannedActivity.precedes($0.value, $1.value) }.map(\.key)
+  }
+
+  /// Activities that stand as decided in an adopted version which does not hold them, by number.
+  package func decidedWithoutAdoption(in plan: ActivityPlan) -> [Activity] {
+    guard plan.adoptedDate != nil, !plan.contents.isEmpty else { return [] }
+    return activities(in: plan.id).filter {
+      $0.status.isBegun && plan.promise(of: $0.id) == nil
+    }
+  }
+
+  /// The activities as a version says them, by number.
+  ///
+  /// An adopted one says them in its own words with all that it holds, also what was removed since
+  /// or went over to the next, and what was proposed in it later. How far they had come is that of
+  /// the day.
+  package func activities(asIn plan: ActivityPlan, on day: Day) -> [Activity] {
+    let live = activities(in: plan.id)
+    guard plan.adoptedDate != nil, !plan.contents.isEmpty else { return live }
+    let left = live.filter { plan.promise(of: $0.id) == nil }
+    let isLeft = Set(left.map(\.id))
+    let kept = plan.contents.filter { !isLeft.contains($0.key) }.map { id, text in
+      let known =
+        book.activities.everKnown(id)
+        ?? Activity(id: id, number: text.number, title: text.title)
+      var activity = book.saying(text, of: known)
+      activity.plan = plan.id
+      if text.isPromised, let standing = book.standing(of: id, on: day) {
+        activity.take(standing)
+      } else {
+        activity.status = text.status
+        activity.endReason = text.endReason
+      }
+      return activity
+    }
+    return (kept + left).arranged(by: \.placeByNumber)
+  }
+
   /// The same for a version that an older program adopted and kept no text of, against what the
   /// book held at the end of the day of its adoption.
   package func editedAfterAdoption(

@@ -64,7 +64,10 @@ private struct RecordPlace: Comparable {
     case let decision as Decision: ([decision.date.number], decision.reference ?? "")
     case let plan as ActivityPlan: ([plan.fromYear, plan.version], "")
     case let activity as Activity:
-      ([book.plans[activity.plan]?.fromYear ?? .max], "\(activity.number) \(activity.title)")
+      (
+        [book.plans[activity.plan]?.fromYear ?? .max, activity.number.utf8.count],
+        "\(activity.number) \(activity.title)"
+      )
     case let entry as ProgressEntry:
       ([entry.date.number, entry.number], book.activities[entry.activity]?.number ?? "")
     case let milestone as Milestone:

@@ -15,12 +15,15 @@ extension ProblemReason {
     switch self {
     case .empty, .tooLong, .tooManyMarks, .endsBeforeStart, .timesReversed, .leavesBeforeComing,
       .negative,
-      .notAShare, .refersToItself, .unknownReference, .notInThisState:
+      .notAShare, .refersToItself, .unknownReference, .notInThisState, .yearsReversed, .dayToCome,
+      .completedIsWhole, .notMunicipal:
       EntryRule(severity: .error, rule: nil)
     // What was given out stays as it was; the way that is open is told.
     case .onRecord: EntryRule(severity: .error, rule: .nothingLost)
     // The council answers for an adopted plan.
-    case .notReadyToAdopt, .nothingToAdopt: EntryRule(severity: .error, rule: .planSpan)
+    case .notReadyToAdopt, .nothingToAdopt, .beforeAgreement, .beforeVersion, .notNextVersion,
+      .draftIsThere:
+      EntryRule(severity: .error, rule: .planSpan)
     // What is minuted is called by its number for years.
     case .numberInUse: EntryRule(severity: .error, rule: .numbers)
     // What was decided is put right where it was decided.
@@ -34,7 +37,8 @@ extension ProblemReason {
     case .similarName, .sameOrganisationNumber: EntryRule(severity: .warning, rule: .numbers)
     case .numberTaken: EntryRule(severity: .warning, rule: .numbers)
     case .unusualRegistryNumber, .notAnAddress: EntryRule(severity: .warning, rule: .fields)
-    case .planNotTwoYears, .planOutsidePeriod: EntryRule(severity: .warning, rule: .planSpan)
+    case .planNotTwoYears, .planOutsidePeriod, .outsidePlan, .notOnMeetingDay:
+      EntryRule(severity: .warning, rule: .planSpan)
     case .reporterNotAffiliated, .reporterMissing:
       EntryRule(severity: .warning, rule: .reporterAffiliated)
     case .nominatorNotAffiliated: EntryRule(severity: .warning, rule: .nominatorAffiliated)

@@ -90,6 +90,10 @@ package enum FindingReason: Hashable, Sendable {
   case planOutsidePeriod(from: Int, to: Int)
   /// R8; the activity does not say what the version was adopted with.
   case adoptedTextEdited(version: Int, fields: [Activity.CodingKeys])
+  /// R8; the version promises it, and it is not there.
+  case adoptedActivityGone(version: Int)
+  /// R8; it stands as decided in a version that was adopted without it.
+  case decidedWithoutAdoption(version: Int)
   /// R9.
   case annualProcessMissing
   /// R10; the commitment's own.

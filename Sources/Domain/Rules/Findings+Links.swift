@@ -42,6 +42,10 @@ extension BookIndex {
       + twins(of: Activity.self, by: "number") {
         ($0.number, "\($0.plan?.raw.text ?? "") \($0.number)")
       }
+      + twins(of: ActivityPlan.self, by: "version") { plan in
+        let name = "\(plan.fromYear)–\(plan.toYear) v\(plan.version)"
+        return (name, name)
+      }
       + twins(of: Decision.self, by: "reference") { decision in
         decision.paragraph.map { ("§ \($0)", "\(decision.date.year) \($0)") }
       }

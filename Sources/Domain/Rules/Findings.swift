@@ -61,13 +61,44 @@ extension BookIndex {
           repair: .edit(plan.reference, field: "toYear"))
       }
     }
-      + plans.flatMap { plan in
-        editedAfterAdoption(of: plan).map { plan.finding(of: $0) }
-      }
+      + plans.flatMap { adoptionFindings(of: $0, on: day, period: period) }
       + activitiesWithoutAnnualProcess.map { activity in
         Finding(
           .annualProcess, .gap, .annualProcessMissing, about: activity.reference,
           repair: .edit(activity.reference, field: "annualProcessReference"))
+      }
+  }
+
+  /// R8: what an adopted version does not say any longer, or never said, and the days of a plan.
+  private func adoptionFindings(
+    of plan: ActivityPlan, on day: Day, period: AgreementPeriod
+  ) -> [Finding] {
+    let days = adoptionDayFaults(of: plan, period: period, on: day).filter {
+      if case .notOnMeetingDay = $0 { false } else { true }
+    }
+    let own = days.map { plan.finding(Problem(ActivityPlan.CodingKeys.adoptedDate, $0)) }
+    let isEmpty = plan.adoptedDate != nil && contents(of: plan).isEmpty
+    let empty =
+      isEmpty
+      ? [plan.finding(Problem(ActivityPlan.CodingKeys.adoptedDate, .nothingToAdopt))] : []
+    return own + empty + editedAfterAdoption(of: plan).map { plan.finding(of: $0) }
+      + missingSinceAdoption(of: plan).map { id in
+        Finding(
+          .planSpan, .warning, .adoptedActivityGone(version: plan.version), about: id.reference,
+          repair: book.activities[id] == nil
+            ? .restore(id.reference) : .edit(id.reference, field: "plan"))
+      }
+      + decidedWithoutAdoption(in: plan).map { activity in
+        Finding(
+          .planSpan, .warning, .decidedWithoutAdoption(version: plan.version),
+          about: activity.reference)
+      }
+      + activities(in: plan.id).filter { $0.status != .dropped }.flatMap { activity in
+        plan.problemsOfDays(in: activity).map { problem in
+          Finding(
+            .planSpan, .warning, .problem(problem), about: activity.reference,
+            repair: .edit(activity.reference, field: problem.field))
+        }
       }
   }
 
@@ -115,13 +146,23 @@ extension BookIndex {
 }
 
 extension ActivityPlan {
+  /// What is wrong with one of its own fields.
+  fileprivate func finding(_ problem: Problem) -> Finding {
+    Finding(
+      .planSpan, .warning, .problem(problem), about: reference,
+      repair: .edit(reference, field: problem.field))
+  }
+
   /// That one of its activities does not say what was adopted.
   package func finding(of revision: PlanComparison.Revision) -> Finding {
     Finding(
       .planSpan, .warning,
       .adoptedTextEdited(
         version: version, fields: revision.after.differences(from: revision.before)),
-      about: revision.id.reference)
+      about: revision.id.reference,
+      repair: revision.after.differences(from: revision.before).first.map {
+        .edit(revision.id.reference, field: $0.rawValue)
+      })
   }
 
   /// R8: two calendar years, inside the agreement; only a plan of that period can be outside.

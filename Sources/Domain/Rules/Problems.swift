@@ -3,14 +3,16 @@ extension BookIndex {
   ///
   /// What was wrong before the edit is a warning: a reference may be on its way from another
   /// device, and no fault may stop other fields from being put right.
+  ///
+  /// - Parameter day: the day it is entered on; nil where no day is to come.
   package func problems<E: Entity>(
-    of entity: E, replacing before: E? = nil, period: AgreementPeriod
+    of entity: E, replacing before: E? = nil, period: AgreementPeriod, on day: Day? = nil
   ) -> [Problem] {
     let old = Set(before.map { $0.fieldProblems + referenceProblems(of: $0) } ?? [])
     let own = (entity.fieldProblems + referenceProblems(of: entity)).map {
       old.contains($0) ? $0.excused : $0
     }
-    let problems = own + surroundingProblems(of: entity, period: period)
+    let problems = own + surroundingProblems(of: entity, period: period, on: day)
     let fields = E.fieldNames
     return problems.enumerated().sorted { left, right in
       let places = (
@@ -36,13 +38,15 @@ extension BookIndex {
 
   /// What only the rest of the book can tell; warnings all.
   private func surroundingProblems<E: Entity>(
-    of entity: E, period: AgreementPeriod
+    of entity: E, period: AgreementPeriod, on day: Day?
   ) -> [Problem] {
     switch entity {
     case let party as Party: book.similarParties(to: party)
     case let matter as Matter: matterProblems(matter, period: period)
-    case let plan as ActivityPlan: planProblems(plan, period: period)
+    case let plan as ActivityPlan: planProblems(plan, period: period, on: day)
     case let activity as Activity: activityProblems(activity)
+    case let entry as ProgressEntry: progressProblems(entry, on: day)
+    case let line as Undertaking: undertakingProblems(line)
     case let mandate as Mandate: mandateProblems(mandate, period: period)
     case let nomination as Nomination: nominationProblems(nomination, period: period)
     case let group as WorkingGroup: groupProblems(group, period: period)
@@ -69,16 +73,17 @@ extension BookIndex {
   }
 
   /// R8: inside the agreement; and adopted with nothing missing.
-  private func planProblems(_ plan: ActivityPlan, period: AgreementPeriod) -> [Problem] {
+  private func planProblems(
+    _ plan: ActivityPlan, period: AgreementPeriod, on day: Day?
+  ) -> [Problem] {
     let isAdopted = plan.isAdopted(since: book.plans[plan.id])
     let unready = isAdopted ? book.unready(in: plan).count : 0
-    // One that is entered as adopted tells of what was done before it came into the book.
-    let isEmpty = isAdopted && book.plans[plan.id] != nil && book.isEmpty(plan)
+    let isEmpty = isAdopted && book.isEmpty(plan)
     let faults = plan.spanFaults(in: period).compactMap { fault -> Problem? in
       guard case .planOutsidePeriod = fault else { return nil }
       return Problem(ActivityPlan.CodingKeys.fromYear, .planOutsidePeriod)
     }
-    return faults
+    return faults + adoptionDayProblems(plan, period: period, on: day) + versionProblems(plan)
       + (unready == 0
         ? [] : [Problem(ActivityPlan.CodingKeys.adoptedDate, .notReadyToAdopt(unready))])
       + (isEmpty ? [Problem(ActivityPlan.CodingKeys.adoptedDate, .nothingToAdopt)] : [])
@@ -113,9 +118,31 @@ extension BookIndex {
     let other = book.activities.all.first {
       $0.plan == activity.plan && $0.number == activity.number && $0.id != activity.id
     }
-    return other.map {
+    let taken = other.map {
       [Problem(Activity.CodingKeys.number, .numberTaken($0.reference))]
-    } ?? []
+    }
+    return (taken ?? []) + (book.plans[activity.plan]?.problemsOfDays(in: activity) ?? [])
+  }
+
+  /// R9: it is a body of the municipality that plans, in the years of the plan.
+  private func undertakingProblems(_ line: Undertaking) -> [Problem] {
+    let isForeign = book.parties[line.party].map { $0.side != .municipality } ?? false
+    let plan = book.activities[line.activity].flatMap { book.plans[$0.plan] }
+    let isOutside = plan.map { !($0.fromYear...max($0.fromYear, $0.toYear) ~= line.year) } ?? false
+    return (isForeign ? [Problem(Undertaking.CodingKeys.party, .notMunicipal)] : [])
+      + (isOutside
+        ? plan.map {
+          [
+            Problem(
+              Undertaking.CodingKeys.year, .outsidePlan(from: $0.fromYear, to: $0.toYear))
+          ]
+        } ?? [] : [])
+  }
+
+  /// Progress is of a day that has been.
+  private func progressProblems(_ entry: ProgressEntry, on day: Day?) -> [Problem] {
+    guard let day, entry.date > day, book.progress[entry.id]?.date != entry.date else { return [] }
+    return [Problem(ProgressEntry.CodingKeys.date, .dayToCome)]
   }
 }
 

@@ -28,6 +28,15 @@ private func foreign(_ field: some CodingKey, _ value: (some Any)?, to isInState
   value != nil && !isInState ? [Problem(field, .notInThisState)] : []
 }
 
+/// What is completed is so to a hundred.
+private func whole(
+  _ field: some CodingKey, _ percent: Int?, _ status: ActivityStatus
+) -> [Problem] {
+  when(
+    status == .completed && percent.map { 0..<100 ~= $0 } ?? false,
+    Problem(field, .completedIsWhole))
+}
+
 private func when(_ condition: Bool, _ problem: Problem) -> [Problem] {
   condition ? [problem] : []
 }
@@ -151,7 +160,8 @@ extension Decision {
 extension ActivityPlan {
   /// R8: two calendar years.
   package var fieldProblems: [Problem] {
-    when(
+    if toYear < fromYear { return [Problem(CodingKeys.toYear, .yearsReversed)] }
+    return when(
       fromYear == .max || toYear != fromYear + 1,
       Problem(CodingKeys.toYear, .planNotTwoYears))
   }
@@ -167,6 +177,7 @@ extension Activity {
         Problem(CodingKeys.endReason, .putAsideWithoutReason))
       + foreign(CodingKeys.completedDate, completedDate, to: status == .completed)
       + foreign(CodingKeys.endReason, endReason?.nonEmpty, to: status.isPutAside)
+      + whole(CodingKeys.percent, percent, status)
   }
 }
 
@@ -177,6 +188,7 @@ extension ProgressEntry {
       + when(
         status.isPutAside && note?.nonEmpty == nil,
         Problem(CodingKeys.note, .putAsideWithoutReason))
+      + whole(CodingKeys.percent, percent, status)
   }
 }
 

@@ -197,6 +197,10 @@ extension ReportWish {
     name = try reader.reportName()
     if name == .extract || name == .annualProcess, !reader.isAtEnd {
       subject = Subject(kind: try reader.kind(), id: try reader.word())
+    } else if name == .plan, !reader.isAtEnd {
+      let word = try reader.word()
+      let isKind = word == Kind.plans.rawValue
+      subject = Subject(kind: .plans, id: isKind ? try reader.word() : word)
     }
     if words.has(.format) { format = try words.choice(.format, DocumentFormat.txt) }
     isPublic = words.has(.publicOnly)

@@ -36,11 +36,13 @@ struct EntityLookup {
   /// Plans of other years have the same numbers; then the identifier is asked for.
   private func activity(_ number: String) throws(CommandFailure) -> RawIdentifier? {
     let found = book.activities.all.filter { $0.number == number.uppercased() }
-      .map(\.id.raw).sorted()
-    if found.count > 1 {
-      throw CommandFailure(.refused, .sharedNumber(number, found.map(\.text)))
+      .sorted { $0.id < $1.id }
+    guard found.count > 1 else { return found.first?.id.raw }
+    let named = found.map { activity in
+      let years = book.plans[activity.plan].map { " (\($0.fromYear)–\($0.toYear))" } ?? ""
+      return activity.id.raw.text + years
     }
-    return found.first
+    throw CommandFailure(.refused, .sharedNumber(number, named))
   }
 
   /// Two devices may have given one number while they knew nothing of each other.

@@ -32,9 +32,23 @@ struct MergeCommand {
           ("conflicts", .count(conflicts)))
       ])
     if conflicts > 0, !context.options.wantsJSON { context.say(.conflictsLeft(conflicts)) }
+    if !context.options.wantsJSON, let sentence = merged.adoptedTextWritten {
+      context.say(sentence)
+    }
     if let sentence = Phrase.damage(report.damage, unreadable: 0) { context.complain(sentence) }
     let code = merged.finishReading()
     return report.damage.contains(where: \.isSerious) ? .bookUnreadable : code
+  }
+}
+
+extension Session {
+  /// How many activities of an adopted plan the copies say otherwise of; nil where none.
+  fileprivate var adoptedTextWritten: Phrase? {
+    let index = BookIndex(book)
+    let count = book.plans.all.reduce(0) {
+      $0 + index.editedAfterAdoption(of: $1).count + index.missingSinceAdoption(of: $1).count
+    }
+    return count == 0 ? nil : .adoptedTextWritten(count)
   }
 }
 

@@ -36,6 +36,8 @@ struct PlanCommand {
       $0.plan == plan.id && $0.status == .proposed
     }
     try session.enter(entry, as: .edit)
+    let names = ReferenceNames(session.book)
+    for problem in entry.problems { session.context.complain(.problem(problem, names: names)) }
     session.context.answer(
       .adopted(name, wish.day, decided: proposed), [session.book.value(of: plan.reference)])
     return .done

@@ -42,14 +42,15 @@ extension Phrase {
 
   static func unknownIdentifier(_ typed: String, _ kind: Kind) -> Phrase {
     Phrase(
-      "\(typed.quoted) finns inte bland \(kind.rawValue).",
-      "\(typed.quoted) is not among \(kind.rawValue).")
+      "\(typed.quoted) finns inte bland \(kindNames(kind).sv.lowercased()).",
+      "\(typed.quoted) is not among the \(kindNames(kind).en.lowercased()).")
   }
 
   static func ambiguousIdentifier(_ typed: String, _ kind: Kind, count: Int) -> Phrase {
-    Phrase(
-      "\(count) av \(kind.rawValue) börjar på \(typed.quoted); skriv fler tecken.",
-      "\(count) of \(kind.rawValue) begin with \(typed.quoted); type more characters.")
+    let (sv, en) = (kindNames(kind).sv.lowercased(), kindNames(kind).en.lowercased())
+    return Phrase(
+      "\(count) \(sv) börjar på \(typed.quoted); skriv fler tecken.",
+      "\(count) \(en) begin with \(typed.quoted); type more characters.")
   }
 
   static func sharedNumber(_ number: String, _ identifiers: [String]) -> Phrase {
@@ -72,7 +73,7 @@ extension Phrase {
   static func onRecordByCommand(_ document: RecordedDocument) -> Phrase {
     switch document {
     case .notes: onRecord(document) + Phrase(" Skriv samverkan amend.", " Type samverkan amend.")
-    case .planVersion, .adoptedText:
+    case .planVersion, .adoptedText, .proposal:
       onRecord(document) + Phrase(" Skriv samverkan revise.", " Type samverkan revise.")
     case .formerPlanVersion, .yearlyReport: onRecord(document)
     }

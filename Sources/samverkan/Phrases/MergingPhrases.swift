@@ -16,6 +16,12 @@ extension Phrase {
   static func conflictsLeft(_ count: Int) -> Phrase {
     conflictCount(count) + Phrase(" samverkan conflicts visar.", " samverkan conflicts shows.")
   }
+  static func adoptedTextWritten(_ count: Int) -> Phrase {
+    counted(count, .activities)
+      + Phrase(
+        " i antagen plan är inte som när den antogs; samverkan check visar.",
+        " of an adopted plan: not as adopted; samverkan check shows.")
+  }
   static func conflictCount(_ count: Int) -> Phrase {
     switch count {
     case 0: Phrase("Inga konflikter.", "No conflicts.")

@@ -98,7 +98,7 @@ struct ChoosingTests {
 
   @Test func `all chosen cards move one state`() throws {
     var script = try Script(.plan)
-    try script.press("space down space >")
+    try script.press("right right space down space >")
     #expect(script.recorded.count == 1)
     #expect(script.sentence == "Flyttade 2 aktiviteter. u ångrar.")
   }

@@ -13,7 +13,11 @@ struct AdoptionTests {
     try script.send(.command("newPlan"))
     try script.press("ctrl-s")
     let whole = try #require(
-      script.model.book.activities.all.first { $0.missingForAdoption.isEmpty })
+      script.model.book.activities.all.first { activity in
+        script.model.book.plans[activity.plan].map {
+          activity.missingForAdoption(in: $0).isEmpty
+        } == true
+      })
     let plan = try #require(script.model.shownPlan)
     #expect(plan.fromYear == 2028)
     var first = Activity(
@@ -80,5 +84,64 @@ struct AdoptionTests {
     try script.press("ctrl-s")
     #expect(try plan(in: script).adoptedDate == nil)
     #expect(script.sentence.contains("Antagen"), "\(script.sentence)")
+  }
+}
+
+extension AdoptionTests {
+  @Test func `the form that mends opens at what is missing`() throws {
+    var script = try planned()
+    let second = try #require(
+      script.model.book.activities.all.first { $0.title == "Bara en rubrik" })
+    let changes = script.model.book.changing(second.id) {
+      $0.principles = [.dialogue]
+      $0.commitments = [.inviteEarly]
+    }
+    _ = script.model.record(.edit, changes, said: .empty)
+    try script.send(.command("adoptPlan"))
+    try script.press("enter")
+    guard case .form(let form)? = script.model.overlays.last else {
+      Issue.record("no form")
+      return
+    }
+    #expect(form.focusedField?.spec.name == "responsible")
+  }
+
+  @Test(arguments: [Size(width: 60, height: 20), Size(width: 40, height: 12)])
+  func `what is missing can be read to its last word`(size: Size) throws {
+    var script = try planned()
+    try script.send(.event(.resized(size)))
+    try script.send(.command("adoptPlan"))
+    let rows = script.model.page?.rows.map(\.text).joined(separator: " ") ?? ""
+    let extra = script.model.page?.rows.map(\.extra).joined() ?? ""
+    #expect((rows + extra).contains("dag"))
+    #expect(script.screen.contains("dag"), "\(script.screen)")
+  }
+
+  @Test func `after adoption the board stands on a card`() throws {
+    var script = try planned()
+    try script.send(.command("adoptPlan"))
+    try script.press("p ctrl-s")
+    #expect(script.model.focusedActivity?.title == "Hel")
+  }
+
+  @Test func `a new card of an adopted plan is a proposal in any column`() throws {
+    var script = try Script(.plan)
+    try script.press("right right +")
+    try script.type("Ny tanke")
+    try script.press("ctrl-s")
+    let new = try #require(script.model.book.activities.all.first { $0.title == "Ny tanke" })
+    #expect(new.status == .proposed)
+    try script.press(">")
+    #expect(script.model.book.activities[new.id]?.status == .proposed)
+    #expect(script.screen.contains("Står i antagen plan"), "\(script.screen)")
+  }
+
+  @Test func `Esc lets go of what is chosen before it leaves the place`() throws {
+    var script = try Script(.plan)
+    try script.press("space esc")
+    #expect(script.model.place == .plan)
+    #expect(script.list.chosen.isEmpty)
+    try script.press("esc")
+    #expect(script.model.place == .today)
   }
 }

@@ -46,7 +46,8 @@ struct NextPlanTests {
     try script.send(.command("adoptPlan"))
     #expect(script.sentence.hasPrefix("Planen har inga aktiviteter att anta."))
     let plan = try #require(script.model.shownPlan)
-    let entry = script.model.index.adopting(plan, on: plan.firstDay, by: script.model.entrant)
+    let entry = script.model.index.adopting(
+      plan, on: script.model.now.day, by: script.model.entrant)
     #expect(entry.error?.reason == .nothingToAdopt)
   }
 

@@ -1,8 +1,9 @@
-import App
 import Domain
 import Terminal
 import TestSupport
 import Testing
+
+@testable import App
 
 /// Making a version of the plan, and telling two apart.
 struct VersionTests {
@@ -86,6 +87,35 @@ struct VersionTests {
     try script.press("down enter")
     #expect(script.screen.contains("Plan 2026–2027, version 2, låst"))
     #expect(script.screen.contains("A03 Dialogforum i fyra områden"))
+    try script.press("e")
+    #expect(script.screen.contains("version 2, låst"), "a locked version is not edited")
+  }
+
+  @Test func `two earlier versions are compared with each other`() throws {
+    var script = try revised()
+    let draft = try plan(3, in: script)
+    let changes = script.model.book.changing(draft.id) {
+      $0.adoptedDate = Day(text: "2026-03-01")
+    }
+    _ = script.model.record(.edit, changes, said: .empty)
+    try script.send(.command("newVersion"))
+    try script.type("Ännu en")
+    try script.press("ctrl-s")
+    try script.send(.command("compareVersions"))
+    try script.type("version 2 med 3")
+    try script.press("enter")
+    #expect(script.screen.contains("Från Plan 2026–2027, version 2"), "\(script.screen)")
+    #expect(script.screen.contains("till Plan 2026–2027, version 3"), "\(script.screen)")
+  }
+
+  @Test func `a removed draft gives its activities back in one step`() throws {
+    var script = try revised()
+    let (old, new) = (try plan(2, in: script), try plan(3, in: script))
+    _ = script.model.remove(new.reference, reason: "Ångrat")
+    #expect(script.model.index.activities(in: old.id).count == 23)
+    #expect(script.rows[1].contains("v2"))
+    try script.press("u")
+    #expect(script.model.index.activities(in: new.id).count == 23)
   }
 
   @Test func `another plan can be chosen by its years`() throws {

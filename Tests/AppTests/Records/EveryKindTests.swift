@@ -150,7 +150,9 @@ extension Script {
   ) throws -> EntityReference {
     try run(words.list)
     if words.new.isEmpty { try press("+") } else { try run(words.new) }
-    try fillIn(with: 2027) { $0.spec.isRequired }
+    try fillIn(with: kind == .progress ? 2025 : 2027) { field in
+      field.spec.isRequired || kind == .progress && field.spec.name == "status"
+    }
     try press("ctrl-s")
     #expect(model.overlays.isEmpty, "\(kind)\n\(screen)")
     let created = recorded.last?.changes.first { $0.kind == kind && $0.before == nil }
@@ -162,7 +164,7 @@ extension Script {
     try focus(reference)
     try press("e")
     var isDone = false
-    try fillIn(with: 2028) { field in
+    try fillIn(with: kind == .plans ? 2025 : 2028) { field in
       let fits = [.text, .lines, .date, .number].contains(field.spec.shape.simple)
       defer { if fits { isDone = true } }
       return fits && !isDone
@@ -191,13 +193,23 @@ extension Script {
     case .reference(let kind), .references(let kind):
       let known = model.book.referencesInOrder(of: kind)
       let joined = known.last { model.index.isAffiliated(Identifier($0), on: model.now.day) }
-      let latest = try #require(joined ?? known.last)
+      let body = known.last { model.book.parties[Identifier($0)]?.side == .municipality }
+      let isPlanning = model.overlays.last?.isForm(creating: .undertakings) == true
+      let latest = try #require((isPlanning ? body : nil) ?? joined ?? known.last)
       try type(model.world.title(of: latest)[.swedish])
       try press("enter")
+    case .choice: try press("end left")
     default:
       try press("end")
       try type("Nytt")
     }
+  }
+}
+
+extension Overlay {
+  fileprivate func isForm(creating kind: Kind) -> Bool {
+    guard case .form(let form) = self else { return false }
+    return form.purpose == .create(kind)
   }
 }
 

@@ -66,6 +66,10 @@ struct AdoptedTextTests {
       book.changing(id) { $0.commitments = [] }, book.changing(id) { $0.challenge = "x" },
       book.changing(id) { $0.purpose = nil }, book.changing(id) { $0.measure = "x" },
       book.changing(id) { $0.start = .on("2026-02-01") }, book.changing(id) { $0.due = nil },
+      book.changing(id) { $0.contributors = $0.responsible },
+      book.changing(id) { $0.nature = .enabling }, book.changing(id) { $0.goals = [.goodHealth] },
+      book.changing(id) { $0.dimensions = [.social] },
+      book.changing(id) { $0.milestones = "Mars" },
       book.changing(id) { $0.number = "A99" }, book.changing(id) { $0.plan = nil },
     ]
     for changes in held {
@@ -78,7 +82,6 @@ struct AdoptedTextTests {
       book.moving(id, to: .completed, by: adopted.world.actor),
       book.moving(id, to: .dropped, reason: "x", by: adopted.world.actor),
       book.changing(id) { $0.annualProcessReference = "s. 3" },
-      book.changing(id) { $0.contributors = $0.responsible },
       [
         Milestone(
           id: Identifier(RawIdentifier(high: 4, low: 4)), activity: id, title: "M",

@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 
 /// Adopting the plan: what is missing first, then day and meeting.
 extension Model {
@@ -25,10 +26,16 @@ extension Model {
     overlays.append(.form(form))
   }
 
-  /// The form of the focused activity, over the list.
+  /// The form of the focused activity, over the list, at what it lacks.
   mutating func mendForAdoption() {
     guard let reference = page?.record else { return }
     openForm(toEdit: reference)
+    guard case .form(var form)? = overlays.last, let plan = shownPlan,
+      let activity = book.activities[Identifier<Activity>(reference)],
+      let need = activity.missingForAdoption(in: plan).first
+    else { return }
+    form.focus(on: need.field.rawValue)
+    overlays[overlays.count - 1] = .form(form)
   }
 
   /// What is not ready is paused, so that the rest can be adopted.
@@ -62,12 +69,20 @@ extension World {
   fileprivate func adoptionPage(of plan: ActivityPlan) -> Page? {
     let unready = book.unready(in: plan)
     guard !unready.isEmpty else { return nil }
-    let rows = unready.map { unready in
-      Page.Row(
-        title(of: unready.activity.reference)[language],
-        extra: Phrase.joined(unready.missing.map(\.phrase), by: ", ")[language],
-        subject: .record(unready.activity.reference))
+    return Page(
+      .adoption, title: .missingForAdoption(unready.count), rows: unready.flatMap(rows))
+  }
+
+  /// What an activity lacks beside its title, or below it where both have no room in a row.
+  private func rows(of unready: UnreadyActivity) -> [Page.Row] {
+    let name = title(of: unready.activity.reference)[language]
+    let missing = Phrase.joined(unready.missing.map(\.phrase), by: ", ")
+    let subject = Page.Subject.record(unready.activity.reference)
+    let room = min(100, size.width) - 6
+    guard columns(of: name) + columns(of: missing[language]) + 2 > room else {
+      return [Page.Row(name, extra: missing[language], subject: subject)]
     }
-    return Page(.adoption, title: .missingForAdoption(unready.count), rows: rows)
+    return pageRows(name, subject: subject)
+      + pageRows(Phrase.lacks(missing)[language], indent: "    ", subject: subject)
   }
 }

@@ -44,8 +44,46 @@ extension Phrase {
       "\(count == 1 ? "1 aktivitet" : "\(count) aktiviteter") kan inte antas än",
       "\(count == 1 ? "1 activity" : "\(count) activities") cannot be adopted yet")
   }
+  static func lacks(_ words: Phrase) -> Phrase { Phrase("saknar ", "lacks ") + words }
   static func leftOut(_ name: Phrase) -> Phrase {
     (name + Phrase(" är utanför planen", " is left out of the plan")).undoable
+  }
+}
+
+extension Phrase {
+  /// What is wrong with the years, the version or a day of a plan, or with how far it has come.
+  static func problemOfPlan(_ reason: ProblemReason) -> Phrase {
+    switch reason {
+    case .yearsReversed: Phrase("slutar före första året.", "ends before its first year.")
+    case .outsidePlan(let from, let to):
+      Phrase("ligger utanför planen \(from)–\(to).", "lies outside the plan \(from)–\(to).")
+    case .notMunicipal:
+      Phrase("hör inte till kommunen.", "does not belong to the municipality.")
+    case .dayToCome: Phrase("har inte varit än.", "is still to come.")
+    case .beforeAgreement(let day):
+      Phrase(
+        "är före \(day.text), då överenskommelsen kom till.",
+        "is before \(day.text), when the agreement came to be.")
+    case .beforeVersion(let version, let day):
+      Phrase(
+        "är före version \(version), som antogs \(day.text).",
+        "is before version \(version), which was adopted on \(day.text).")
+    case .notOnMeetingDay(let day):
+      Phrase("mötet var \(day.text).", "the meeting was on \(day.text).")
+    case .notNextVersion(let next):
+      Phrase(
+        "planen för de åren finns; revidera den, så blir det version \(next).",
+        "there is a plan of those years; revise it, which makes version \(next).")
+    case .draftIsThere(let version):
+      Phrase(
+        "version \(version) är redan ett utkast; anta det först.",
+        "version \(version) is a draft already; adopt it first.")
+    case .completedIsWhole:
+      Phrase(
+        "genomfört är 100 %; välj läget Pågår för att säga mindre.",
+        "completed is 100 %; choose the status Ongoing to say less.")
+    default: Phrase("stämmer inte.", "is not right.")
+    }
   }
 }
 
@@ -57,6 +95,7 @@ extension AdoptionNeed {
     case .commitment: Phrase("åtagande", "commitment")
     case .owner: Phrase("ansvarig", "owner")
     case .due: Phrase("dag", "day")
+    case .dueInside: Phrase("dag i planens år", "day in its years")
     }
   }
 }

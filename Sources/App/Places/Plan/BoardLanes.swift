@@ -20,11 +20,11 @@ extension Model {
   func laneHeading(_ lane: Int) -> Phrase {
     let lanes = laneKeys(for: planActivities)
     guard lanes.indices.contains(lane) else { return Phrase(verbatim: "") }
-    let cards = Set(boardColumns().flatMap(\.cards).map(\.id))
-    let own = planActivities.count {
-      cards.contains($0.id) && self.world.lane(of: $0, in: lanes) == lane
-    }
-    return .laneCount(lanes[lane].phrase, own)
+    let shown = Set(boardColumns().flatMap(\.cards).map(\.id))
+    let cards = planActivities.filter { shown.contains($0.id) }
+    let held = cards.count { lanes[lane].holds($0) }
+    let own = cards.count { world.lane(of: $0, in: lanes) == lane }
+    return .laneCount(lanes[lane].phrase, max(held, own), elsewhere: max(0, held - own))
   }
 
   func drawLanes(

@@ -25,6 +25,14 @@ extension Phrase {
   static func boardOrdered(_ column: Phrase) -> Phrase {
     Phrase(", ordning: \(column.sv.lowercased())", ", by: \(column.en.lowercased())")
   }
+  /// With how many of the cards stand under a lane above, which they serve too.
+  static func laneCount(_ lane: Phrase, _ count: Int, elsewhere: Int) -> Phrase {
+    guard elsewhere > 0 else { return laneCount(lane, count) }
+    return lane
+      + Phrase(
+        " (\(count), varav \(elsewhere) i band ovanför)",
+        " (\(count), \(elsewhere) in lanes above)")
+  }
   static func laneCount(_ lane: Phrase, _ count: Int) -> Phrase {
     lane + Phrase(verbatim: " (\(count))")
   }

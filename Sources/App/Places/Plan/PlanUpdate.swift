@@ -76,26 +76,20 @@ extension Model {
     activity.plan = shownPlan?.id
     let columns = boardColumns()
     if columns.indices.contains(boardColumn) { columns[boardColumn].key.mark(&activity) }
+    if shownPlan?.adoptedDate != nil { activity.status = .proposed }
     let record = try? FieldEncoder().encode(activity)
     return record?.fields.filter { $0.name != "id" && $0.value != .text("") } ?? []
   }
 }
 
 extension World {
-  /// A plan that follows the latest one, or a new version when the years are the same.
+  /// A plan of the next two years that have none.
   var startingPlan: [Field] {
-    let latest = book.plans.all.max { ($0.toYear, $0.version) < ($1.toYear, $1.version) }
-    let from = latest.map { $0.toYear + 1 } ?? firstYearOfSpan
+    let from = index.nextYearToPlan(on: now.day, in: agreement)
     return [
       Field("fromYear", .integer(Int64(from))), Field("toYear", .integer(Int64(from + 1))),
       Field("version", .integer(1)),
     ]
-  }
-
-  /// Of the two years that hold today, counted from the beginning of the agreement.
-  private var firstYearOfSpan: Int {
-    let first = agreement.validFrom.year
-    return max(first, now.day.year - max(0, now.day.year - first) % 2)
   }
 }
 

@@ -15,6 +15,39 @@ extension World {
     book.isTakenOver(plan) ? .locked : .activityCount(index.activities(in: plan.id).count)
   }
 
+  /// What a version says of each activity, to be read and not edited.
+  fileprivate func rowsKept(of plan: ActivityPlan) -> [Page.Row] {
+    index.activities(asIn: plan, on: now.day).flatMap { activity in
+      plan.contents[activity.id].map { rows(of: $0) } ?? []
+    }
+  }
+
+  private func rows(of text: PlannedActivity) -> [Page.Row] {
+    let names = ReferenceNames(book)
+    let facts = text.kept.dropFirst().compactMap { key in
+      text.words(key, names: names, language).map { (Activity.label(key), $0) }
+    }
+    let end = (text.endReason?.nonEmpty).map { (text.status.phrase, $0) }
+    return pageRows("\(text.number) \(text.title)", isHeading: true)
+      + (facts + [end].compactMap(\.self)).flatMap { label, words in
+        pageRows(labelled(label, words.onOneLine), indent: "  ")
+      }
+  }
+
+  /// Two earlier versions of the same years, to be compared with each other.
+  fileprivate func pairsToCompare(without shown: ActivityPlan) -> [Picker.Item] {
+    let earlier = plansByTime.filter {
+      $0.id != shown.id && $0.fromYear == shown.fromYear && $0.toYear == shown.toYear
+    }
+    return earlier.indices.flatMap { newer in
+      earlier[(newer + 1)...].map { older in
+        Picker.Item(
+          title: Phrase.versionPair(older.version, earlier[newer].version)[language], extra: "",
+          value: .list([older.id.value, earlier[newer].id.value]))
+      }
+    }
+  }
+
   var refusalWithOnePlan: Phrase? { book.plans.count < 2 ? .onlyOnePlan : nil }
 }
 
@@ -54,18 +87,27 @@ extension Model {
     if others.count == 1, let other = others.first { return compare(other, with: shown) }
     openPlanPicker(
       .comparePlan(shown.id), title: .compareWith(world.title(of: shown.reference)),
-      without: shown.id)
+      without: shown.id, and: world.pairsToCompare(without: shown))
+  }
+
+  /// Another version with the one shown, or two others with each other.
+  mutating func compare(_ chosen: Value, with newer: Identifier<ActivityPlan>) {
+    guard case .list(let both) = chosen, both.count == 2,
+      let second = Identifier<ActivityPlan>(value: both[1])
+    else { return compare(Identifier(value: chosen), with: newer) }
+    compare(Identifier(value: both[0]), with: second)
   }
 
   private mutating func openPlanPicker(
-    _ purpose: Picker.Purpose, title: Phrase, without hidden: Identifier<ActivityPlan>?
+    _ purpose: Picker.Purpose, title: Phrase, without hidden: Identifier<ActivityPlan>?,
+    and more: [Picker.Item] = []
   ) {
     let items = world.plansByTime.filter { $0.id != hidden }.map { plan in
       Picker.Item(
         title: (self.world.title(of: plan.reference) + .adopted(plan.adoptedDate))[language],
         extra: world.standing(of: plan)[language], value: plan.id.value)
     }
-    overlays.append(.picker(Picker(purpose, title: title, items: items)))
+    overlays.append(.picker(Picker(purpose, title: title, items: items + more)))
   }
 
   mutating func show(plan id: Identifier<ActivityPlan>?) {
@@ -78,21 +120,17 @@ extension Model {
     status = Status(.showingPlan(world.title(of: chosen.reference)))
   }
 
-  /// A version that is kept as it was: its activities as rows to read and to go by.
+  /// A version that is kept as it was is read.
   private mutating func showContents(of plan: ActivityPlan) {
-    let lines = plan.contents.sorted {
-      ($0.value.number.count, $0.value.number) < ($1.value.number.count, $1.value.number)
-    }
-    let rows = lines.map { id, activity in
-      Page.Row(
-        "\(activity.number) \(activity.title)",
-        extra: activity.due.map { String($0.text.prefix(7)) } ?? "",
-        subject: book.activities[id] == nil ? nil : .record(id.reference))
-    }
-    show(Page(.links, title: world.title(of: plan.reference) + .lockedSuffix, rows: rows))
+    show(
+      Page(
+        .text, title: world.title(of: plan.reference) + .lockedSuffix,
+        rows: world.rowsKept(of: plan)))
   }
 
-  mutating func compare(_ older: Identifier<ActivityPlan>?, with newer: Identifier<ActivityPlan>) {
+  private mutating func compare(
+    _ older: Identifier<ActivityPlan>?, with newer: Identifier<ActivityPlan>
+  ) {
     guard let older = book.plans[older], let newer = book.plans[newer] else { return }
     compare(older, with: newer)
   }

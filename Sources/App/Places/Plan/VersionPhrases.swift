@@ -38,6 +38,9 @@ extension Phrase {
   static let leaveIt = Phrase("Låt stå", "Leave it")
   static let reviseIt = Phrase("Revidera planen", "Revise the plan")
   static func leftOut(because reason: String) -> Phrase { Phrase(verbatim: " – " + reason) }
+  static func versionPair(_ older: Int, _ newer: Int) -> Phrase {
+    Phrase("Version \(older) med \(newer)", "Version \(older) with \(newer)")
+  }
   static func compareWith(_ plan: Phrase) -> Phrase {
     Phrase("Jämför \(plan.sv) med", "Compare \(plan.en) with")
   }
