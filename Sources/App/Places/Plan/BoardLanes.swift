@@ -103,7 +103,9 @@ extension Model {
           .map { (card: $0, lines: lines(of: $0, width: width - 3)) }
       }
       let height = cells.map { $0.reduce(0) { $0 + $1.lines.count + 1 } }.max() ?? 0
-      guard height > 0 else { continue }
+      // A lane whose cards all stand in lanes above is named all the same.
+      guard height > 0 || columns.contains(where: { $0.cards.contains(where: lanes[lane].holds) })
+      else { continue }
       bands.append(World.Band(lane: lane, top: top, height: height + 1, cells: cells))
       top += height + 1
     }
