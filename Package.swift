@@ -49,6 +49,7 @@ let package = Package(
         .embedInCode("agreement-2024-2027.txt"), .embedInCode("municipal-bodies.txt"),
         .embedInCode("example-book.txt"), .embedInCode("example-words.txt"),
         .embedInCode("guide.sv.txt"), .embedInCode("guide.en.txt"), .embedInCode("changes.txt"),
+        .embedInCode("phrases.sv.txt"), .embedInCode("phrases.en.txt"),
         .embedInCode("completion.bash"), .embedInCode("completion.zsh"),
         .embedInCode("completion.fish"),
       ]),

@@ -26,6 +26,11 @@ package struct GuideText: Sendable {
 }
 
 extension Embedded {
+  /// The phrases that are offered while somebody types, a line each.
+  package static let swedishPhrases = String(
+    decoding: PackageResources.phrases_sv_txt, as: UTF8.self)
+  package static let englishPhrases = String(
+    decoding: PackageResources.phrases_en_txt, as: UTF8.self)
   package static let swedishGuide = GuideText(PackageResources.guide_sv_txt)
   package static let englishGuide = GuideText(PackageResources.guide_en_txt)
 }

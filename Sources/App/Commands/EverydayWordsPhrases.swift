@@ -31,6 +31,9 @@ extension CommandID {
       "papperskorg raderat borttaget återställ ta tillbaka", "bin trash deleted bring back"),
     "pastDay": Phrase("förr tidigare historik så såg det ut datum", "before earlier date then"),
     "twoDays": Phrase("jämför skillnad vad har ändrats sedan", "compare difference changed since"),
+    "phrases": Phrase(
+      "autotext förkortningar komplettera textförslag mallar snabbtext",
+      "autotext abbreviations complete suggestions snippets"),
     "yourName": Phrase("användare vem är jag byt namn konto", "user account change name"),
     "swedish": Phrase("språk byt svenska", "language switch"),
     "english": Phrase("språk byt engelska", "language switch"),

@@ -137,6 +137,9 @@ enum GlobalCommands {
 
   private static let aboutProgram: [Command] = [
     Command("yourName", .yourName, help: .yourNameHelp, group: .file) { $0.askForName() },
+    Command("phrases", .phrases, help: .phrasesHelp, group: .edit, needs: [.writing]) {
+      $0.openPhrases()
+    },
     Command("suspend", .suspend, help: .suspendHelp, group: .view) { _ in [.suspend] },
     Command("swedish", .swedish, help: .swedishHelp, group: .view) { $0.speak(.swedish) },
     Command("english", .english, help: .englishHelp, group: .view) { $0.speak(.english) },

@@ -65,6 +65,19 @@ extension FieldInput {
     }
   }
 
+  /// Writes out what was offered; only a text can have been offered anything.
+  mutating func take(_ completion: Completion) {
+    switch self {
+    case .text(var field):
+      field.take(completion)
+      self = .text(field)
+    case .lines(var area):
+      area.take(completion)
+      self = .lines(area)
+    default: break
+    }
+  }
+
   /// Text pasted at the caret; where there is no text nothing happens.
   mutating func paste(_ text: String) {
     switch self {

@@ -28,6 +28,7 @@ extension Model {
     case .reportFile(let request): return world.write(request, form)
     case .pastDay, .twoDays: return world.lookBack(form)
     case .validDay: return reportOfDay(form)
+    case .phrases: return savePhrases(form)
     default: return completeList(form)
     }
   }

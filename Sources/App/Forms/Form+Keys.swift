@@ -35,6 +35,10 @@ extension Form {
       return handleButton(key, similar.indices.contains(index) ? .show(similar[index]) : .none)
     case .field(let index):
       if let request = sheet(for: key, at: index) { return request }
+      if key == .right, let completion = world.completion(in: self) {
+        fields[index].input.take(completion)
+        return .none
+      }
       if fields[index].input.handle(key, in: world) {
         fields[index].problem = nil
         return .none

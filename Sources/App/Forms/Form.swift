@@ -35,6 +35,8 @@ package struct Form: Equatable, Sendable {
     case twoDays
     /// What holds on a day, by the dates of the records.
     case validDay
+    /// The library of phrases that are offered while somebody types.
+    case phrases
     case openBook
     /// What makes the book that waits for it, if one does.
     case yourName(Welcome.Beginning?)

@@ -75,7 +75,7 @@ extension Form.Purpose {
       .settle,
       .importFile, .openBook, .erase,
       .reportFile, .backupFile, .copyFolder, .bookFrom, .pastDay, .twoDays, .validDay,
-      .yourName:
+      .yourName, .phrases:
       nil
     case .editMany, .removeMany, .affiliateMany, .saveView, .renameView, .exportList, .exportAll,
       .addressFile:

@@ -196,7 +196,9 @@ extension World {
 
   fileprivate func drawHelp(of form: Form, on canvas: inout Canvas, in area: Rect) {
     let onButton = form.isGrave ? Phrase.cannotBeUndone : Phrase(verbatim: "")
-    let help = (readBack(of: form) ?? form.focusedField?.spec.help ?? onButton)[language]
+    let offered = completion(in: form).map { Phrase.completion($0) }
+    let said = offered ?? readBack(of: form) ?? form.focusedField?.spec.help ?? onButton
+    let help = said[language]
     for (row, line) in wrapped(help, to: area.size.width).prefix(area.size.height).enumerated() {
       canvas.write(
         line, at: Point(column: area.minX, row: area.minY + row), style: Style(.hint),
@@ -244,6 +246,9 @@ extension World {
       }
       let isFocused = form.focus == line.focus
       drawInput(field, row: inputRow, isFocused: isFocused, on: &canvas, at: start, room)
+      if isFocused, line.isCurrent(in: form, width: areaWidth) {
+        drawRest(completion(in: form), before: start.column + room - 1, on: &canvas)
+      }
     default: break
     }
   }

@@ -23,7 +23,9 @@ extension Model {
   package func guarded(_ events: [Event]) -> [Event] {
     guard events.lazy.filter(\.isLetter).count >= 4 else { return events }
     let text = events.compactMap(\.text)
-    guard text.count == events.count, runsCommands(events) || isSeveralLines(text) else {
+    guard text.count == events.count,
+      runsCommands(events) || isSeveralLines(text) || isTabbed(text)
+    else {
       return events
     }
     return [.paste(String(text))]
@@ -39,6 +41,14 @@ extension Model {
       if trial.update(.event(event)).contains(.quit) { return true }
     }
     return false
+  }
+
+  /// Text with a tab inside is no wish to have something written out: nobody saw it offered.
+  private func isTabbed(_ text: [Character]) -> Bool {
+    guard place == .meeting, meeting.isTyping, overlays.isEmpty,
+      let tab = text.firstIndex(of: "\t")
+    else { return false }
+    return text[tab...].contains { $0.isLetter }
   }
 
   private func isSeveralLines(_ text: [Character]) -> Bool {

@@ -61,7 +61,7 @@ extension Model {
   private mutating func settle() {
     forgetStayingRow()
     list.scroll(height: layout.body.size.height)
-    if !overlays.isEmpty { world.register.make(of: book) }
+    if !overlays.isEmpty || meeting.isTyping { world.register.make(of: book) }
   }
 
   private mutating func tell(_ moment: Moment) {

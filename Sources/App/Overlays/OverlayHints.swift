@@ -31,6 +31,7 @@ extension Model {
   /// The key of the focused field that is not the same in every field.
   private func hints(of form: Form) -> [(key: KeyPress, words: Phrase)] {
     if case .similar = form.focus { return [(.enter, .showKey)] }
+    if world.completion(in: form) != nil { return [(.right, .takeCompletion)] }
     return switch form.focusedField?.input {
     case .date: [(.down, .calendarKey)]
     case .choice, .several: [(.enter, .listKey)]

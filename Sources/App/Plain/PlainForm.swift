@@ -14,7 +14,8 @@ extension World {
     let place = Phrase.fieldOf(index + 1, form.fields.count)[language]
     var screen = PlainScreen(heading: [heading[0] + " " + place], rows: answered)
     screen.top = max(0, answered.count - size.height / 3)
-    screen.question = question(about: form.fields[index])
+    let offered = completion(in: form).map { Phrase.completion($0)[language] }
+    screen.question = question(about: form.fields[index], offered)
     return screen
   }
 
@@ -50,13 +51,15 @@ extension World {
     (problem.isError ? Phrase.errorWord : .warningWord)[language] + ": "
   }
 
-  private func question(about field: FormField) -> PlainScreen.Question {
+  private func question(
+    about field: FormField, _ offered: String?
+  ) -> PlainScreen.Question {
     let label =
       field.spec.label[language] + (field.spec.isRequired ? Phrase.isRequired[language] : "")
     let help = field.spec.help[language]
     let problem = field.problem.map { mark($0) + $0.sentence[language] }
     let way = plainWay(field.input)?[language]
-    let lines = [label + ".", help, problem, way].compactMap { $0 }.filter { !$0.isEmpty }
+    let lines = [label + ".", help, problem, way, offered].compactMap { $0 }.filter { !$0.isEmpty }
     switch field.input {
     case .text(let typed), .date(let typed), .time(let typed), .number(let typed):
       return .init(lines: lines, answer: typed.text, caret: typed.caret)

@@ -57,7 +57,8 @@ extension Model {
       case .note(let note): return world.question(about: note)
       case .followUp(let line):
         let words = line.field.text.isEmpty ? Phrase.followUpLineHelp : world.readBack(line)
-        return world.question(.newFollowUp, line.field, more: words)
+        let offered = world.plainCompletion(of: .followUp(line))
+        return world.question(.newFollowUp, line.field, more: offered ?? words)
       case nil: return nil
       }
     }
@@ -89,9 +90,14 @@ extension Model {
 extension World {
   fileprivate func question(about note: MeetingState.Note) -> PlainScreen.Question {
     let title = Phrase.noteTo(title(of: note.target))[language] + "."
+    let offered = plainCompletion(of: .note(note)).map { [$0[language]] } ?? []
     return .init(
-      lines: [title], answer: note.area.text, caret: note.area.field.caret,
+      lines: [title] + offered, answer: note.area.text, caret: note.area.field.caret,
       breadth: meetingNoteWidth)
+  }
+
+  fileprivate func plainCompletion(of line: MeetingState.Line) -> Phrase? {
+    completion(of: line).map { .completion($0) }
   }
 
   /// One line to type in, and what it is for.

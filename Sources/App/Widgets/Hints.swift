@@ -70,14 +70,22 @@ extension Model {
     if let overlay = overlays.last { return hints(of: overlay) }
     if carry != nil { return world.lineHints(.dropHint, .putBackHint) }
     if list.isFiltering { return world.filterHints }
-    if place == .meeting, meeting.isTyping { return world.lineHints(.lineDone, .cancelButton) }
-    if place == .meeting, meeting.isPresenting { return world.presenterHints }
+    if place == .meeting, meeting.isTyping {
+      return completionHints + world.lineHints(.lineDone, .cancelButton)
+    }
     let commands = CommandTable.commands(in: place).filter { $0.hint != nil }
     if place == .meeting { return meetingHints(of: commands) }
     let pinned: [CommandID] = [.undo, .menu, .help]
     let own = commands.filter { !pinned.contains($0.id) && $0.refusal(self) == nil }
       .sorted { $0.rank < $1.rank }
     return world.hints(of: own, then: pinned, of: commands, pinned: pinned)
+  }
+
+  /// The key that writes out what is offered in the line of a meeting.
+  private var completionHints: [Hint] {
+    guard meetingCompletion != nil else { return [] }
+    let key = KeyPress.right
+    return [Hint(key: key, label: key.words[language], words: .takeCompletion, isPinned: true)]
   }
 
   /// The keys of a running meeting in the order of their table; where it begins, attendance first.

@@ -29,6 +29,9 @@ package struct TextArea: Equatable, Sendable {
   /// Puts text at the caret, with its lines.
   package mutating func insert(_ text: String) { field.insert(text) }
 
+  /// Writes out what was offered.
+  mutating func take(_ completion: Completion) { field.take(completion) }
+
   func shown(in width: Int) -> ShownLines { ShownLines(field.text, width: width) }
 
   private mutating func move(to row: Int, in lines: ShownLines) -> Bool {

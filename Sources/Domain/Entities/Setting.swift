@@ -53,4 +53,6 @@ package enum SettingKey: String, Token {
   case quorum
   /// A place as somebody wants to see it again; there are as many as people save.
   case savedView
+  /// The phrases that are offered while somebody types, a line each.
+  case phrases
 }

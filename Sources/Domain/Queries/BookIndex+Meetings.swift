@@ -46,7 +46,7 @@ extension BookIndex {
 
 extension MeetingKind {
   /// Whether two kinds follow each other in one row of meetings.
-  func isSameSeries(as other: MeetingKind) -> Bool {
+  package func isSameSeries(as other: MeetingKind) -> Bool {
     self == other || isCouncil && other.isCouncil
   }
 }

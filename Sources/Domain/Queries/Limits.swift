@@ -44,7 +44,7 @@ extension SettingKey {
     case .councilCivilSeats: 10
     case .councilPoliticalSeats: 3
     case .councilOfficialSeats: 1
-    case .umbrellaParty, .savedView, .quorum: 0
+    case .umbrellaParty, .savedView, .phrases, .quorum: 0
     case .meetingsPerYear: 4
     case .issueStopDays: 21
     case .noticeDays: 7
@@ -62,7 +62,7 @@ extension SettingKey {
     case .councilCivilSeats, .councilPoliticalSeats, .councilOfficialSeats: .agreement
     case .umbrellaParty, .meetingsPerYear, .councilTermYears: .councilPage
     case .issueStopDays, .noticeDays, .invitationDays, .approvalDays, .feedbackDays, .silentMonths,
-      .savedView, .quorum:
+      .savedView, .phrases, .quorum:
       .practice
     }
   }

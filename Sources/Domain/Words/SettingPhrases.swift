@@ -26,6 +26,7 @@ extension SettingKey: Phrased {
         "Mandattid i rådet, år (0 tills vidare)", "Term in the council, years (0 until further)")
     case .quorum:
       Phrase("Platser som rådet behöver för att besluta", "Seats the council needs to decide")
+    case .phrases: Phrase("Fraser", "Phrases")
     case .savedView: Phrase("Sparad vy", "Saved view")
     }
   }

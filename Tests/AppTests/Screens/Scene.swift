@@ -80,6 +80,8 @@ struct Scene: CustomTestStringConvertible {
     Scene("help", .parties, "?"), Scene("details", .parties, "down down down enter"),
     Scene("chain", .plan, "right right c"), Scene("removed", .parties, "", "removed"),
     Scene("outcome", .agenda, "down down down b"),
-    Scene("meeting-year", .agenda, "y >"),
+    Scene("meeting-year", .agenda, "y >"), Scene("phrases", .agenda, "", "phrases"),
+    Scene("completion", .agenda, "5 right enter tab n r å d e t space s t ä l l"),
+    Scene("completion-form", .agenda, "down down down n c i v"),
   ]
 }

@@ -84,8 +84,11 @@ extension World {
     }
     canvas.cursor = Point(
       column: text.minX + 2 + lines.column(of: caret), row: text.minY + caretRow - top)
+    let offered = completion(of: .note(note))
+    drawRest(offered, before: text.maxX - 1, on: &canvas)
     guard area.height > 3 else { return }
-    let hint = settings.isDemo ? Phrase.typingKeys : .savedWhileTyped
+    let keys = settings.isDemo ? Phrase.typingKeys : .savedWhileTyped
+    let hint = offered.map { Phrase.completion($0) } ?? keys
     canvas.write(
       hint[language], at: Point(column: area.minX + 2, row: area.maxY - 1),
       style: Style(.hint), width: max(1, area.width - 3))
@@ -98,6 +101,7 @@ extension World {
     drawField(
       line.field, on: &canvas, at: Point(column: area.minX + 2, row: area.minY + 1),
       max(1, area.width - 4), .fieldFocused)
+    drawRest(completion(of: .followUp(line)), before: area.maxX - 2, on: &canvas)
     let words = line.field.text.isEmpty ? Phrase.followUpLineHelp : readBack(line)
     let lines = wrapped(words[language], to: max(1, area.width - 3)).prefix(area.height - 2)
     for (row, line) in lines.enumerated() {

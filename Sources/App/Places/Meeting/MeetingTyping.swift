@@ -33,6 +33,12 @@ extension Model {
     var note = note
     switch key {
     case .enter, .escape: return leave(note)
+    case .right, .tab:
+      let width = world.meetingNoteWidth
+      let offered = meetingCompletion
+      type(in: &note.area, \.text, isLine: false) { area in
+        if let offered { area.take(offered) } else { _ = area.handle(key, width: width) }
+      }
     default:
       let width = world.meetingNoteWidth
       type(in: &note.area, \.text, isLine: false) { _ = $0.handle(key, width: width) }
@@ -78,6 +84,11 @@ extension Model {
     switch key {
     case .enter: return takeFollowUp(line)
     case .escape: leaveLine(line)
+    case .right, .tab:
+      let offered = meetingCompletion
+      typeInLine(line) { field in
+        if let offered { field.take(offered) } else { _ = field.handle(key) }
+      }
     case .down: meeting.line = .followUp(world.choosing(by: 1, in: line))
     case .up: meeting.line = .followUp(world.choosing(by: -1, in: line))
     default: typeInLine(line) { _ = $0.handle(key) }
