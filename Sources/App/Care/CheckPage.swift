@@ -7,7 +7,7 @@ extension Model {
 
 extension World {
   var findingsPage: Page {
-    let findings = index.findings(on: now.day, period: agreement)
+    let findings = index.findings(on: now.day, period: agreement) + paperFindings
     let rows = Severity.allCases.flatMap { severity -> [Page.Row] in
       let own = findings.filter { $0.severity == severity }
       guard !own.isEmpty else { return [] }

@@ -4,6 +4,7 @@ package import Terminal
 package enum CommandTable {
   package static let all: [Command] =
     TodayCommands.all + PartiesCommands.all + PlanCommands.all + AgendaCommands.all
+    + SendingCommands.reaching
     + FollowUpsCommands.all + MeetingCommands.all + RecordsCommands.own + PictureCommands.all
     + ReportCommands.all + ListCommands.all + GlobalCommands.all + RecordsCommands.lists
     + ViewCommands.all

@@ -109,6 +109,10 @@ enum ListCommands {
       needs: [.row]
     ) { $0.showChain() },
     Command(
+      "newAttachment", .newAttachment, help: .newAttachmentHelp, group: .agenda,
+      needs: [.writing], refusal: { $0.refusalToAttach }
+    ) { $0.openAttachment() },
+    Command(
       "history", .history, [.character("i")], in: lookingPlaces, help: .historyHelp, group: .edit,
       needs: [.row]
     ) { $0.askForHistory() },

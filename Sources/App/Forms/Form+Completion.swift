@@ -4,6 +4,7 @@ import Terminal
 /// What saving a form does to the book.
 extension Model {
   mutating func complete(_ form: Form) -> [Effect] {
+    if let effects = savePaper(form) { return effects }
     switch form.purpose {
     case .create(let kind): return create(kind, form)
     case .edit: return saveEdit(form)
@@ -17,6 +18,7 @@ extension Model {
     case .reorganise(let bodies): return showReorganising(of: bodies, form)
     case .renameParty(let party): return rename(party, form)
     case .seatsDay: return showSeats(onDayOf: form)
+    case .send(let sending): return note(sending, form)
     case .amend(let meeting): return saveAddendum(to: meeting, form)
     case .propose(let meeting): return saveProposal(meeting, form)
     case .part(let person, let meeting): return savePart(of: person, at: meeting, form)
@@ -77,7 +79,7 @@ extension Model {
       created = change
       return .caption(.create, name: model.world.title(of: change), count: 1).undoable
     }
-    if isAtSeats { return effects }
+    if isAtSeats || isAtSending { return effects }
     if let created, place == .records || !created.isToldOfActivity {
       go(to: world.shown(after: created))
     }
@@ -122,5 +124,5 @@ extension Change {
 
 extension Kind {
   /// What is written down at an activity and seen there.
-  static let toldOfActivity: Set<Kind> = [.progress, .milestones, .undertakings]
+  static let toldOfActivity: Set<Kind> = [.progress, .milestones, .undertakings, .subpoints]
 }

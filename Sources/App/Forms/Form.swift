@@ -24,6 +24,8 @@ package struct Form: Equatable, Sendable {
     /// The day on which the seats are shown.
     case seatsDay
     case part(of: Identifier<Person>, at: Identifier<Meeting>)
+    /// How and when something was sent.
+    case send(Sending)
     case settle(Conflict)
     case importFile
     case backupFile

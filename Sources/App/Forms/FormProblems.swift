@@ -71,9 +71,8 @@ extension Form.Purpose {
     case .affiliate: .affiliations
     case .assess: .assessments
     case .outcome, .decide: .decisions
-    case .remove, .seat, .amend, .propose, .takeSeat, .seatsDay, .reorganise, .renameParty, .part,
-      .settle,
-      .importFile, .openBook, .erase,
+    case .remove, .seat, .amend, .propose, .takeSeat, .seatsDay, .send, .reorganise, .renameParty,
+      .part, .settle, .importFile, .openBook, .erase,
       .reportFile, .backupFile, .copyFolder, .bookFrom, .pastDay, .twoDays, .validDay,
       .yourName, .phrases:
       nil

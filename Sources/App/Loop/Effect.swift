@@ -45,6 +45,10 @@ package enum Effect: Equatable, Sendable {
   case copyOut(String)
   /// Write the book as JSON to a file that is not there; answered by `exported`.
   case exportBook(path: String)
+  /// Read a file for what tells it; answered by `fileTaken`.
+  case takeFile(path: String)
+  /// Look how the files of attachments stand; answered by `filesExamined`.
+  case examineFiles([Attachment])
   case suspend
   /// Draw every cell again, for a terminal that something else wrote on.
   case repaint

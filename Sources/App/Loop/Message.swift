@@ -31,6 +31,9 @@ package enum Message: Equatable, Sendable {
   case outside(OutsideNews)
   case putBack(PutBackReport)
   case exported(ExportReport)
+  /// With the whole path; nil where it cannot be read.
+  case fileTaken(path: String, FileFacts?)
+  case filesExamined([Identifier<Attachment>: AttachmentStanding])
 }
 
 /// How putting vanished history back into the folder went.

@@ -99,6 +99,8 @@ extension Model {
       book.undertakings.everKnown(Identifier(reference))?.activity.reference ?? reference
     case .milestones:
       book.milestones.everKnown(Identifier(reference))?.activity.reference ?? reference
+    case .subpoints:
+      book.subpoints.everKnown(Identifier(reference))?.followUp.reference ?? reference
     default: reference
     }
   }

@@ -45,6 +45,9 @@ package struct Model: Sendable {
   /// The latest form that asked for a path, until it is known whether the path can be used.
   var pathForm: Form?
 
+  /// The form of an attachment whose file is being read.
+  var papers = PaperDesk()
+
   package init(start: Start) {
     world = World(start)
     identifiers = IdentifierSource(seed: start.seed)

@@ -7,7 +7,7 @@ extension Model {
     let effects = react(to: message)
     followTour(after: effects)
     settle()
-    return effects
+    return effects + examinePapers()
   }
 
   private mutating func react(to message: Message) -> [Effect] {
@@ -37,6 +37,10 @@ extension Model {
     case .reportMade, .reportWritten: return handleReport(message)
     case .historyFound, .removalsFound, .pastRead, .differenceRead:
       return handlePast(message)
+    case .fileTaken(let path, let facts): return finishPaper(at: path, facts)
+    case .filesExamined(let standings):
+      note(standings)
+      return []
     case .foreignInput:
       status = Status(.notUTF8, .warning)
       return []

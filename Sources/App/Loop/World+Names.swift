@@ -86,10 +86,20 @@ extension World {
       Phrase(verbatim: (followUp.code.map { $0 + " " } ?? "") + followUp.title)
     case let assessment as Assessment:
       Phrase(verbatim: "\(assessment.commitment.code) \(assessment.year)")
+    case let subpoint as Subpoint: Phrase(verbatim: subpoint.title)
+    case let attachment as Attachment: Phrase(verbatim: attachment.title)
+    case let dispatch as Dispatch: name(of: dispatch)
     case let group as WorkingGroup: Phrase(verbatim: group.name)
     case let setting as Setting: Phrase(verbatim: setting.name ?? setting.key.rawValue)
     default: Phrase(verbatim: "–")
     }
+  }
+
+  /// What, when and to whom: "Svar 2026-03-18 till Föreningen".
+  private func name(of dispatch: Dispatch) -> Phrase {
+    let to = book.parties.everKnown(dispatch.party)?.name ?? dispatch.recipient
+    return dispatch.content.phrase + Phrase(verbatim: " \(dispatch.date.text) ")
+      + Phrase.toWhom(to ?? "–")
   }
 
   private func name(ofParty id: Identifier<Party>) -> Phrase {

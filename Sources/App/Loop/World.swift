@@ -13,6 +13,8 @@ package struct World: Sendable {
   package internal(set) var settings: ViewSettings
   package internal(set) var language: Language
   package internal(set) var author: String
+  /// How the files of attachments stood when last seen.
+  package internal(set) var paperStandings: [Identifier<Attachment>: AttachmentStanding] = [:]
   package let agreement: AgreementPeriod
   package let facts: Facts
 

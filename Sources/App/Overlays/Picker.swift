@@ -13,6 +13,7 @@ package struct Picker: Equatable, Sendable {
     case backup
     case showPlan
     case comparePlan(Identifier<ActivityPlan>)
+    case followUpYear
     /// A body and a year.
     case annualProcess
     case theme
@@ -136,6 +137,7 @@ extension Model {
     case .option(let field): take(value, inField: field)
     case .showPlan: show(plan: Identifier(value: value))
     case .comparePlan(let newer): compare(value, with: newer)
+    case .followUpYear: return choseFollowUpYear(value)
     case .annualProcess: return world.makeAnnualProcess(value)
     case .anything: goToHit(value)
     case .order: order(by: value.written)

@@ -50,6 +50,12 @@ package struct Page: Equatable, Sendable {
     case closing(Identifier<Meeting>)
     /// The meetings that a year is to have.
     case meetingYear(MeetingYear)
+    /// Who waits for an answer, and what was sent.
+    case replies
+    /// The ready answer on a matter, to one who reported it or to all.
+    case reply(Identifier<Matter>, Identifier<Party>?)
+    /// What goes out from a meeting that was held.
+    case sending(Identifier<Meeting>)
   }
 
   /// What a row is about.
@@ -71,6 +77,12 @@ package struct Page: Equatable, Sendable {
     case vacancy(Vacancy)
     /// A meeting that is not made yet.
     case proposal(Identifier<Meeting>)
+    /// A matter to be answered: to one who reported it, or to all who wait.
+    case answer(Identifier<Matter>, Identifier<Party>?)
+    /// Whom the notes of a meeting concern.
+    case addressee(Addressee)
+    /// A meeting that is gone to on a page of its own.
+    case meeting(Identifier<Meeting>)
     /// What the page is for.
     case act
   }
@@ -116,14 +128,20 @@ extension Page {
 
   /// The record the focused row is about.
   var record: EntityReference? {
-    if case .record(let reference) = subject { reference } else { nil }
+    switch subject {
+    case .record(let reference): reference
+    case .answer(let matter, _): matter.reference
+    case .addressee(.party(let party)): party.reference
+    case .meeting(let meeting): meeting.reference
+    default: nil
+    }
   }
 
   /// Whether any row is about something.
   var hasSubjects: Bool { rows.contains { $0.subject != nil } }
 
   /// Whether the mouse is left to the terminal, so that the text can be selected with it.
-  package var isForCopying: Bool { content.name == .copy || content.name == .addresses }
+  package var isForCopying: Bool { [.copy, .addresses, .reply].contains(content.name) }
 
   /// Whether it is one of the parts of its place, which Tab leaves.
   package var isDetails: Bool { content.name == .details }
@@ -161,7 +179,7 @@ package enum PageName: CaseIterable, Sendable {
   case text, copy, addresses, report, links, duplicates, details, card, history, removed, conflicts,
     columns, attendance, views, adoption, nextPlan, joining, contactRound, seats, election,
     reorganising, disposal, importing, importColumns, closing,
-    meetingYear
+    meetingYear, replies, reply, sending
 }
 
 extension Page.Content {
@@ -193,6 +211,9 @@ extension Page.Content {
     case .thread: .card
     case .closing: .closing
     case .meetingYear: .meetingYear
+    case .replies: .replies
+    case .reply: .reply
+    case .sending: .sending
     }
   }
 }

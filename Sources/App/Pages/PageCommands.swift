@@ -4,14 +4,16 @@ import Terminal
 /// What can be done on a page, with the keys for it; a place's own commands are elsewhere.
 enum PageCommands {
   static let all: [Command] =
-    following + SeatsCommands.all + records + adopting + joining + reorganising + asking + closing
+    following + SeatsCommands.all + SendingCommands.all
+    + records + adopting + joining + reorganising + asking + closing
     + deciding + ticking + keeping + takingOut + ImportCommands.all
     + MeetingYearCommands.all + leaving
 
   private static let cards: [CommandPlace] = [.page(.details), .page(.card)]
   private static let withRecords: [CommandPlace] =
-    cards + links + [.page(.contactRound), .page(.seats), .page(.election)]
-  private static let withParts: [CommandPlace] = cards + [.page(.seats), .page(.election)]
+    withParts + links + [.page(.contactRound)]
+  private static let withParts: [CommandPlace] =
+    cards + [.page(.seats), .page(.election), .page(.replies), .page(.sending)]
   private static let links: [CommandPlace] = [.page(.links), .page(.duplicates)]
 
   private static let leaving: [Command] = [

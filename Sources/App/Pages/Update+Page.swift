@@ -95,6 +95,9 @@ extension Model {
     case .thread(let point): .some(threadPage(of: point))
     case .closing(let meeting): .some(closingPage(of: meeting))
     case .meetingYear(let plan): .some(world.meetingYearPage(plan))
+    case .replies: .some(world.repliesPage)
+    case .reply(let matter, let reporter): .some(world.replyPage(about: matter, to: reporter))
+    case .sending(let meeting): .some(world.sendingPage(from: meeting))
     case .joining(let joining): .some(world.stands(joining) ? world.page(of: joining) : nil)
     }
   }

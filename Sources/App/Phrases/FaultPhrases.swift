@@ -87,6 +87,11 @@ extension Phrase {
       Phrase("Beslutet säger annat: ", "The decision says otherwise: ") + name(decision)
     case .recipientMissing:
       Phrase("det står inte till vem.", "nobody is said to receive it.")
+    case .sentToNobody: Phrase("det står inte till vem.", "nobody is said to get it.")
+    case .answerAboutNothing:
+      Phrase("ett svar gäller ett ärende.", "an answer is about a matter.")
+    case .droppedWithoutReason:
+      Phrase("det står inte varför den stryks.", "nothing says why it is dropped.")
     case .reporterNotAffiliated:
       Phrase("är inte ansluten.", "has not joined.")
     case .reporterMissing: Phrase("ingen anmälare angiven.", "no reporter stated.")

@@ -126,6 +126,11 @@ extension FindingReason {
       Phrase(
         "Anteckningarna låstes av en äldre version; texten läggs in vid nästa steg.",
         "The notes were locked by an older version; their text is kept at the next step.")
+    case .attachmentMissing(let path):
+      Phrase("Filen finns inte: \(path).", "The file is not there: \(path).")
+    case .attachmentChanged(let day):
+      Phrase("Filen är ändrad", "The file was changed")
+        + (day.map { Phrase(" sedan \($0.text).", " since \($0.text).") } ?? .period)
     case .brokenLink, .pointsAtEnded, .sameNumber: link(name)
     case .problem(let problem):
       Phrase(verbatim: problem.field + ": ")

@@ -51,11 +51,14 @@ extension ReportName {
     case .notice: Phrase("Kallelse …", "Notice …")
     case .agenda: Phrase("Dagordning som sida …", "Agenda as a page …")
     case .notes: Phrase("Minnesanteckningar …", "Meeting notes …")
+    case .runSheet: Phrase("Körschema …", "Run sheet …")
+    case .publicAgenda: Phrase("Offentlig dagordning …", "Public agenda …")
     case .plan: Phrase("Planen som sida …", "The plan as a page …")
     case .coverage: Phrase("Täckning som sida …", "Coverage as a page …")
     case .obligations: Phrase("Åtaganden år för år …", "Commitments year by year …")
     case .composition: Phrase("Rådets sammansättning …", "Composition of the council …")
     case .balance: Phrase("Ärenden i balans …", "Matters in balance …")
+    case .backlog: Phrase("Balanslista …", "Balance list …")
     case .feedback: Phrase("Väntar på återkoppling …", "Waiting for feedback …")
     case .yearly: Phrase("Årsrapport …", "Yearly report …")
     case .annualProcess: Phrase("Utdrag till årsprocess …", "Extract for the annual process …")
@@ -72,6 +75,11 @@ extension ReportName {
     case .agenda: Phrase("Punkterna med minuter och anmälare.", "Items, minutes and reporters.")
     case .notes:
       Phrase("Närvaro, utfall, beslut och vem gör vad.", "Attendance, outcomes and who does what.")
+    case .runSheet:
+      Phrase(
+        "Klockslag, föredragande, vad som sagts förut och det interna.",
+        "Times, presenters, what was said before, and what is internal.")
+    case .publicAgenda: Phrase("Utan namn och interna uppgifter.", "No names, nothing internal.")
     case .plan: Phrase("Aktiviteterna efter läge.", "The activities by status.")
     case .coverage:
       Phrase(
@@ -79,6 +87,10 @@ extension ReportName {
     case .obligations: Phrase("Båda sidors bedömningar.", "What both sides assessed.")
     case .composition: Phrase("Rådets platser mot reglerna.", "The seats against the rules.")
     case .balance: Phrase("Ärenden per slag och tema.", "Matters by kind and theme.")
+    case .backlog:
+      Phrase(
+        "Öppna beslut och åtgärder: ålder, ansvarig, sida, median till klart.",
+        "Open decisions and follow-ups: age, owner, side, median to done.")
     case .feedback: Phrase("Behandlade utan återkoppling.", "Dealt with, without feedback.")
     case .yearly: Phrase("Årets siffror, bedömningar och texter.", "The year in numbers and texts.")
     case .annualProcess:

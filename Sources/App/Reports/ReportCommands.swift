@@ -29,9 +29,11 @@ enum ReportCommands {
       ) { $0.chooseAnnualProcess() },
       report(.notice, .agenda) { $0.world.refusalWithoutMeetings },
       report(.agenda, .agenda) { $0.world.refusalWithoutMeetings },
+      report(.runSheet, .agenda) { $0.world.refusalWithoutMeetings },
+      report(.publicAgenda, .agenda) { $0.world.refusalWithoutMeetings },
       report(.notes, .agenda) { $0.world.refusalWithoutMeetings },
       report(.feedback, .agenda), report(.balance, .agenda),
-      report(.obligations, .followUps), report(.yearly, .followUps),
+      report(.backlog, .followUps), report(.obligations, .followUps), report(.yearly, .followUps),
     ]
 
   private static func report(

@@ -105,6 +105,48 @@ package struct DocumentTable: Equatable, Sendable {
   }
 }
 
+extension Document {
+  /// The same without the columns in which no row says anything; the first two stay.
+  mutating func filledTable(_ heads: [Phrase], _ rows: [[Phrase]], orElse sentence: Phrase) {
+    let filled = heads.indices.filter { column in
+      column < 2 || rows.contains { !$0[column][language].isEmpty }
+    }
+    table(
+      filled.map { heads[$0] }, rows.map { row in filled.map { row[$0] } }, orElse: sentence)
+  }
+
+  /// What stands before the first heading.
+  var beginning: [Block] { Array(blocks.prefix { !$0.isHeading }) }
+
+  /// The part under a numbered heading, with it; empty where there is none of that number.
+  func part(_ number: Int) -> [Block] {
+    part { $0.hasPrefix("\(number). ") }
+  }
+
+  /// The part under a heading of the second level, with it.
+  func part(where isWanted: (String) -> Bool) -> [Block] {
+    let start = blocks.firstIndex { block in
+      if case .heading(let text, 2) = block { isWanted(text) } else { false }
+    }
+    guard let start else { return [] }
+    let rest = blocks[(start + 1)...]
+    let end = rest.firstIndex { if case .heading(_, 2) = $0 { true } else { false } }
+    return Array(blocks[start..<(end ?? blocks.endIndex)])
+  }
+
+  /// Adds parts of another page as they are, their headings so many levels further down.
+  mutating func take(_ parts: [Block], deeper levels: Int = 0) {
+    blocks += parts.map { block in
+      guard case .heading(let text, let level) = block else { return block }
+      return .heading(text, level: level + levels)
+    }
+  }
+}
+
+extension Document.Block {
+  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
+}
+
 extension String {
   /// Without control characters, signs that turn the direction of writing, and code points that no
   /// XML may hold; lines stay lines.

@@ -45,13 +45,33 @@ extension ReportSource {
 
   /// The points with minutes and reporter.
   func agenda(_ meeting: Meeting) -> Document {
-    var page = page(.agendaTitle + Phrase(verbatim: " ") + title(of: meeting))
-    addCancelled(meeting, to: &page)
-    page.list(whenAndWhere(meeting))
-    addPoints(of: meeting, to: &page)
+    var page = openAgenda(meeting)
+    addDue(at: meeting, to: &page)
     let minutes = index.plannedMinutes(of: meeting.id)
     if minutes > 0 { page.paragraph(.plannedMinutes(minutes)) }
     return page
+  }
+
+  private func openAgenda(_ meeting: Meeting, isPublic: Bool = false) -> Document {
+    var page = page(.agendaTitle + Phrase(verbatim: " ") + title(of: meeting))
+    addCancelled(meeting, to: &page)
+    page.list(whenAndWhere(meeting))
+    addPoints(of: meeting, to: &page, naming: !isPublic)
+    return page
+  }
+
+  /// What the standing item of follow-up holds.
+  private func addDue(at meeting: Meeting, to page: inout Document) {
+    let due = index.dueFollowUps(at: meeting)
+    let hasItem = index.agenda(of: meeting.id).contains(where: \.isFollowUpPoint)
+    guard hasItem, !due.isEmpty, !meeting.status.isOver else { return }
+    page.heading(.dueHead)
+    page.table([.numberHead, .what, .who, .byWhen], due.map(row))
+  }
+
+  /// The agenda as it may be put on the web: no names, nothing internal.
+  func publicAgenda(_ meeting: Meeting) -> Document {
+    openAgenda(meeting, isPublic: true)
   }
 
   /// "Samverkansrådet 2021-03-24", as orebro.se names its notes.
@@ -75,16 +95,19 @@ extension ReportSource {
     if meeting.status == .cancelled { page.paragraph(.meetingIsCancelled) }
   }
 
-  private func addPoints(of meeting: Meeting, to page: inout Document) {
+  /// - Parameter naming: whether it says who presents a point.
+  private func addPoints(
+    of meeting: Meeting, to page: inout Document, naming isNaming: Bool = true
+  ) {
     let points = index.agenda(of: meeting.id)
-    page.table(
+    page.filledTable(
       [.numberHead, .point, .minutesHead, .reporter, .presenter],
       points.enumerated().map { offset, point in
         let matter = book.matters.everKnown(point.matter)
         let heading = matter.map { point.heading.contains($0.number) ? "" : " (\($0.number))" }
         return [
           number(offset + 1), text(point.heading + (heading ?? "")), number(point.minutes),
-          name(matter?.reporter), text(point.presenter),
+          name(matter?.reporter), text(isNaming ? point.presenter : nil),
         ]
       }, orElse: .noPoints)
   }

@@ -28,10 +28,13 @@ package struct ReportSource: Sendable {
     case .agenda: meeting(request).map(agenda)
     case .notes: meeting(request).map(notes)
     case .plan: plan(of: request.subject, request.year)
+    case .runSheet: meeting(request).map(runSheet)
+    case .publicAgenda: meeting(request).map(publicAgenda)
     case .coverage: coverage(day(in: request.year))
     case .obligations: obligations(request.year)
     case .composition: composition(day(in: request.year))
     case .balance: balance(request.year)
+    case .backlog: backlog()
     case .feedback: feedback(request.year)
     case .yearly: yearly(request.year ?? closedYear)
     case .annualProcess:
@@ -39,7 +42,7 @@ package struct ReportSource: Sendable {
         request.year ?? day.year,
         of: request.subject.flatMap { Identifier<Party>($0) })
     case .register: register(day(in: request.year))
-    case .extract: extract(request.subject, year: request.year ?? day.year)
+    case .extract: anyExtract(request)
     case .disposal: disposal()
     }
   }

@@ -190,3 +190,11 @@ extension Phrase {
     Phrase(sv.prefix(1).uppercased() + sv.dropFirst(), en.prefix(1).uppercased() + en.dropFirst())
   }
 }
+
+extension Phrase {
+  static let notSaid = Phrase("ej besvarat", "not answered")
+  static func lastYearWas(_ step: Phrase, _ year: Int) -> Phrase {
+    Phrase(verbatim: " (\(year): ") + Phrase(step.sv.midSentence, step.en.midSentence)
+      + Phrase(verbatim: ")")
+  }
+}

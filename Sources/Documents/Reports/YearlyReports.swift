@@ -141,15 +141,24 @@ extension ReportSource {
         page.paragraph(.notAssessed)
         continue
       }
-      page.list(lines(of: assessment))
+      let last = assessments(of: commitment).last { $0.year == year - 1 }
+      page.list(lines(of: assessment, after: last))
       if assessment.differsWidely { page.paragraph(.differs(year)) }
     }
   }
 
-  private func lines(of assessment: Assessment) -> [Phrase] {
+  /// What each said, with what it said the year before.
+  private func lines(of assessment: Assessment, after last: Assessment?) -> [Phrase] {
+    func answer(_ voice: AssessmentVoice) -> Phrase? {
+      let before = last?[voice].map { Phrase.lastYearWas($0.phrase, assessment.year - 1) }
+      guard let said = assessment[voice]?.phrase ?? before.map({ _ in .notSaid }) else {
+        return nil
+      }
+      return said + (before ?? .empty)
+    }
     let facts: [(Phrase, Phrase?)] = [
-      (.civilHead, assessment.civil?.phrase), (.municipalHead, assessment.municipal?.phrase),
-      (.jointHead, assessment.joint?.phrase),
+      (.civilHead, answer(.civil)), (.municipalHead, answer(.municipal)),
+      (.jointHead, answer(.joint)),
       (.evidenceHead, assessment.evidence?.nonEmpty.map { text($0) }),
       (.improvementHead, assessment.improvement?.nonEmpty.map { text($0) }),
       (.tickedHead, assessment.tickedDate.map { text($0) }),

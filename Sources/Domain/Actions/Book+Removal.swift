@@ -19,7 +19,8 @@ extension Book {
       return changes
     }
     let given = plans[Identifier(reference)].map(givingBack) ?? []
-    return removal(of: reference) + given
+    let sent = dispatches[Identifier(reference)]
+    return removal(of: reference) + given + (sent.map { following(.remove($0)) } ?? [])
   }
 
   /// Removes it whatever the rules say; empty when it is not there.

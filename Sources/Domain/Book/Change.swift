@@ -16,6 +16,9 @@ package enum Change: Equatable, Sendable {
   case milestone(Edit<Milestone>)
   case undertaking(Edit<Undertaking>)
   case followUp(Edit<FollowUp>)
+  case subpoint(Edit<Subpoint>)
+  case attachment(Edit<Attachment>)
+  case dispatch(Edit<Dispatch>)
   case assessment(Edit<Assessment>)
   case group(Edit<WorkingGroup>)
   case setting(Edit<Setting>)
@@ -39,6 +42,9 @@ package enum Change: Equatable, Sendable {
     case .milestone(let edit): edit
     case .undertaking(let edit): edit
     case .followUp(let edit): edit
+    case .subpoint(let edit): edit
+    case .attachment(let edit): edit
+    case .dispatch(let edit): edit
     case .assessment(let edit): edit
     case .group(let edit): edit
     case .setting(let edit): edit

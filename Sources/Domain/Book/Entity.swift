@@ -42,6 +42,9 @@ package enum Kind: String, CaseIterable, Sendable, Hashable {
   case milestones
   case undertakings
   case followups
+  case subpoints
+  case attachments
+  case dispatches
   case assessments
   case groups
   case settings
@@ -65,6 +68,9 @@ package enum Kind: String, CaseIterable, Sendable, Hashable {
     case .milestones: Milestone.self
     case .undertakings: Undertaking.self
     case .followups: FollowUp.self
+    case .subpoints: Subpoint.self
+    case .attachments: Attachment.self
+    case .dispatches: Dispatch.self
     case .assessments: Assessment.self
     case .groups: WorkingGroup.self
     case .settings: Setting.self
@@ -93,6 +99,9 @@ package enum Kind: String, CaseIterable, Sendable, Hashable {
     case .progress: 17
     case .milestones: 18
     case .undertakings: 19
+    case .dispatches: 20
+    case .subpoints: 21
+    case .attachments: 22
     }
   }
 

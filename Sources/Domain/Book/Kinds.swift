@@ -24,6 +24,12 @@ extension Assessment: Entity {
   package static func change(_ edit: Edit<Assessment>) -> Change { .assessment(edit) }
 }
 
+extension Attachment: Entity {
+  package static var kind: Kind { .attachments }
+  package static var table: WritableKeyPath<Book, Table<Attachment>> { \.attachments }
+  package static func change(_ edit: Edit<Attachment>) -> Change { .attachment(edit) }
+}
+
 extension ContactPoint: Entity {
   package static var kind: Kind { .contacts }
   package static var table: WritableKeyPath<Book, Table<ContactPoint>> { \.contacts }
@@ -34,6 +40,12 @@ extension Decision: Entity {
   package static var kind: Kind { .decisions }
   package static var table: WritableKeyPath<Book, Table<Decision>> { \.decisions }
   package static func change(_ edit: Edit<Decision>) -> Change { .decision(edit) }
+}
+
+extension Dispatch: Entity {
+  package static var kind: Kind { .dispatches }
+  package static var table: WritableKeyPath<Book, Table<Dispatch>> { \.dispatches }
+  package static func change(_ edit: Edit<Dispatch>) -> Change { .dispatch(edit) }
 }
 
 extension FollowUp: Entity {
@@ -94,6 +106,12 @@ extension Setting: Entity {
   package static var kind: Kind { .settings }
   package static var table: WritableKeyPath<Book, Table<Setting>> { \.settings }
   package static func change(_ edit: Edit<Setting>) -> Change { .setting(edit) }
+}
+
+extension Subpoint: Entity {
+  package static var kind: Kind { .subpoints }
+  package static var table: WritableKeyPath<Book, Table<Subpoint>> { \.subpoints }
+  package static func change(_ edit: Edit<Subpoint>) -> Change { .subpoint(edit) }
 }
 
 extension Treatment: Entity {

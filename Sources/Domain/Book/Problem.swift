@@ -64,6 +64,12 @@ package enum ProblemReason: Hashable, Sendable {
   case decidedOtherwise(EntityReference)
   /// Referred, but not to whom.
   case recipientMissing
+  /// Sent, but not to whom.
+  case sentToNobody
+  /// An answer without what it answers.
+  case answerAboutNothing
+  /// Dropped without saying why.
+  case droppedWithoutReason
   /// R8.
   case planNotTwoYears
   /// R8.

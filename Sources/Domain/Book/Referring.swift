@@ -100,6 +100,7 @@ extension Matter {
   /// See `Referring`.
   package func eachReference(_ body: ReferenceBody) {
     visit(body, "reporter", reporter)
+    visit(body, "otherReporters", otherReporters)
     visit(body, "concernsParty", concernsParty)
     visit(body, "activity", activity)
   }
@@ -180,6 +181,33 @@ extension FollowUp {
     visit(body, "activity", activity)
     visit(body, "matter", matter)
     visit(body, "tickedAtMeeting", tickedAtMeeting)
+  }
+}
+
+extension Subpoint {
+  /// See `Referring`.
+  package func eachReference(_ body: ReferenceBody) {
+    visit(body, "followUp", followUp)
+    visit(body, "responsibleParty", responsibleParty)
+  }
+}
+
+extension Attachment {
+  /// See `Referring`.
+  package func eachReference(_ body: ReferenceBody) {
+    visit(body, "matter", matter)
+    visit(body, "meeting", meeting)
+    visit(body, "decision", decision)
+    visit(body, "plan", plan)
+  }
+}
+
+extension Dispatch {
+  /// See `Referring`.
+  package func eachReference(_ body: ReferenceBody) {
+    visit(body, "matter", matter)
+    visit(body, "meeting", meeting)
+    visit(body, "party", party)
   }
 }
 

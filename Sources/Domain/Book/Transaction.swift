@@ -83,6 +83,7 @@ extension Action {
     switch self {
     case .startMeeting, .step, .pauseMeeting, .endMeeting:
       changes.first { $0.kind == .meetings } ?? changes.first
+    case .feedback: changes.first { $0.kind == .matters } ?? changes.first
     case .reorganise: changes.first { $0.kind == .parties && $0.before != nil } ?? changes.first
     default: changes.first
     }

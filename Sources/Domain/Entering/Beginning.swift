@@ -20,7 +20,10 @@ extension Kind {
     case .nominations: beginNomination(&record, entrant.day)
     case .treatments: beginTreatment(&record, book)
     case .decisions: beginDecision(&record, book, entrant.day)
-    case .parties, .contacts, .people, .milestones, .assessments, .groups, .settings:
+    case .subpoints: record.beginSubpoint(book)
+    case .dispatches: record.beginDispatch(book, entrant.day)
+    case .parties, .contacts, .people, .milestones, .assessments, .groups, .attachments,
+      .settings:
       break
     }
   }
@@ -141,6 +144,24 @@ extension Kind {
 }
 
 extension Record {
+  /// An answer or a paper, noted on the day it went; the way is the one that led there before.
+  fileprivate mutating func beginDispatch(_ book: Book, _ today: Day) {
+    typealias Keys = Dispatch.CodingKeys
+    let isAnswer = self[Keys.matter.rawValue] != nil
+    fill(Keys.content, (isAnswer ? DispatchContent.answer : .extract).value)
+    fill(Keys.date, today.value)
+    let party = identifier(Keys.party, of: Party.self)
+    fill(Keys.channel, book.usualChannel(to: party)?.value)
+  }
+
+  /// The next number within its follow-up; removed ones keep theirs.
+  fileprivate mutating func beginSubpoint(_ book: Book) {
+    typealias Keys = Subpoint.CodingKeys
+    let whole = identifier(Keys.followUp, of: FollowUp.self)
+    let used = book.subpoints.everAll.filter { $0.followUp == whole }.map(\.number).max() ?? 0
+    fill(Keys.number, .integer(Int64(min(used, .max - 1) + 1)))
+  }
+
   fileprivate mutating func fill(_ key: some CodingKey, _ value: Value?) {
     if self[key.stringValue] == nil { self[key.stringValue] = value }
   }

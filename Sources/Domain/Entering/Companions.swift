@@ -31,6 +31,7 @@ extension Book {
       return takenOver + decided + after.applying(decided).freezing(by: edit)
     case .progress(let edit): return following(edit)
     case .treatment(let edit): return following(edit)
+    case .dispatch(let edit): return following(edit)
     case .decision(let edit): return following(edit, by: entrant.actor, ids: &ids)
     default: return []
     }

@@ -19,7 +19,9 @@ extension Change {
     case .activity(let edit): edit.settled(by: actor)
     case .followUp(let edit): edit.settled(by: actor)
     case .progress(let edit): edit.settled(by: actor)
+    case .dispatch(let edit): edit.settled(by: actor)
     case .party, .contact, .person, .mandate, .nomination, .decision, .plan, .milestone,
+      .subpoint, .attachment,
       .undertaking, .assessment, .group, .setting:
       self
     }
@@ -203,6 +205,7 @@ extension ProgressEntry: Settling {
 extension FollowUp: Settling {
   /// Only what is done keeps when, by whom and at which meeting.
   mutating func settle(from before: FollowUp?, by actor: Actor) {
+    if status != .dropped { forget(\.endReason, unlessNewSince: before) }
     if status == before?.status, status != .done, says(\.tickedDate, newSince: before) {
       status = .done
     }
@@ -217,5 +220,12 @@ extension FollowUp: Settling {
     tickedTime = tickedTime ?? (tickedDate == nil ? actor.now.time : nil)
     tickedDate = tickedDate ?? actor.now.day
     tickedBy = tickedBy ?? actor.author
+  }
+}
+
+extension Dispatch: Settling {
+  /// Who noted it is kept.
+  mutating func settle(from before: Dispatch?, by actor: Actor) {
+    if before == nil { sentBy = sentBy ?? actor.author }
   }
 }

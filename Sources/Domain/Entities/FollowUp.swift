@@ -7,6 +7,8 @@ package struct FollowUp: Codable, Equatable, Sendable, Identifiable {
   package var responsibleParty: Identifier<Party>?
   /// A body or office that is not a party, such as the secretary.
   package var responsible: String?
+  /// Of an office; a party has its own.
+  package var side: PerformingSide?
   package var due: Day?
   package var status: FollowUpStatus = .open
   package var originMeeting: Identifier<Meeting>?
@@ -22,6 +24,8 @@ package struct FollowUp: Codable, Equatable, Sendable, Identifiable {
   package var tickedBy: String?
   /// The meeting that was running.
   package var tickedAtMeeting: Identifier<Meeting>?
+  /// Why it was dropped.
+  package var endReason: String?
   package var note: String?
 
   /// Sets what is required; everything else starts empty.
@@ -36,6 +40,7 @@ package struct FollowUp: Codable, Equatable, Sendable, Identifiable {
     case title = "title"
     case responsibleParty = "responsibleParty"
     case responsible = "responsible"
+    case side = "side"
     case due = "due"
     case status = "status"
     case originMeeting = "originMeeting"
@@ -49,6 +54,7 @@ package struct FollowUp: Codable, Equatable, Sendable, Identifiable {
     case tickedTime = "tickedTime"
     case tickedBy = "tickedBy"
     case tickedAtMeeting = "tickedAtMeeting"
+    case endReason = "endReason"
     case note = "note"
   }
 }

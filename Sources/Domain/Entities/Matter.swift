@@ -7,6 +7,8 @@ package struct Matter: Codable, Equatable, Sendable, Identifiable {
   package var title: String
   package var details: String?
   package var reporter: Identifier<Party>?
+  /// Who reported the same thing, each of whom is answered.
+  package var otherReporters: Set<Identifier<Party>> = []
   package var receivedDate: Day
   package var registryNumber: RegistryNumber?
   package var principles: Set<Principle> = []
@@ -39,6 +41,7 @@ package struct Matter: Codable, Equatable, Sendable, Identifiable {
     case title = "title"
     case details = "details"
     case reporter = "reporter"
+    case otherReporters = "otherReporters"
     case receivedDate = "receivedDate"
     case registryNumber = "registryNumber"
     case principles = "principles"

@@ -12,6 +12,8 @@ enum MatterFields {
       .asked(.choiceHelp, required: true).filtered("typ", "type", "slag", "kind").searched.listed(4)
     Of.reference(.reporter, \.reporter, Phrase("Anmält av", "Reported by"))
       .asked(.referenceHelp).filtered("anmälare", "reporter").searched.listed(6)
+    Of.references(.otherReporters, \.otherReporters, Phrase("Anmält även av", "Also reported by"))
+      .asked(.referencesHelp).filtered("även", "also").searched
     Of.day(.receivedDate, \.receivedDate, Phrase("Inkom", "Received"))
       .asked(.dateHelp, required: true).filtered("inkom", "received").listed(5)
     Of.text(.details, \.details, Phrase("Beskrivning", "Description"))

@@ -138,6 +138,14 @@ extension Phrase {
     "Det år som planeringen gäller.", "The year that is planned.")
   static let milestoneTitleHelp = Phrase(
     "Något som går att se att det är nått.", "Something that one can see is reached.")
+  static let attachmentTitleHelp = Phrase("Vad det är för papper.", "What paper it is.")
+  static let attachmentLocationHelp = Phrase(
+    "Filen läses för avtrycket och tas inte in i pärmen.",
+    "The file is read for its fingerprint and not taken in.")
+  static let followUpSideHelp = Phrase(
+    "Följer av parten; skriv den för en funktion.", "Follows the party; say it for an office.")
+  static let droppedReasonHelp = Phrase(
+    "Krävs när åtgärden stryks.", "Required when it is dropped.")
   static let followUpTitleHelp = Phrase(
     "Börja med ett verb: Skicka, Bjud in, Fråga.", "Begin with a verb: send, invite, ask.")
   static let responsibleOfficeHelp = Phrase(

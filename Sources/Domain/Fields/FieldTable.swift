@@ -32,6 +32,9 @@ enum FieldTable {
     case .milestones: MilestoneFields.all
     case .undertakings: UndertakingFields.all
     case .followups: FollowUpFields.all
+    case .subpoints: SubpointFields.all
+    case .attachments: AttachmentFields.all
+    case .dispatches: DispatchFields.all
     case .assessments: AssessmentFields.all
     case .groups: GroupFields.all
     case .settings: SettingFields.all

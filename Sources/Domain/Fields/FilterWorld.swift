@@ -43,7 +43,8 @@ extension FilterWorld {
       case .plans:
         [book.plans.everKnown(Identifier(reference.id)).map { "\($0.fromYear)–\($0.toYear)" }]
       case .affiliations, .contacts, .mandates, .nominations, .progress, .milestones,
-        .undertakings, .followups, .assessments, .settings:
+        .undertakings, .followups, .subpoints,
+        .attachments, .dispatches, .assessments, .settings:
         []
       }
     return names.compactMap { $0.map { .text($0) } }

@@ -36,7 +36,7 @@ extension Book {
     case .assessment(let edit): alteration(by: edit, held: hold(on:), isOpen: Assessment.isRevising)
     case .progress(let edit): alteration(of: edit, in: step)
     case .party, .affiliation, .contact, .person, .mandate, .nomination, .matter, .milestone,
-      .undertaking, .group, .setting:
+      .undertaking, .subpoint, .attachment, .dispatch, .group, .setting:
       nil
     }
   }

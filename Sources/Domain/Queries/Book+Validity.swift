@@ -19,7 +19,10 @@ extension Book {
     case .matters: matters[Identifier(reference)].map { $0.receivedDate <= day } ?? true
     case .undertakings: undertakings[Identifier(reference)].map { $0.year == day.year } ?? true
     case .assessments: assessments[Identifier(reference)].map { $0.year <= day.year } ?? true
-    case .people, .nominations, .meetings, .treatments, .milestones, .followups, .settings: true
+    case .dispatches: dispatches[Identifier(reference)].map { $0.date <= day } ?? true
+    case .people, .nominations, .meetings, .treatments, .milestones, .followups, .subpoints,
+      .attachments, .settings:
+      true
     }
   }
 

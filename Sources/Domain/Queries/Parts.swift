@@ -4,7 +4,7 @@ extension Book {
   ///
   /// Of a party these are its affiliations and contact points, of a matter its treatments, of a
   /// treatment its decisions, of an activity its entries of progress, its
-  /// milestones and its undertakings.
+  /// milestones and its undertakings, of a follow-up its sub-points.
   package func withParts(_ whole: EntityReference) -> Set<EntityReference> {
     func parts<E: Entity>(_ type: E.Type) -> [EntityReference] {
       let table = self[keyPath: E.table]
@@ -21,6 +21,7 @@ extension Kind {
     case .parties: [.affiliations, .contacts]
     case .matters: [.treatments]
     case .treatments: [.decisions]
+    case .followups: [.subpoints]
     case .activities: [.progress, .milestones, .undertakings]
     default: []
     }

@@ -42,6 +42,9 @@ private struct RecordPlace: Comparable {
       words = book.parties[nomination.nominatingParty]?.name ?? ""
     case let assessment as Assessment:
       numbers = [assessment.year, Commitment.position(of: assessment.commitment)]
+    case let dispatch as Dispatch:
+      numbers = [dispatch.date.number]
+      words = book.parties[dispatch.party]?.name ?? dispatch.recipient ?? ""
     case let setting as Setting: numbers = [SettingKey.position(of: setting.key)]
     default: (numbers, words) = Self.ofProceedings(entity, book)
     }
@@ -81,6 +84,11 @@ private struct RecordPlace: Comparable {
         "\(book.parties[undertaking.party]?.name ?? "")"
           + " \(book.activities[undertaking.activity]?.number ?? "")"
       )
+    case let subpoint as Subpoint:
+      (
+        [book.followups[subpoint.followUp]?.number ?? .max, subpoint.number], subpoint.title
+      )
+    case let attachment as Attachment: ([], attachment.title)
     case let followUp as FollowUp:
       ([followUp.due?.number ?? .max, followUp.number ?? .max], followUp.title)
     default: ([], "")

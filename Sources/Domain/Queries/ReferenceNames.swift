@@ -29,12 +29,7 @@ package struct ReferenceNames: Sendable {
       book.activities.everKnown(Identifier(id)).map {
         "\($0.number) \($0.title)" + otherPlan($0.plan)
       }
-    case .progress:
-      book.progress.everKnown(Identifier(id)).map { "\(number(of: $0.activity)) \($0.date.text)" }
-    case .milestones:
-      book.milestones.everKnown(Identifier(id)).map { "\(number(of: $0.activity)) \($0.title)" }
-    case .undertakings:
-      book.undertakings.everKnown(Identifier(id)).map { "\(number(of: $0.activity)) \($0.year)" }
+    case .progress, .milestones, .undertakings, .subpoints, .attachments: name(ofPart: kind, id)
     case .plans:
       book.plans.everKnown(Identifier(id)).map { plan in
         "\(plan.fromYear)–\(plan.toYear)" + (plan.version > 1 ? " v\(plan.version)" : "")
@@ -49,10 +44,33 @@ package struct ReferenceNames: Sendable {
       book.mandates.everKnown(Identifier(id)).flatMap { self[.people, $0.person.raw] }
     case .nominations:
       book.nominations.everKnown(Identifier(id)).map { hidesPeople ? "\($0.year)" : $0.nominee }
+    case .dispatches: book.dispatches.everKnown(Identifier(id)).map(name)
     case .assessments:
       book.assessments.everKnown(Identifier(id)).map { "\($0.commitment.code) \($0.year)" }
     case .settings: book.settings.everKnown(Identifier(id))?.key.rawValue
     }
+  }
+
+  /// Of what stands at something else.
+  private func name(ofPart kind: Kind, _ id: RawIdentifier) -> String? {
+    switch kind {
+    case .progress:
+      book.progress.everKnown(Identifier(id)).map { "\(number(of: $0.activity)) \($0.date.text)" }
+    case .milestones:
+      book.milestones.everKnown(Identifier(id)).map { "\(number(of: $0.activity)) \($0.title)" }
+    case .undertakings:
+      book.undertakings.everKnown(Identifier(id)).map { "\(number(of: $0.activity)) \($0.year)" }
+    case .subpoints: book.subpoints.everKnown(Identifier(id))?.title
+    case .attachments: book.attachments.everKnown(Identifier(id))?.title
+    default: nil
+    }
+  }
+
+  /// The day and to whom.
+  private func name(of dispatch: Dispatch) -> String {
+    let to = dispatch.party.flatMap { self[.parties, $0.raw] }
+    return [dispatch.date.text, to ?? (hidesPeople ? nil : dispatch.recipient)]
+      .compactMap { $0 }.joined(separator: " ")
   }
 
   private func number(of activity: Identifier<Activity>) -> String {

@@ -3,11 +3,14 @@ package enum ReportName: String, CaseIterable, Sendable {
   case notice
   case agenda
   case notes
+  case runSheet = "run-sheet"
+  case publicAgenda = "public-agenda"
   case plan
   case coverage
   case obligations
   case composition
   case balance
+  case backlog
   case feedback
   case yearly
   case annualProcess = "annual-process"
@@ -16,7 +19,12 @@ package enum ReportName: String, CaseIterable, Sendable {
   case disposal
 
   /// Whether it tells of one meeting.
-  package var isAboutMeeting: Bool { self == .notice || self == .agenda || self == .notes }
+  package var isAboutMeeting: Bool {
+    switch self {
+    case .notice, .agenda, .notes, .runSheet, .publicAgenda: true
+    default: false
+    }
+  }
 }
 
 /// The forms a page can take; the raw value is also the ending of the file's name.
@@ -36,6 +44,9 @@ package struct ReportRequest: Hashable, Sendable {
   /// What an extract tells everything about, and whose annual process it is.
   package var subject: EntityReference?
 
+  /// For whom an extract of minutes is; nil with a meeting is all whom it concerns.
+  package var addressee: Addressee?
+
   /// Which commitment's part of it is read; the report holds all of them.
   package var commitment: Commitment?
 
@@ -44,12 +55,13 @@ package struct ReportRequest: Hashable, Sendable {
 
   package init(
     _ name: ReportName, year: Int? = nil, meeting: Identifier<Meeting>? = nil,
-    subject: EntityReference? = nil
+    subject: EntityReference? = nil, to addressee: Addressee? = nil
   ) {
     self.name = name
     self.year = year
     self.meeting = meeting
     self.subject = subject
+    self.addressee = addressee
   }
 }
 

@@ -15,8 +15,9 @@ extension ProblemReason {
     switch self {
     case .empty, .tooLong, .tooManyMarks, .endsBeforeStart, .timesReversed, .leavesBeforeComing,
       .negative,
-      .notAShare, .refersToItself, .unknownReference, .notInThisState, .yearsReversed, .dayToCome,
-      .completedIsWhole, .notMunicipal:
+      .notAShare, .sentToNobody, .answerAboutNothing, .droppedWithoutReason, .refersToItself,
+      .unknownReference, .notInThisState, .yearsReversed, .dayToCome, .completedIsWhole,
+      .notMunicipal:
       EntryRule(severity: .error, rule: nil)
     // What was given out stays as it was; the way that is open is told.
     case .onRecord: EntryRule(severity: .error, rule: .nothingLost)

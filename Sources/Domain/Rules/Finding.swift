@@ -118,6 +118,10 @@ package enum FindingReason: Hashable, Sendable {
   case groupWithoutCivilParty
   /// L1.
   case brokenLink(field: String, target: EntityReference, EntityPresence)
+  /// L1; the file of an attachment is not where it lay.
+  case attachmentMissing(String)
+  /// L1; it is not the file whose fingerprint was taken.
+  case attachmentChanged(since: Day?)
   /// L1; something goes on at a body that is no more.
   case pointsAtEnded(Identifier<Party>, since: Day)
   /// L2; the others that have the number.

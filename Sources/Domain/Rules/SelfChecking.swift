@@ -206,6 +206,33 @@ extension FollowUp {
   /// The title, and that only what is done has been ticked off.
   package var fieldProblems: [Problem] {
     line(CodingKeys.title, title) + foreign(CodingKeys.tickedDate, tickedDate, to: status == .done)
+      + foreign(CodingKeys.endReason, endReason?.nonEmpty, to: status == .dropped)
+      + when(
+        status == .dropped && endReason?.nonEmpty == nil && note?.nonEmpty == nil,
+        Problem(CodingKeys.endReason, .droppedWithoutReason))
+  }
+}
+
+extension Subpoint {
+  /// The title.
+  package var fieldProblems: [Problem] { line(CodingKeys.title, title) }
+}
+
+extension Attachment {
+  /// The title and where it lies.
+  package var fieldProblems: [Problem] {
+    line(CodingKeys.title, title) + line(CodingKeys.location, location)
+      + registry(CodingKeys.registryNumber, registryNumber)
+  }
+}
+
+extension Dispatch {
+  /// It went to somebody, and an answer is about something.
+  package var fieldProblems: [Problem] {
+    when(
+      party == nil && recipient?.nonEmpty == nil,
+      Problem(CodingKeys.party, .sentToNobody))
+      + when(content == .answer && matter == nil, Problem(CodingKeys.matter, .answerAboutNothing))
   }
 }
 

@@ -16,7 +16,10 @@ struct CheckCommand {
     let context = session.context
     let index = BookIndex(session.book)
     let edited = try editedSinceAdoption(index)
-    let findings = index.findings(on: context.now.day, period: context.period) + edited
+    let papers = index.attachmentFindings { paper in
+      paper.standing(FileReader.facts(of: context.system.absolute(onScreen: paper.location)))
+    }
+    let findings = index.findings(on: context.now.day, period: context.period) + edited + papers
     if json {
       context.output.write(JSONWriter.array(findings.map(value)))
     } else {

@@ -18,6 +18,7 @@ struct EditCommand {
     let context = session.context
     var draft = EntityDraft(kind, Record([Field("id", .identifier(id))]), in: session.book)
     for assignment in assignments { try draft.take(assignment) }
+    try draft.takeFile(of: assignments, context)
     let entry = try draft.entry(replacing: nil, in: session.book, by: context.entrant)
     do throws(CommandFailure) {
       try session.enter(entry, as: kind == .affiliations ? .affiliate : .create)
@@ -44,6 +45,7 @@ struct EditCommand {
     var draft = EntityDraft(kind, before, in: session.book)
     for assignment in assignments { try draft.take(assignment) }
     let context = session.context
+    try draft.takeFile(of: assignments, context)
     let entry = try draft.entry(replacing: before, in: session.book, by: context.entrant)
     guard entry.change != nil else {
       context.answer(.nothingChanged, [session.book.value(of: reference)])

@@ -35,6 +35,27 @@ struct EntityDraft {
       } ?? .text(text)
   }
 
+  /// With what tells the file of an attachment, as it lies now; refused where it cannot be read.
+  mutating func takeFile(of assignments: [Assignment], _ context: Context) throws(CommandFailure) {
+    typealias Keys = Attachment.CodingKeys
+    let isNamed = assignments.contains {
+      kind.field(called: $0.field)?.name == Keys.location.rawValue
+    }
+    guard kind == .attachments, isNamed, case .text(let location) = record[Keys.location.rawValue]
+    else { return }
+    let paper = Attachment(
+      id: Identifier(RawIdentifier(high: 0, low: 0)), title: "", location: location)
+    let path = context.system.absolute(onScreen: location)
+    let facts = paper.isAddress ? nil : FileReader.facts(of: path)
+    guard paper.isAddress || facts != nil else {
+      throw CommandFailure(.refused, .cannotReadAttachment(path))
+    }
+    if !paper.isAddress { record[Keys.location.rawValue] = .text(path) }
+    record[Keys.fingerprint.rawValue] = facts.map { .text($0.fingerprint) }
+    record[Keys.size.rawValue] = facts.map { .integer(Int64($0.size)) }
+    record[Keys.takenDate.rawValue] = facts.map { _ in context.now.day.value }
+  }
+
   /// What becomes of it; throws for what is refused.
   func entry(
     replacing before: Record?, in book: Book, by entrant: Entrant

@@ -15,6 +15,11 @@ struct ReportCommand {
   func run() throws(CommandFailure) -> ExitCode {
     let source = session.reportSource(isPublic: wish.isPublic)
     let request = try request()
+    if let meeting = request.meeting, request.name == .extract, request.subject == nil,
+      let folder = wish.file, OutputFile.isFolder(folder)
+    {
+      return try writeExtracts(of: meeting, from: source, in: folder)
+    }
     guard let document = source.document(request) else {
       throw CommandFailure(.refused, .noMeetingForReport(wish.name.rawValue))
     }
@@ -22,6 +27,18 @@ struct ReportCommand {
     let bytes = Array(format.text(of: document).utf8)
     try OutputFile(wish.file, replaces: wish.replaces)
       .write(bytes, named: document.fileName(format), session.context)
+    return session.finishReading()
+  }
+
+  /// A file for each whom the notes of the meeting concern, in a folder.
+  private func writeExtracts(
+    of meeting: Identifier<Meeting>, from source: ReportSource, in folder: String
+  ) throws(CommandFailure) -> ExitCode {
+    let format = wish.format ?? .txt
+    for document in source.separateExtracts(of: meeting) {
+      try OutputFile(folder, replaces: wish.replaces).write(
+        Array(format.text(of: document).utf8), named: document.fileName(format), session.context)
+    }
     return session.finishReading()
   }
 

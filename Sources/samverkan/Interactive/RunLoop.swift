@@ -106,6 +106,7 @@ struct RunLoop {
     case .openBook(let path): openBook(at: path)
     case .exportTable, .exportText, .exportBook: takeOut(effect)
     case .copyOut(let text): display.copy(text)
+    case .takeFile, .examineFiles: read(effect)
     case .openExample:
       if begin({ desk throws(CommandFailure) in try desk.openExample() }) {
         tell(.command(.tour))
@@ -132,6 +133,23 @@ struct RunLoop {
     case .exportText(let path, let text, let rows):
       tell(.exported(writer.write(text, rows: rows, to: path)))
     case .exportBook(let path): tell(.exported(writer.write(model.book, to: path)))
+    default: break
+    }
+  }
+
+  private mutating func read(_ effect: Effect) {
+    switch effect {
+    case .takeFile(let typed):
+      let path = context.system.absolute(onScreen: typed)
+      tell(.fileTaken(path: path, FileReader.facts(of: path)))
+    case .examineFiles(let papers):
+      let standings = papers.map { paper in
+        (
+          paper.id,
+          paper.standing(FileReader.facts(of: context.system.absolute(onScreen: paper.location)))
+        )
+      }
+      tell(.filesExamined(Dictionary(standings) { first, _ in first }))
     default: break
     }
   }

@@ -107,3 +107,11 @@ extension Phrase {
     }
   }
 }
+
+extension Phrase {
+  static func cannotReadAttachment(_ path: String) -> Phrase {
+    Phrase(
+      "\(path) går inte att läsa, så inget avtryck kan tas.",
+      "\(path) cannot be read, so no fingerprint can be taken.")
+  }
+}

@@ -1,3 +1,4 @@
+import Domain
 import Store
 
 #if canImport(Glibc)
@@ -26,6 +27,29 @@ enum FileReader {
       }
     }
     return bytes
+  }
+}
+
+extension FileReader {
+  /// What tells an ordinary file, of any size; nil where there is none that can be read.
+  static func facts(of path: String) -> FileFacts? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var digest = PieceDigest()
+    var size = 0
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = piece.withUnsafeMutableBytes { bytes in
+        let count = systemRead(descriptor, bytes.baseAddress, bytes.count)
+        if count > 0 { digest.add(UnsafeRawBufferPointer(rebasing: bytes[..<count])) }
+        return count
+      }
+      if count == 0 { return FileFacts(fingerprint: digest.finish(), size: size) }
+      if count > 0 { size += count } else if errno != EINTR { return nil }
+    }
   }
 }
 

@@ -45,7 +45,7 @@ struct OutputFile {
     }
   }
 
-  private static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
+  static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
 
   private static func isOrdinaryFile(_ path: String) -> Bool { mode(of: path) == S_IFREG }
 

@@ -121,7 +121,7 @@ struct FollowUpsTests {
   {
     var script = try Script(.followUps)
     try script.press("down")
-    #expect(script.screen.contains("Förra året (2024): civilsamhället 1, kommunen 2, gemensamt 1"))
+    #expect(script.screen.contains("Civilsamhället: 1 i liten del (2024: 1 i liten del)"))
     try script.press("b")
     #expect(script.screen.contains("Förra året, 2024: 1 i liten del."))
   }
@@ -129,7 +129,7 @@ struct FollowUpsTests {
   @Test func `where it is wide row 2 has a bar of what is ticked`() throws {
     let script = try Script(
       .followUps, size: Size(width: 140, height: 40), ViewSettings(lines: .ascii))
-    #expect(script.rows[1].hasSuffix("[###.......] 36 % avbockat"))
+    #expect(script.rows[1].hasSuffix("[####......] 11 av 24 åtgärder"))
     #expect(script.rows[1].contains("3 av 6"))
   }
 }

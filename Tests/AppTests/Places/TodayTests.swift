@@ -59,7 +59,7 @@ struct TodayTests {
   @Test func `the start view tells how far the plan and the follow-up have come`() throws {
     var script = try Script(.today, ViewSettings(lines: .ascii))
     try script.press("end")
-    #expect(script.screen.contains("[###.......] 36 %"))
+    #expect(script.screen.contains("[#####.....] 50 %"))
     try script.press("up")
     #expect(script.screen.contains("[#.........] 18 %"))
     try script.press("enter")

@@ -17,7 +17,7 @@ struct PlainTranscriptTests {
   }
 
   private static let expected = """
-    Uppföljning 2025, allt. 36 % avbockat. Allt är sparat.
+    Uppföljning 2025, allt. 11 av 24 åtgärder. Allt är sparat.
     Åtaganden (3 av 6 avstämda)
     > Å1 Bidra efter förmåga till hållbar utveckling, avbockad, civilsamhället 2,
       kommunen 3, ansvarig Båda

@@ -26,6 +26,9 @@ struct EveryKindTests {
     case .milestones: ("delmål", "")
     case .undertakings: ("rader i årsprocessen", "")
     case .followups: ("uppföljning", "ny åtgärd")
+    case .subpoints: ("delpunkter", "")
+    case .attachments: ("bilagor", "")
+    case .dispatches: ("utskick", "")
     case .assessments: ("bedömningar", "")
     case .groups: ("arbetsgrupper", "")
     case .settings: ("inställningar", "")
@@ -150,10 +153,16 @@ extension Script {
   ) throws -> EntityReference {
     try run(words.list)
     if words.new.isEmpty { try press("+") } else { try run(words.new) }
+    let isSent = kind == .dispatches
     try fillIn(with: kind == .progress ? 2025 : 2027) { field in
-      field.spec.isRequired || kind == .progress && field.spec.name == "status"
+      field.spec.isRequired && !field.spec.shape.isNeverEmpty
+        || kind == .progress && field.spec.name == "status"
+        || isSent && ["party", "matter"].contains(field.spec.name)
     }
     try press("ctrl-s")
+    if kind == .attachments {
+      try send(.fileTaken(path: "/nytt", FileFacts(fingerprint: "ab", size: 2)))
+    }
     #expect(model.overlays.isEmpty, "\(kind)\n\(screen)")
     let created = recorded.last?.changes.first { $0.kind == kind && $0.before == nil }
     return EntityReference(try #require(created, "\(screen)"))

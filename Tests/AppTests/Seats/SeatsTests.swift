@@ -141,13 +141,13 @@ extension Form.Purpose {
 
 extension Script {
   /// Moves down to the first row that says so.
-  fileprivate mutating func focusRow(_ words: String) throws {
+  mutating func focusRow(_ words: String) throws {
     try press("home")
     for _ in 0..<80 {
       if rows.contains(where: { $0.contains("> ") && $0.contains(words) }) { return }
       try press("down")
     }
-    throw Missing()
+    throw NoSuchRow()
   }
 
   /// Fills the form of a new nomination for 2027 and saves it.
@@ -161,3 +161,6 @@ extension Script {
     try press("ctrl-s")
   }
 }
+
+/// No row of the page holds the words.
+struct NoSuchRow: Error {}

@@ -37,6 +37,8 @@ struct FieldTableTests {
         .treatments: ["presenter", "notes", "aside"],
         .progress: ["recordedBy"],
         .decisions: ["body", "differingViews"],
+        .subpoints: ["responsible", "note"],
+        .dispatches: ["recipient", "sentBy"],
         .followups: ["responsible", "tickedBy", "note"],
       ])
   }

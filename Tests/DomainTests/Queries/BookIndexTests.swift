@@ -83,7 +83,18 @@ struct BookIndexTests {
     entry.meeting = ids.next()
     let milestone = Milestone(id: ids.next(), activity: ids.next(), title: "M", date: .earliest)
     let undertaking = Undertaking(id: ids.next(), activity: ids.next(), party: ids.next(), year: 1)
-    return [entry.creation, milestone.creation, undertaking.creation]
+    var sent = Dispatch(id: ids.next(), .answer, by: .email, on: .earliest)
+    (sent.matter, sent.meeting, sent.party) = (ids.next(), ids.next(), ids.next())
+    return [entry.creation, milestone.creation, undertaking.creation, sent.creation] + parts(&ids)
+  }
+
+  private static func parts(_ ids: inout IdentifierSource) -> [Change] {
+    var part = Subpoint(id: ids.next(), followUp: ids.next(), number: 1, title: "S")
+    part.responsibleParty = ids.next()
+    var paper = Attachment(id: ids.next(), title: "P", location: "p.pdf")
+    (paper.matter, paper.meeting) = (ids.next(), ids.next())
+    (paper.decision, paper.plan) = (ids.next(), ids.next())
+    return [part.creation, paper.creation]
   }
 
   private static func bodies(_ ids: inout IdentifierSource) -> [Change] {
@@ -112,7 +123,7 @@ struct BookIndexTests {
     var matter = Matter(
       id: ids.next(), number: "1", kind: .issue, title: "M", receivedDate: .earliest)
     (matter.reporter, matter.concernsParty) = (ids.next(), ids.next())
-    matter.activity = ids.next()
+    (matter.activity, matter.otherReporters) = (ids.next(), [ids.next()])
     var point = Treatment(id: ids.next(), meeting: ids.next(), order: "i", heading: "T")
     (point.matter, point.activity) = (ids.next(), ids.next())
     (point.outcomeParty, point.outcomeGroup) = (ids.next(), ids.next())

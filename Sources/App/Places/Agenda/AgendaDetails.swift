@@ -56,9 +56,8 @@ extension Model {
     let decisions = world.section(.decisionsHeading, index.decisions(under: id)) {
       world.words(of: $0)
     }
-    let followUps = world.section(.followUpsHeading, index.followUps(from: id)) {
-      world.line(of: $0)
-    }
+    let asked = index.followUps(from: id) + world.due(at: point)
+    let followUps = world.section(.followUpsHeading, asked) { world.line(of: $0) }
     let facts = world.pointFacts(point).map { world.labelled($0, $1) }
     let matter = book.matters.everKnown(point.matter).map { world.told($0) } ?? []
     return Details(
@@ -104,7 +103,16 @@ extension World {
   }
 
   fileprivate func reporter(of matter: Matter) -> String {
-    book.parties.everKnown(matter.reporter)?.name ?? Phrase.noReporter[language]
+    let names = matter.reporters.compactMap { book.parties.everKnown($0)?.name }
+    return names.isEmpty ? Phrase.noReporter[language] : names.joined(separator: ", ")
+  }
+
+  /// What the standing item of follow-up holds.
+  fileprivate func due(at point: Treatment) -> [FollowUp] {
+    guard point.isFollowUpOfActions, let meeting = book.meetings[point.meeting],
+      !meeting.status.isOver
+    else { return [] }
+    return index.dueFollowUps(at: meeting).filter { $0.originTreatment != point.id }
   }
 
   fileprivate func pointFacts(_ point: Treatment) -> [(Phrase, String)] {
@@ -149,12 +157,13 @@ extension World {
       return self.title(of: point.meeting.reference)[language] + ": " + outcome[language]
     }
     let followUps = section(.followUpsHeading, index.followUps(of: id)) { line(of: $0) }
+    let sent = papersSection(of: matter.reference) + sentSection(about: matter.reference)
     let lines = told(matter)
     return Details(
       title: title,
       brief: [title, lines.prefix(3).joined(separator: ". "), matter.details ?? ""]
         .filter { !$0.isEmpty },
-      full: (lines + [matter.details].compactMap { $0 }).lines + points + followUps)
+      full: (lines + [matter.details].compactMap { $0 }).lines + points + followUps + sent)
   }
 
   /// Who reported it and when, what it concerns and where it stands.
@@ -242,6 +251,7 @@ extension World {
     let title = heading(of: meeting)[language]
     return Details(
       title: title, brief: [title, lines.prefix(4).joined(separator: ". ")],
-      full: lines.lines + points)
+      full: lines.lines + points + papersSection(of: meeting.reference)
+        + sentSection(about: meeting.reference))
   }
 }

@@ -83,8 +83,13 @@ extension Model {
   // MARK: Matters
   mutating func giveFeedback() -> [Effect] {
     guard let matter = focusedMatter else { return [] }
-    let changes = book.givingFeedback(on: matter.id, by: actor)
-    return record(.feedback, changes, said: .fedBack(matter.number))
+    let waiting = index.unanswered(on: matter).compactMap(\.reporter)
+    guard !waiting.isEmpty else {
+      return record(
+        .feedback, book.givingFeedback(on: matter.id, by: actor), said: .fedBack(matter.number))
+    }
+    return note(
+      Sending(content: .answer, matter: matter.id, addressees: waiting.map(Addressee.party)))
   }
 
   mutating func makeActivity() -> [Effect] {

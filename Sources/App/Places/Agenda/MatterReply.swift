@@ -4,18 +4,31 @@ import Terminal
 /// The answer to whoever reported a matter, ready to be copied into a letter (R13).
 extension Model {
   mutating func showReply() {
-    guard let matter = focusedMatter else { return }
-    showToCopy(world.reply(about: matter), title: .replyAbout(matter.number))
+    if let matter = focusedMatter { showReply(about: matter.id, to: nil) }
+  }
+
+  mutating func showReply(about matter: Identifier<Matter>, to reporter: Identifier<Party>?) {
+    show(world.replyPage(about: matter, to: reporter))
   }
 }
 
 extension World {
+  func replyPage(about id: Identifier<Matter>, to reporter: Identifier<Party>?) -> Page {
+    let matter = book.matters.everKnown(id)
+    return Page(
+      .reply(id, reporter), title: .replyAbout(matter?.number ?? "–"),
+      rows: rowsToCopy(matter.map { reply(about: $0, to: reporter) } ?? []))
+  }
+
   /// To whom, about what, what became of it, and a line for questions.
-  fileprivate func reply(about matter: Matter) -> [String] {
-    let reporter = book.parties.everKnown(matter.reporter)
-    let to = reporter.map { party in
+  private func reply(about matter: Matter, to reporter: Identifier<Party>?) -> [String] {
+    let reporters = (reporter.map { [$0] } ?? matter.reporters).compactMap {
+      book.parties.everKnown($0)
+    }
+    let names = reporters.map { party in
       [party.name, party.sharedEmail].compactMap { $0 }.joined(separator: ", ")
     }
+    let to = names.isEmpty ? nil : names.joined(separator: "; ")
     let taken = index.treatments(of: matter.id).filter { index.result(of: $0) != nil }
     let body = taken.isEmpty ? [standing(of: matter)] : taken.flatMap(told)
     let paragraphs: [Phrase] =

@@ -23,6 +23,24 @@ enum FollowUpsCommands {
       .group, .followUpGroup, [.character("g")], in: here, hint: .groupHint,
       help: .followUpGroupHelp, group: .followUps, rank: 8
     ) { $0.showNextFollowUpGroup() },
+    Command(
+      "newSubpoint", .newSubpoint, [.character("d")], in: here, help: .newSubpointHelp,
+      group: .followUps, needs: [.writing, .sight], refusal: { $0.refusalToAddSubpoint }
+    ) { $0.openSubpoint() },
+    Command(
+      "carryOver", .carryOver, [.character(">")], in: here, help: .carryOverHelp,
+      group: .followUps, needs: [.writing, .sight], refusal: { $0.refusalToCarryOver }
+    ) { $0.carryOver() },
+    Command(
+      "earlierYear", .earlierYear, [.left], in: here, help: .otherYearHelp, group: .followUps
+    ) { $0.moveFollowUpYear(by: -1) },
+    Command(
+      "laterYear", .laterYear, [.right], in: here, help: .otherYearHelp, group: .followUps
+    ) { $0.moveFollowUpYear(by: 1) },
+    Command(
+      "chooseYear", .chooseYear, [.character("y")], in: here, help: .otherYearHelp,
+      group: .followUps
+    ) { $0.chooseFollowUpYear() },
     Command("openActions", .openActions, in: here, help: .openActionsHelp, group: .followUps) {
       $0.showOpenActions()
     },

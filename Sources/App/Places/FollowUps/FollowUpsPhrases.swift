@@ -8,13 +8,17 @@ extension Phrase {
   static func followUpsTitle(_ year: Int) -> Phrase {
     Phrase("Uppföljning \(year)", "Follow-up \(year)")
   }
-  static func ticksDone(percent: Int) -> Phrase {
-    Phrase("\(percent) % avbockat", "\(percent) % ticked")
+  static func actionsClosed(_ done: Int, of all: Int) -> Phrase {
+    Phrase("\(done) av \(all) åtgärder", "\(done) of \(all) actions")
   }
   static func settled(_ done: Int, of all: Int, activities: Int, of total: Int) -> Phrase {
     Phrase(
       " \(done) av \(all) åtaganden, \(activities) av \(total) aktiviteter",
       " \(done) of \(all) commitments, \(activities) of \(total) activities")
+  }
+  static func commitmentsSettled(_ done: Int, of all: Int) -> Phrase {
+    Phrase(
+      ": \(done) av \(all) åtaganden", ": \(done) of \(all) commitments")
   }
   static let sidesDiffer = Phrase("! Skiljer två steg eller mer", "! Two steps apart or more")
   static func sidesDifferOn(_ code: String, steps: Int) -> Phrase {
@@ -23,15 +27,13 @@ extension Phrase {
       "\(code): the sides are \(steps == 2 ? "two" : "three") steps apart. Take it up.")
   }
   static let emptyText = Phrase("(tomt)", "(empty)")
-  static func yearBefore(_ year: Int) -> Phrase {
-    Phrase("Förra året (\(year))", "Last year (\(year))")
-  }
-  /// "C1 K2, gemensamt 2" in words, from last year's follow-up.
-  static func lastYear(_ civil: Int?, _ municipal: Int?, _ joint: Int?) -> Phrase {
-    func step(_ grade: Int?) -> Phrase { grade.map { Phrase(verbatim: "\($0)") } ?? notSet }
-    return Phrase("civilsamhället ", "civil society ") + step(civil)
-      + Phrase(", kommunen ", ", municipality ") + step(municipal)
-      + Phrase(", gemensamt ", ", jointly ") + step(joint)
+  /// "till stor del (2024: helt)".
+  static func answer(_ step: Phrase?, last: Phrase?, _ year: Int) -> Phrase {
+    let before = last.map {
+      Phrase(verbatim: " (\(year): ") + Phrase($0.sv.midSentence, $0.en.midSentence)
+        + Phrase(verbatim: ")")
+    }
+    return (step ?? notSet) + (before ?? .empty)
   }
   static func lastYearStep(_ year: Int, _ step: Phrase) -> Phrase {
     Phrase("Förra året, \(year): ", "Last year, \(year): ") + step + period
@@ -89,6 +91,40 @@ extension Phrase {
   }
   static func assessed(_ code: String) -> Phrase {
     Phrase("Bedömde \(code). u ångrar.", "Assessed \(code). u undoes.")
+  }
+  static let subpointsHeading = Phrase("Delpunkter", "Sub-points")
+  static let assumedShort = Phrase("antas", "assumed")
+  static func assumedDue(_ day: Day) -> Phrase {
+    Phrase(
+      "\(day.text), antaget: nästa rådsmöte", "\(day.text), assumed: the next council meeting")
+  }
+  static let carriedOver = Phrase("Stod över vid", "Carried over at")
+  static let newSubpoint = Phrase("Ny delpunkt …", "New sub-point …")
+  static let newSubpointHelp = Phrase(
+    "En del av åtgärden med egen ansvarig och bock",
+    "A part of the follow-up with an owner and a tick of its own")
+  static let noFollowUpHere = Phrase("Ställ dig på en åtgärd.", "Stand on a follow-up.")
+  static let carryOver = Phrase("Till nästa möte", "To the next meeting")
+  static let carryOverHelp = Phrase(
+    "Flyttar dagen till nästa rådsmöte; den förra står i historiken",
+    "Moves the day to the next council meeting; the earlier one stays in the history")
+  static func isNotOpen(_ name: Phrase) -> Phrase {
+    name + Phrase(" är inte öppen.", " is not open.")
+  }
+  static func carriedTo(_ name: String, _ meeting: Phrase) -> Phrase {
+    Phrase(verbatim: name + ": ") + Phrase("till ", "to ") + meeting
+  }
+  static let earlierYear = Phrase("Året före", "The year before")
+  static let laterYear = Phrase("Året efter", "The year after")
+  static let otherYearHelp = Phrase(
+    "Uppföljningen av ett annat år, så som den gjordes eller ska göras",
+    "The follow-up of another year, as it was done or is to be done")
+  static let chooseYear = Phrase("Följ upp år …", "Follow up year …")
+  static func settledOf(_ done: Int, _ all: Int) -> Phrase {
+    Phrase("\(done) av \(all) avstämda", "\(done) of \(all) settled")
+  }
+  static func followUpYearIs(_ year: Int, _ share: Share) -> Phrase {
+    followUpsTitle(year) + Phrase(verbatim: ": ") + settledOf(share.count, share.total) + period
   }
   static let civilShort = Phrase("C", "C")
   static let municipalShort = Phrase("K", "M")

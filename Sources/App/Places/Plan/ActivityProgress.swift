@@ -62,14 +62,19 @@ extension Model {
 
   // MARK: Milestones
   var refusalToTickMilestone: Phrase? {
-    recordOnPage?.kind == .milestones ? nil : .noMilestoneHere
+    switch recordOnPage?.kind {
+    case .milestones, .subpoints: nil
+    default: .noMilestoneHere
+    }
   }
 
   mutating func tickMilestoneOnPage() -> [Effect] { recordOnPage.map { tick($0) } ?? [] }
 
   /// In the list of milestones a blank ticks; in the other lists it chooses.
   mutating func chooseOrTickFocused() -> [Effect] {
-    guard records.kind == .milestones, let reference = list.focused?.reference else {
+    guard [.milestones, .subpoints].contains(records.kind),
+      let reference = list.focused?.reference
+    else {
       chooseFocused()
       return []
     }
@@ -81,6 +86,7 @@ extension Model {
   }
 
   private mutating func tick(_ reference: EntityReference) -> [Effect] {
+    if let part = book.subpoints[Identifier<Subpoint>(reference)] { return tick(part) }
     guard let milestone = book.milestones[Identifier<Milestone>(reference)] else { return [] }
     let isReached = milestone.doneDate == nil
     return record(

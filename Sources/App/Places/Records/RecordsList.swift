@@ -77,7 +77,7 @@ extension World {
     let title = name[language].onOneLine
     return Details(
       title: title, brief: [title, facts.map(\.withoutPeriod).joined(separator: ". ").onOneLine],
-      full: facts)
+      full: facts.lines + papersSection(of: reference))
   }
 }
 

@@ -29,8 +29,22 @@ extension Phrase {
         "Contacts: addresses, e-mail and telephone of parties")
     case .affiliations:
       Phrase("Vem som anslutit sig, hur och när", "Who has joined, how and when")
+    default: workHelp(kind)
+    }
+  }
+
+  private static func workHelp(_ kind: Kind) -> Phrase {
+    switch kind {
     case .decisions:
       Phrase("Alla beslut med paragraf och dag", "All decisions with paragraph and day")
+    case .subpoints:
+      Phrase("Delpunkter i åtgärderna, gjorda och ogjorda", "Sub-points of the follow-ups")
+    case .attachments:
+      Phrase(
+        "Papper som hör till ärenden, möten, beslut och planer",
+        "Papers of matters, meetings, decisions and plans")
+    case .dispatches:
+      Phrase("Vad som sänts till vem, när och hur", "What was sent to whom, when and how")
     case .plans: Phrase("Planer och versioner", "Plans and versions")
     case .progress:
       Phrase(
@@ -46,7 +60,7 @@ extension Phrase {
       Phrase(
         "Gränser och val som reglerna läser; sparade vyer",
         "Limits and choices that rules read; saved views")
-    case .parties, .activities, .meetings, .matters, .treatments, .followups: kindNames(kind)
+    default: kindNames(kind)
     }
   }
 

@@ -13,8 +13,8 @@ extension Kind {
     switch self {
     case .parties, .affiliations, .contacts, .people, .mandates, .nominations, .groups: .parties
     case .plans, .activities, .progress, .milestones, .undertakings: .plan
-    case .meetings, .matters, .treatments, .decisions: .agenda
-    case .followups, .assessments: .followUps
+    case .meetings, .matters, .treatments, .decisions, .dispatches, .attachments: .agenda
+    case .followups, .subpoints, .assessments: .followUps
     case .settings: .today
     }
   }
@@ -27,8 +27,9 @@ extension Kind {
 
   /// Those with a list of their own, in the order in which one goes through them.
   static let listedAlone: [Kind] = [
-    .people, .mandates, .nominations, .groups, .contacts, .affiliations, .decisions, .plans,
-    .progress, .milestones, .undertakings, .assessments, .settings,
+    .people, .mandates, .nominations, .groups, .contacts, .affiliations, .decisions,
+    .dispatches, .attachments, .plans,
+    .progress, .milestones, .undertakings, .subpoints, .assessments, .settings,
   ]
 
   /// What the list is called in saved views and where its order is kept.

@@ -31,10 +31,10 @@ extension Model {
         progress.total
       )
     case .followUp:
-      let share = followUpShare
+      let share = settledCommitments
       return (
-        .followUpsTitle(followUpYear) + Phrase(verbatim: ":") + followUpsSettled, share.count,
-        share.total
+        .followUpsTitle(followUpYear) + .commitmentsSettled(share.count, of: share.total),
+        share.count, share.total
       )
     }
   }
@@ -59,6 +59,9 @@ extension Model {
     case .contactsUnconfirmed:
       go(to: .parties)
       showContactRound()
+    case .feedbackMissing:
+      if let target = item.target { go(to: target) }
+      showReplies(focusing: item.target.flatMap { Identifier<Matter>($0) })
     case .reviewDue: showAgreement()
     case .more(let reason, _): goToAll(like: reason, in: item.place)
     case .noRegister, .noPlan, .noMeeting: takeFirstStep(item.reason)
@@ -71,7 +74,10 @@ extension Model {
   private mutating func goToAll(like reason: TodayReason, in place: TodayPlace) {
     switch reason {
     case .followUpOverdue: followUps.group = .late
-    case .matterUnanswered, .feedbackMissing: agenda.shown = .matters
+    case .feedbackMissing:
+      go(to: .agenda)
+      return showReplies()
+    case .matterUnanswered: agenda.shown = .matters
     case .notesMissing: agenda.shown = .meetings
     default: break
     }

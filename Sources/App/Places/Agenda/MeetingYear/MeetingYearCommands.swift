@@ -33,11 +33,11 @@ enum MeetingYearCommands {
     ) { $0.addProposal() },
     Command(
       "earlierYear", .yearBefore, [.character("<")], in: here, hint: .yearBefore,
-      help: .otherYearHelp, group: .agenda
+      help: .otherMeetingYearHelp, group: .agenda
     ) { $0.stepMeetingYear(by: -1) },
     Command(
       "laterYear", .yearAfter, [.character(">")], in: here, hint: .yearAfter,
-      help: .otherYearHelp, group: .agenda
+      help: .otherMeetingYearHelp, group: .agenda
     ) { $0.stepMeetingYear(by: 1) },
   ]
 }

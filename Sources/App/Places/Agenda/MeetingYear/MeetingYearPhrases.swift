@@ -22,7 +22,7 @@ extension Phrase {
     "Makes the ticked meetings with their standing items, in one step")
   static let yearBefore = Phrase("Förra året", "Year before")
   static let yearAfter = Phrase("Nästa år", "Next year")
-  static let otherYearHelp = Phrase(
+  static let otherMeetingYearHelp = Phrase(
     "Ett annat år; det som ändrats står kvar", "Another year; what was changed stays")
 
   static func meetingsOfYear(_ year: Int) -> Phrase {
