@@ -57,11 +57,20 @@ extension Phrase {
         "Kept without the name: seats, attendance, the decision.")
     }
   }
-  static func nameStandsElsewhere(_ count: Int) -> Phrase {
-    Phrase(
-      "Namnet står i \(count) \(count == 1 ? "text" : "texter") till, som inte ändras.",
-      "The name is in \(count) more \(count == 1 ? "text" : "texts"), left as they are.")
+  /// Which texts; the first few, for all of them come as a list when it is done.
+  static func nameStandsElsewhere(_ texts: [Phrase]) -> Phrase {
+    let count = texts.count
+    let names = joined(Array(texts.prefix(3)), by: ", ")
+    let more = count > 3 ? Phrase(" och \(count - 3) till", " and \(count - 3) more") : .empty
+    return Phrase(
+      "Namnet står i \(count) \(count == 1 ? "text" : "texter") till, som inte ändras: ",
+      "The name is in \(count) more \(count == 1 ? "text" : "texts"), left as they are: ")
+      + names + more + .period
   }
+  static func nameStandsStill(_ count: Int) -> Phrase {
+    Phrase("Namnet står kvar i (\(count))", "The name still stands in (\(count))")
+  }
+  static let isRemovedWord = Phrase("borttagen", "removed")
   static func eraseEarlierTitle(_ field: Phrase) -> Phrase {
     Phrase("Gallra äldre lydelser: ", "Erase earlier wordings: ") + field
   }

@@ -18,6 +18,13 @@ extension World {
     return Page(.findings, title: .checkBook, rows: rows, otherwise: empty)
   }
 
+  /// What the start view counts of bodies that are no more; Enter goes to each.
+  func endedBodiesPage(named title: Phrase) -> Page {
+    Page(
+      .links, title: title,
+      rows: index.endedBodies(on: now.day).flatMap { rows(of: $0) })
+  }
+
   private func rows(of finding: Finding) -> [Page.Row] {
     let name = finding.subject.map { title(of: $0)[language] + ": " } ?? ""
     let subject = finding.subject.map(Page.Subject.record)

@@ -54,6 +54,7 @@ package struct CopyPreview: Equatable, Sendable {
 /// What became of a backup, of taking in a copy, or of an erasure.
 package enum CareReport: Equatable, Sendable {
   case backedUp(Moment)
+  case erased(Phrase, AfterErasing)
   case failed(sentence: Phrase)
   /// The newest first.
   case foundBackups([BackupOffer])

@@ -10,6 +10,7 @@ extension Model {
     case .backedUp(let moment):
       status = Status(.backup(of: moment, today: now.day), .success)
     case .failed: break
+    case .erased(let sentence, let after): goOn(after, said: sentence)
     case .foundBackups(let offers): offer(offers)
     case .looked(let preview): overlays.append(.dialog(question(about: preview)))
     case .tookIn(let source, let changes):

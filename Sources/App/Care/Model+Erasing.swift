@@ -8,13 +8,11 @@ extension Model {
 
   /// Offers everything that is about one person.
   mutating func askWhomToErase() {
-    let items = Book.erasableKinds.flatMap { kind in
-      book.references(of: kind).compactMap { reference in
-        book.nameOfErasable(reference).map { name in
-          Picker.Item(
-            title: name, extra: Phrase.kindName(kind)[language],
-            value: .identifier(reference.id))
-        }
+    let items = book.erasable.compactMap { reference in
+      book.wordsOfErasable(reference).map { name in
+        Picker.Item(
+          title: name, extra: world.whichErasable(reference)[language],
+          value: .identifier(reference.id))
       }
     }
     guard !items.isEmpty else {
@@ -57,6 +55,26 @@ extension Model {
 }
 
 extension World {
+  /// What tells it from others about people of the same name: where it belongs, the year, and that
+  /// it was removed.
+  fileprivate func whichErasable(_ reference: EntityReference) -> Phrase {
+    var words = [Phrase.kindName(reference.kind)]
+    switch reference.kind {
+    case .nominations:
+      let nomination = book.nominations.everKnown(Identifier(reference.id))
+      words[0] = words[0] + Phrase(verbatim: nomination.map { " \($0.year)" } ?? "")
+      words += (nomination?.nominatingParty.reference).map { [title(of: $0)] } ?? []
+    case .contacts:
+      let party = book.contacts.everKnown(Identifier(reference.id))?.party.reference
+      words += party.map { [title(of: $0)] } ?? []
+    default:
+      let bodies = Set(index.mandates(of: Identifier(reference.id)).map(\.body))
+      words += CouncilBody.allCases.filter(bodies.contains).map(\.phrase)
+    }
+    if book.presence(of: reference) == .removed { words.insert(.isRemovedWord, at: 0) }
+    return .joined(words, by: ", ")
+  }
+
   /// What goes, what stays, and where the name stands besides.
   fileprivate func whatErasingDoes(to reference: EntityReference) -> [Phrase] {
     let personal = reference.kind.personalFields
@@ -64,10 +82,10 @@ extension World {
     let gone = held.filter { personal.contains($0.name) && !$0.value.isEmpty }
       .map { reference.kind.label($0.name) }
     let mentions = book.nameOfErasable(reference).map {
-      book.mentions(of: $0, except: reference).count
+      book.mentions(of: $0, except: reference).map { kindAndName(of: $0) }
     }
     return [.erasureTakes(.enumerated(gone)), .erasureLeaves(of: reference.kind)]
-      + (mentions.map { $0 > 0 ? [.nameStandsElsewhere($0)] : [] } ?? [])
+      + (mentions.map { $0.isEmpty ? [] : [.nameStandsElsewhere($0)] } ?? [])
   }
 
   /// The word must be typed in full, in the language of the screen.
@@ -88,6 +106,14 @@ enum EraseForm {
 extension Form {
   /// Whether saving takes something away for good, so that the button that keeps it comes first.
   var isGrave: Bool { if case .erase = purpose { true } else { false } }
+
+  /// Whether it only says what is to be shown, so that nothing is lost when it is closed.
+  var asksOnly: Bool {
+    switch purpose {
+    case .pastDay, .twoDays, .seatsDay, .validDay: true
+    default: false
+    }
+  }
 
   private var isWordTyped: Bool {
     [Phrase.eraseWord.sv, Phrase.eraseWord.en].contains(text(EraseForm.word).lowercased())

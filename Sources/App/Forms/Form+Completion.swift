@@ -28,7 +28,7 @@ extension Model {
     case .openBook: return keepDraft() + [.openBook(path: form.text("path"))]
     case .settle(let conflict): return saveSettling(conflict, form)
     case .reportFile(let request): return world.write(request, form)
-    case .pastDay, .twoDays: return world.lookBack(form)
+    case .pastDay, .twoDays: return lookBack(form)
     case .validDay: return reportOfDay(form)
     case .phrases: return savePhrases(form)
     default: return completeList(form)

@@ -20,7 +20,7 @@ extension Model {
 
   /// A form that was changed is not thrown away without a word.
   private mutating func close(_ form: Form) -> [Effect] {
-    guard form.isChanged, !form.isGrave else {
+    guard form.isChanged, !form.isGrave, !form.asksOnly else {
       closeTop()
       return []
     }

@@ -68,6 +68,8 @@ extension RowOutcome {
     case .changes: Phrase("Ändras", "Changed")
     case .fills: Phrase("Fylls i", "Filled")
     case .new: Phrase("Nya", "New")
+    case .differs:
+      Phrase("Skiljer sig, pärmens uppgift står kvar", "Differ, what the book says stands")
     case .repeated: Phrase("Samma som en rad ovanför", "The same as a row above")
     case .unchanged: Phrase("Oförändrade", "Unchanged")
     case .leftOut: Phrase("Hoppas över", "Skipped")
@@ -82,7 +84,8 @@ extension RowOutcome {
     case .changes: Phrase("ändras", "changed")
     case .fills: Phrase("fylls i", "filled")
     case .new: Phrase(count == 1 ? "ny" : "nya", "new")
-    case .repeated: Phrase("upprepad", "repeated")
+    case .differs: Phrase("skiljer sig", "differing")
+    case .repeated: Phrase(count == 1 ? "upprepad" : "upprepade", "repeated")
     case .unchanged: Phrase(count == 1 ? "oförändrad" : "oförändrade", "unchanged")
     case .leftOut: Phrase("hoppas över", "skipped")
     }

@@ -12,9 +12,19 @@ extension Phrase {
         + " \(preview.unchanged.count) oförändrade, \(faults) \(rows.sv)",
       "\(preview.created.count) new, \(preview.changed.count) changed,"
         + " \(preview.unchanged.count) unchanged, \(faults) \(rows.en)")
-    return counts
+    return counts + notTakenIn(preview)
       + (isTrial
         ? Phrase("; inget är sparat.", "; nothing is saved.") : Phrase(verbatim: "."))
+  }
+
+  /// Of each sort of row that brought nothing or that was not decided; nothing where there is none.
+  static func notTakenIn(_ preview: PartyImportPreview, faulty: Bool = false) -> Phrase {
+    let rows = preview.rows
+    let sorts: [RowOutcome] = [.perhaps, .differs, .repeated, .leftOut] + (faulty ? [.faulty] : [])
+    return sorts.reduce(.empty) { said, outcome in
+      let count = rows.count { $0.outcome == outcome }
+      return count == 0 ? said : said + Phrase(verbatim: ", ") + importCount(count, outcome)
+    }
   }
 
   /// What was assumed of the file, where that is not what every program writes.

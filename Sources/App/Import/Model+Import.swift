@@ -43,7 +43,8 @@ extension Model {
     guard let preview = importDesk?.preview else { return [] }
     let effects = record(
       .importParties, preview.changes,
-      said: .imported(preview.created.count, preview.changed.count))
+      said: .imported(
+        preview.created.count, preview.changed.count, besides: .notTakenIn(preview, faulty: true)))
     guard !effects.isEmpty else { return [] }
     importDesk = nil
     closePages()

@@ -68,7 +68,7 @@ extension Model {
     guard case .joining(let joining) = page?.content else { return [] }
     do {
       let changes = try index.joining(joining, by: entrant)
-      let name = ReferenceNames(book.applying(changes))[joining.kind, joining.kept]
+      let name = ReferenceNames(book.applying(changes), language)[joining.kind, joining.kept]
       let effects = record(
         .join, changes,
         said: .joined(Phrase(verbatim: name ?? "–"), of: joining.members.count).undoable)
@@ -77,7 +77,8 @@ extension Model {
       list.chosen = []
       return effects
     } catch {
-      status = Status(.joining(error, of: joining.kind, names: ReferenceNames(book)), .warning)
+      status = Status(
+        .joining(error, of: joining.kind, names: ReferenceNames(book, language)), .warning)
       return []
     }
   }

@@ -24,6 +24,8 @@ package enum Message: Equatable, Sendable {
   case removalsFound([Transaction]?)
   /// Nil where there is no history to go back in.
   case pastRead(Day, Book?)
+  /// The day that was asked for is before the book's first.
+  case pastIsBefore(Day, began: Day)
   case differenceRead(from: Day, to: Day, [Change]?)
   /// The keyboard sends another character set than UTF-8.
   case foreignInput

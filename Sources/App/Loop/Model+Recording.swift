@@ -191,6 +191,9 @@ extension World {
   /// number or day where it is to be short.
   func caption(of transaction: Transaction, isShort: Bool = false) -> Phrase {
     if let attendance = caption(ofAttendance: transaction) { return attendance }
+    if transaction.action == .create, let seat = transaction.seatGiven {
+      return .gaveSeat(title(of: seat.reference))
+    }
     let first = transaction.action.principal(of: transaction.changes)
     let count = transaction.changes.count { $0.kind == first?.kind }
     let isYear = transaction.action == .create && first?.kind == .meetings
@@ -202,5 +205,19 @@ extension World {
           : (isShort ? shortName(of: change) : nil) ?? title(of: change)
       } ?? Phrase(verbatim: "")
     return .caption(transaction.action, name: name, count: transaction.changes.count)
+  }
+}
+
+extension Transaction {
+  /// The seat that came with a person or with the outcome of a nomination; nil of one by itself.
+  fileprivate var seatGiven: Mandate? {
+    guard changes.count > 1 else { return nil }
+    return changes.lazy.compactMap { change in
+      if case .mandate(let edit) = change, edit.before == nil || edit.after == nil {
+        edit.after ?? edit.before
+      } else {
+        nil
+      }
+    }.first
   }
 }

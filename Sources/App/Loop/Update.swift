@@ -35,7 +35,7 @@ extension Model {
       note(report)
       return []
     case .reportMade, .reportWritten: return handleReport(message)
-    case .historyFound, .removalsFound, .pastRead, .differenceRead:
+    case .historyFound, .removalsFound, .pastRead, .pastIsBefore, .differenceRead:
       return handlePast(message)
     case .fileTaken(let path, let facts): return finishPaper(at: path, facts)
     case .filesExamined(let standings):

@@ -38,10 +38,9 @@ extension World {
     case let affiliation as Affiliation: name(ofParty: affiliation.party)
     case let contact as ContactPoint:
       name(ofParty: contact.party) + Phrase(verbatim: ", " + contact.label)
-    case let person as Person: person.name.isEmpty ? .erased : Phrase(verbatim: person.name)
+    case let person as Person: .called(person.name)
     case let mandate as Mandate: title(of: mandate.person.reference)
-    case let nomination as Nomination:
-      nomination.nominee.isEmpty ? .erased : Phrase(verbatim: nomination.nominee)
+    case let nomination as Nomination: .called(nomination.nominee)
     case let meeting as Meeting: name(of: meeting)
     case let matter as Matter: Phrase(verbatim: "\(matter.number) \(matter.title)")
     default: title(ofWork: entity)

@@ -117,7 +117,8 @@ enum PageCommands {
   /// What is done to the record of the focused row, else to the one the page is about.
   private static let records: [Command] = [
     Command(
-      "openPart", .open, [.enter], in: cards, hint: .open, help: .openPartHelp, group: .edit,
+      "openPart", .open, [.enter], in: cards + [.page(.contactRound)], hint: .open,
+      help: .openPartHelp, group: .edit,
       needs: [.subject]
     ) { $0.openCardOfFocused() },
     Command(

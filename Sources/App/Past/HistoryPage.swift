@@ -22,9 +22,12 @@ extension Model {
   mutating func showHistory(of reference: EntityReference, _ found: [Transaction]?) {
     let told = found ?? undoHistory.recorded.reversed()
     let subjects = book.withParts(reference)
+    let senses = told.senses
     let rows = told.flatMap { transaction in
       transaction.changes.filter { subjects.contains(EntityReference($0)) }
-        .flatMap { world.historyRows(of: $0, in: transaction, about: reference) }
+        .flatMap {
+          world.historyRows(of: $0, in: transaction, senses[transaction.id], about: reference)
+        }
     }
     let empty = world.pageRows(Phrase.noHistory[language])
     show(
@@ -55,9 +58,10 @@ extension World {
 
   /// A change of a part says what part it is.
   fileprivate func historyRows(
-    of change: Change, in transaction: Transaction, about whole: EntityReference
+    of change: Change, in transaction: Transaction, _ sense: StepSense?,
+    about whole: EntityReference
   ) -> [Page.Row] {
-    let action = Phrase.action(transaction.action)[language]
+    let action = Phrase.step(.action(transaction.action), sense ?? .done)[language]
     let part = EntityReference(change) == whole ? "" : ": " + title(of: change)[language]
     let when = Phrase.dateAndTime(now.local(transaction.time))[language]
     let head = "\(when)  \(transaction.author)  \(action)\(part)"

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// What is said about looking back.
 extension Phrase {
@@ -17,6 +17,16 @@ extension Phrase {
     Phrase(
       "Pärmen vet inget om tiden före \(first.text).",
       "The book knows nothing of the time before \(first.text).")
+  }
+  static func dayIsToCome(_ day: Day) -> Phrase {
+    Phrase(
+      "\(day.text) har inte varit än. Giltigt den dag … visar en dag som kommer.",
+      "\(day.text) is still to come. Valid on a day … shows a day to come.")
+  }
+  package static func bookBegan(_ day: Day, asked: Day) -> Phrase {
+    Phrase(
+      "Pärmen började föras \(day.text); från \(asked.text) finns inget att visa.",
+      "The book was begun on \(day.text); there is nothing of \(asked.text) to show.")
   }
   static let whatHolds = Phrase("Vad", "What")
   static let pastDayLabel = Phrase("Dag", "Day")

@@ -9,6 +9,8 @@ extension Model {
       showHistory(of: reference, transactions)
     case .removalsFound(let transactions): showRemoved(transactions)
     case .pastRead(let day, let book?): enterPast(day, book)
+    case .pastIsBefore(let day, let began):
+      status = Status(.bookBegan(began, asked: day), .warning)
     case .differenceRead(let from, let to, let changes?): showDifference(changes, from, to)
     case .pastRead, .differenceRead: status = Status(.exampleHasNoPast, .warning)
     default: break
@@ -66,6 +68,21 @@ extension Model {
       .form(Form(purpose, title: title, specs: specs, from: Record([today]), language: language)))
   }
 
+  /// The days as they were typed; the earlier one comes first whichever stood first.
+  ///
+  /// The history knows only what has been.
+  mutating func lookBack(_ form: Form) -> [Effect] {
+    let record = form.record(today: now.day, language: language)
+    let days = ["day", "from", "to"].compactMap { record[$0].flatMap { Day(value: $0) } }.sorted()
+    guard let first = days.first, let last = days.last else { return [] }
+    if last > past?.today ?? now.day {
+      status = Status(.dayIsToCome(last), .warning)
+      return []
+    }
+    if case .pastDay = form.purpose { return [.readPast(first)] }
+    return [.readDifference(from: first, to: last)]
+  }
+
   private mutating func showDifference(_ changes: [Change], _ from: Day, _ to: Day) {
     let kinds = Dictionary(grouping: changes, by: \.kind)
     let rows = Kind.allCases.flatMap { kind -> [Page.Row] in
@@ -81,15 +98,6 @@ extension Model {
 }
 
 extension World {
-  /// The days as they were typed; the earlier one comes first whichever stood first.
-  func lookBack(_ form: Form) -> [Effect] {
-    let record = form.record(today: now.day, language: language)
-    func day(_ name: String) -> Day? { record[name].flatMap { Day(value: $0) } }
-    if case .pastDay = form.purpose { return day("day").map { [.readPast($0)] } ?? [] }
-    guard let from = day("from"), let to = day("to") else { return [] }
-    return [.readDifference(from: min(from, to), to: max(from, to))]
-  }
-
   /// One line for the record, which leads to it, and one for each field that changed.
   fileprivate func rows(of change: Change) -> [Page.Row] {
     let reference = EntityReference(change)

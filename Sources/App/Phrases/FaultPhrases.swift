@@ -81,6 +81,9 @@ extension Phrase {
     case .similarName(let party): Phrase("Liknar: ", "Resembles: ") + name(party.reference)
     case .sameOrganisationNumber(let party):
       Phrase("Samma nummer har: ", "Same number as: ") + name(party.reference)
+    case .nominatedAlready(let other):
+      Phrase("Parten har redan nominerat för det året: ", "Put forward for that year already: ")
+        + name(other.reference)
     case .numberTaken(let other), .numberInUse(let other):
       Phrase("Används av: ", "Used by: ") + name(other)
     case .decidedOtherwise(let decision):
@@ -92,11 +95,10 @@ extension Phrase {
       Phrase("ett svar gäller ett ärende.", "an answer is about a matter.")
     case .droppedWithoutReason:
       Phrase("det står inte varför den stryks.", "nothing says why it is dropped.")
-    case .reporterNotAffiliated:
-      Phrase("är inte ansluten.", "has not joined.")
+    case .reporterNotAffiliated(let outsider), .nominatorNotAffiliated(let outsider),
+      .nominationNotAffiliated(let outsider):
+      wasOutside(name(outsider.party.reference), outsider)
     case .reporterMissing: Phrase("ingen anmälare angiven.", "no reporter stated.")
-    case .nominatorNotAffiliated, .nominationNotAffiliated:
-      Phrase("är inte ansluten.", "has not joined.")
     case .noCivilParty:
       Phrase("ingen ansluten civil part är med.", "no affiliated civil party is in it.")
     case .notAnAddress(let text):
@@ -105,6 +107,16 @@ extension Phrase {
       Phrase("hör inte till den sidan.", "does not belong to that side.")
     default: problemOfPlan(reason)
     }
+  }
+
+  private static func wasOutside(_ name: Phrase, _ outsider: Outsider) -> Phrase {
+    let known =
+      outsider.joins.map { Phrase(" (ansluten från \($0.text))", " (joined from \($0.text))") }
+      ?? outsider.left.map { Phrase(" (lämnade \($0.text))", " (left \($0.text))") } ?? .empty
+    return name
+      + Phrase(
+        " var inte ansluten \(outsider.day.text)", " had not joined on \(outsider.day.text)")
+      + known + period
   }
 
   package static func refusal(_ refusal: Refusal) -> Phrase {

@@ -120,10 +120,12 @@ extension Phrase {
   private static func changedInSwedish(_ count: Int) -> String {
     "\(count) \(count == 1 ? "ändrad" : "ändrade")"
   }
-  static func imported(_ new: Int, _ changed: Int) -> Phrase {
+  /// With what was not taken in.
+  static func imported(_ new: Int, _ changed: Int, besides: Phrase = .empty) -> Phrase {
     Phrase(
-      "Importerade \(new) \(new == 1 ? "ny" : "nya") och \(changedInSwedish(changed)). u ångrar.",
-      "Imported \(new) new and \(changed) changed. u undoes.")
+      "Importerade \(new) \(new == 1 ? "ny" : "nya") och \(changedInSwedish(changed))",
+      "Imported \(new) new and \(changed) changed") + besides
+      + Phrase(". u ångrar.", ". u undoes.")
   }
 }
 

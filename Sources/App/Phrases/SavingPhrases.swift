@@ -13,6 +13,15 @@ extension Phrase {
     Phrase("Gjorde om: ", "Did again: ") + what
   }
 
+  /// A step of the history: what was done, undone or done again.
+  package static func step(_ what: Phrase, _ sense: StepSense) -> Phrase {
+    switch sense {
+    case .done: what
+    case .undone: undone(what)
+    case .redone: redone(what)
+    }
+  }
+
   /// A sentence of it, without a full stop after a name that ends in a sign of its own.
   var ended: Phrase { Phrase(sv.endingSentence, en.endingSentence) }
 
@@ -90,7 +99,6 @@ extension Phrase {
   }
 
   /// Stands where a name was.
-  static let erased = Phrase("Gallrad", "Erased")
 
   /// What had been saved on this device only, or not at all, is where it belongs.
   static let savedAfterAll = Phrase(

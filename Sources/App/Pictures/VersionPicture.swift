@@ -52,7 +52,7 @@ extension World {
 
   /// Each field that is not the same, as "Klar senast 2026-02-28 → 2026-06-30".
   private func differences(_ revision: PlanComparison.Revision) -> [String] {
-    let names = ReferenceNames(book)
+    let names = ReferenceNames(book, language)
     return revision.after.differences(from: revision.before).map { key in
       func words(_ planned: PlannedActivity) -> String {
         planned.words(key, names: names, language) ?? Phrase.notSaid[language]

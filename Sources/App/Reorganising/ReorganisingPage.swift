@@ -31,7 +31,9 @@ extension Model {
       if case .set(let values)? = filled["into"] {
         values.compactMap { Identifier(value: $0) }
       } else { [] }
-    let names = form.text("new").split(separator: ",").compactMap { String($0).nonEmpty }
+    let names = form.text("new").split { ",;".contains($0) }.compactMap {
+      String($0).trimmed.nonEmpty
+    }
     let new = names.map { Reorganising.NewBody(id: identifiers.next(), name: $0) }
     let wish = Reorganising(
       bodies, into: into, new: new, from: day, reason: form.text("reason").nonEmpty)
@@ -112,7 +114,7 @@ extension World {
   }
 
   fileprivate func words(_ refusal: ReorganisingRefusal) -> Phrase {
-    .reorganising(refusal, names: ReferenceNames(book))
+    .reorganising(refusal, names: ReferenceNames(book, language))
   }
 
   fileprivate func name(_ heir: Identifier<Party>, _ wish: Reorganising) -> Phrase {
@@ -138,6 +140,15 @@ extension World {
     return (title(of: thread) + body)[language]
   }
 
+  /// That the affiliation ends with the body.
+  private func leavingRows(of body: Identifier<Party>, _ day: Day) -> [Page.Row] {
+    index.affiliations(of: body).filter { $0.isInForce(on: day.adding(days: -1)) }.flatMap {
+      pageRows(
+        Phrase.affiliationEnds(title(of: body.reference), $0.period, day.adding(days: -1))[language]
+      )
+    }
+  }
+
   // MARK: The page
   func page(of wish: Reorganising) -> Page {
     let names = wish.bodies.map { title(of: $0.reference) }
@@ -154,7 +165,8 @@ extension World {
     let act = [Page.Row(""), Page.Row(Phrase.reorganiseNow[language], subject: .act)]
     var page = Page(
       .reorganising(wish), title: .reorganisingOf(names),
-      rows: pageRows(order[language]) + rows + none + act)
+      rows: pageRows(order[language]) + wish.bodies.flatMap { leavingRows(of: $0, wish.day) } + rows
+        + none + act)
     if threads.isEmpty { page.focused = page.rows.count - 1 }
     return page
   }

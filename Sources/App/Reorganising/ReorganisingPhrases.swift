@@ -2,6 +2,12 @@ package import Domain
 
 /// Words of ending bodies and handing on what goes on at them.
 extension Phrase {
+  static func affiliationEnds(_ name: Phrase, _ period: String, _ last: Day) -> Phrase {
+    name
+      + Phrase(
+        ": anslutningen \(period) gäller till och med \(last.text).",
+        ": the affiliation \(period) holds until \(last.text).")
+  }
   static let reorganise = Phrase("Omorganisera …", "Reorganise …")
   static let reorganiseHelp = Phrase(
     "Organ upphör, delas eller slås ihop från en dag; platser och åtgärder går till efterföljaren",

@@ -1,3 +1,4 @@
+import Documents
 import Domain
 import Terminal
 
@@ -103,8 +104,7 @@ extension World {
     let record = form.record(today: now.day, language: language)
     let format = record["format"].flatMap { DocumentFormat(rawValue: $0.written) } ?? .html
     let typed = form.text("path")
-    let ending = ".\(format.rawValue)"
-    let path = typed.lowercased().hasSuffix(ending) ? typed : typed + ending
+    let path = typed.ending(in: format)
     return [.writeReport(request, language, ReportFile(path: path, format: format))]
   }
 

@@ -32,7 +32,8 @@ extension World {
 
   private func row(of nomination: Nomination) -> [Page.Row] {
     let party = book.parties.everKnown(nomination.nominatingParty)?.name
-    let words = [nomination.nominee, party].compactMap { $0 }.joined(separator: ", ")
+    let words = [title(of: nomination.reference)[language], party].compactMap { $0 }.joined(
+      separator: ", ")
     return [
       Page.Row(
         "  " + words, extra: standing(of: nomination)[language],
@@ -67,7 +68,8 @@ extension Model {
     overlays.append(
       .picker(
         Picker(
-          .nomination(nomination.id), title: .becameOf(nomination.nominee), items: items)))
+          .nomination(nomination.id),
+          title: .becameOf(world.title(of: nomination.reference)[language]), items: items)))
   }
 
   mutating func choseOutcome(_ value: Value, of id: Identifier<Nomination>) -> [Effect] {
@@ -78,7 +80,9 @@ extension Model {
     if let role = choice.role { return seat(nomination, as: role) }
     let changes = nomination.changing { $0.outcome = choice.outcome }
     return record(
-      .edit, changes, said: .nominationIs(nomination.nominee, choice.phrase.lowercased).undoable)
+      .edit, changes,
+      said: .nominationIs(world.title(of: nomination.reference)[language], choice.phrase.lowercased)
+        .undoable)
   }
 
   /// Whoever was elected sits; nothing is typed again.

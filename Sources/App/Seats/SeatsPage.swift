@@ -10,23 +10,31 @@ extension Model {
 extension World {
   // MARK: What is to be seen to
   fileprivate func verdict(on seating: Seating) -> [Page.Row] {
-    guard seating.body == .council else { return [] }
-    let findings = index.compositionFindings(on: seating.day, period: agreement)
-    let counts = Phrase.seatCounts(
-      seating.parts.compactMap { part in part.expected.map { (part.counted, $0) } })
-    let isKnown = index.knowsAffiliations(on: seating.day, period: agreement)
+    let findings = index.seatFindings(of: seating.body, on: seating.day, period: agreement)
+    let isCouncil = seating.body == .council
+    guard isCouncil || !findings.isEmpty else { return [] }
+    let counts =
+      isCouncil
+      ? Phrase.seatCounts(
+        seating.parts.compactMap { part in part.expected.map { (part.counted, $0) } })
+      : .empty
+    let isKnown = !isCouncil || index.knowsAffiliations(on: seating.day, period: agreement)
     let unknown = isKnown ? [] : pageRows(Phrase.nominatorsUnknown[language], indent: "  ")
     guard !findings.isEmpty else {
       return pageRows((counts + (isKnown ? .councilIsComposed : .empty))[language], isHeading: true)
         + unknown
     }
     let count = counts + Phrase.councilToSee(findings.count)
-    return pageRows(count[language], isHeading: true)
-      + findings.flatMap { finding in
-        pageRows(
-          "! " + words(for: finding)[language], indent: "  ",
-          subject: finding.subject.map(Page.Subject.record))
-      } + unknown + [Page.Row("")]
+    return pageRows(count[language], isHeading: true) + findings.flatMap { row(of: $0) } + unknown
+      + [Page.Row("")]
+  }
+
+  private func row(of finding: Finding) -> [Page.Row] {
+    let isOfOne = finding.reason == .cNetworkSeatMissing || finding.reason == .seatHeldTwice
+    let who = isOfOne ? finding.subject.map { title(of: $0)[language] + ": " } : nil
+    return pageRows(
+      "! " + (who ?? "") + words(for: finding)[language], indent: "  ",
+      subject: finding.subject.map(Page.Subject.record))
   }
 
   /// The sentence of a finding, with the rule's number and source.
@@ -84,7 +92,10 @@ extension World {
     let person = book.people.everKnown(mandate.person)
     let party = book.parties.everKnown(mandate.nominatedBy)?.name
     let group = mandate.group.map { title(of: $0.reference)[language] }
-    let name = person.map { $0.name + ($0.partyAbbreviation.map { " (\($0))" } ?? "") } ?? "–"
+    let name =
+      person.map {
+        Phrase.called($0.name)[language] + ($0.partyAbbreviation.map { " (\($0))" } ?? "")
+      } ?? "–"
     let role = mandate.role == .member ? nil : mandate.role.phrase[language].lowercased()
     let commissioner = mandate.isCommissioner ? Phrase.commissionerWord[language] : nil
     let parts =

@@ -33,6 +33,10 @@ extension Phrase {
     "Inga mandat är införda ännu. + lägger till ett.", "No seats are entered yet. + adds one.")
   static let emptyPart = Phrase("  ingen", "  nobody")
 
+  static func gaveSeat(_ person: Phrase) -> Phrase {
+    Phrase("Gav mandat åt ", "Gave a seat to ") + person
+  }
+
   /// How many there should be of each side, and how many there are.
   static func seatCounts(_ counts: [(found: Int, expected: Int)]) -> Phrase {
     let expected = counts.map { "\($0.expected)" }.joined(separator: " + ")

@@ -35,6 +35,8 @@ package enum RowOutcome: String, CaseIterable, Sendable {
   case changes
   case fills
   case new
+  /// Says something else than the book, whose word stands as long as nobody chooses otherwise.
+  case differs
   /// About the party of an earlier row.
   case repeated
   case unchanged
@@ -51,8 +53,11 @@ extension PartyImportPreview {
     return Set(names.keys).union(others.keys).sorted().map { number in
       let remarks = remarks[number] ?? []
       let asks = !decided.contains(number) && remarks.contains { $0.reason.asksWhetherSame }
+      let differs = remarks.contains { if case .kept = $0.reason { true } else { false } }
       let change = changed[number].map { $0.replaces ? RowOutcome.changes : .fills }
-      let outcome = change ?? (asks ? .perhaps : created[number] == nil ? .unchanged : .new)
+      let outcome =
+        change
+        ?? (asks ? .perhaps : created[number] != nil ? .new : differs ? .differs : .unchanged)
       return ImportedRow(
         number: number, name: names[number] ?? "", outcome: others[number] ?? outcome,
         party: created[number] ?? known[number], changes: changed[number]?.fieldChanges ?? [],

@@ -19,6 +19,12 @@ extension RawRepresentable<String> where Self: CaseIterable {
 }
 
 extension String {
+  /// The path with the ending of a form, in the place of that of another form.
+  package func ending(in format: DocumentFormat) -> String {
+    let known = DocumentFormat(ending: self).map { $0.rawValue.count + 1 } ?? 0
+    return "\(dropLast(known)).\(format.rawValue)"
+  }
+
   /// Without signs that lead elsewhere, hide the file or are forbidden on some disk; never empty,
   /// at most 120 bytes.
   package var asFileName: String {

@@ -122,14 +122,14 @@ extension ReportSource {
   /// A politician's party stands behind the name in brackets.
   func person(_ id: Identifier<Person>) -> Phrase {
     let abbreviation = book.people.everKnown(id)?.partyAbbreviation.map { " (\($0))" } ?? ""
-    return Phrase(verbatim: personName(id) + abbreviation)
+    return personName(id) + Phrase(verbatim: abbreviation)
   }
 
   func represented(by seat: Mandate) -> Phrase {
     seat.nominatedBy.map { name($0) } ?? seat.side.phrase
   }
 
-  private func personName(_ id: Identifier<Person>) -> String {
-    book.people.everKnown(id)?.name.nonEmpty ?? "–"
+  private func personName(_ id: Identifier<Person>) -> Phrase {
+    book.people.everKnown(id).map { .called($0.name) } ?? Phrase(verbatim: "–")
   }
 }

@@ -16,7 +16,7 @@ extension ReportSource {
 
   /// What hangs in the chain of the record, what points at it, and the people in its seats.
   private func related(to subject: EntityReference) -> [EntityReference] {
-    var found = Set(index.referrers(of: subject))
+    var found = Set(index.referrers(of: subject) + book.naming(subject))
     for case .entity(let link) in index.chain(of: subject) { found.insert(link) }
     for reference in found where reference.kind == .mandates {
       if let person = book.mandates[Identifier(reference.id)]?.person.reference {
@@ -32,7 +32,7 @@ extension ReportSource {
   private func add(_ reference: EntityReference, level: Int, to page: inout Document) {
     guard let record = book.everKnownRecord(of: reference) else { return }
     let words = RecordWords(reference.kind, book, language)
-    let personal = reference.kind.personalFields
+    let personal = reference.kind.fieldsAboutPeople
     page.heading(
       .kindName(reference.kind) + Phrase(verbatim: ": ")
         + text(names[reference.kind, reference.id]), level: level)
@@ -121,8 +121,8 @@ extension ReportSource {
   /// The party of a contact or a nomination; a person is not named.
   private func whose(_ subject: EntityReference) -> Phrase {
     let party =
-      book.contacts[Identifier(subject.id)]?.party
-      ?? book.nominations[Identifier(subject.id)]?.nominatingParty
+      book.contacts.everKnown(Identifier(subject.id))?.party
+      ?? book.nominations.everKnown(Identifier(subject.id))?.nominatingParty
     return party.map { Phrase(verbatim: ", ") + name($0) } ?? Phrase(verbatim: "")
   }
 }

@@ -15,7 +15,7 @@ package struct ReportSource: Sendable {
     self.day = day
     self.period = period
     self.language = language
-    names = ReferenceNames(index.book)
+    names = ReferenceNames(index.book, language)
   }
 
   /// Nil when the report is about a meeting and the book has none.

@@ -182,6 +182,8 @@ extension Phrase {
     case .partyLeft: Phrase("parten har lämnat", "the party has left")
     case .seatsEnded: Phrase("inget mandat på två år", "no seat for two years")
     case .nominationOld: Phrase("nomineringsåret är förbi", "the year is past")
+    case .removed: Phrase("är borttagen", "is removed")
+    case .saidDisposed: Phrase("sägs vara gallrad", "is said to be disposed of")
     }
   }
 

@@ -40,4 +40,9 @@ extension Affiliation {
   package func status(on day: Day) -> AffiliationStatus {
     status == .ended && isInForce(on: day) ? .affiliated : status
   }
+
+  /// The first day the party is to be outside; nil unless it is still in on the day.
+  package func comingEnd(on day: Day) -> Day? {
+    status == .ended && isInForce(on: day) ? endedDate : nil
+  }
 }

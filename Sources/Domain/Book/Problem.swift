@@ -55,6 +55,8 @@ package enum ProblemReason: Hashable, Sendable {
   /// A party whose name, alias or abbreviation is nearly the same.
   case similarName(Identifier<Party>)
   case sameOrganisationNumber(Identifier<Party>)
+  /// The party has put the same name forward for the year already.
+  case nominatedAlready(Identifier<Nomination>)
   case unusualRegistryNumber
   /// Another entity of the kind has the number.
   case numberTaken(EntityReference)
@@ -101,13 +103,13 @@ package enum ProblemReason: Hashable, Sendable {
   /// It promises nothing.
   case nothingToAdopt
   /// R12.
-  case reporterNotAffiliated
+  case reporterNotAffiliated(Outsider)
   /// R12.
   case reporterMissing
   /// R4.
-  case nominatorNotAffiliated
+  case nominatorNotAffiliated(Outsider)
   /// R15.
-  case nominationNotAffiliated
+  case nominationNotAffiliated(Outsider)
   /// R16.
   case noCivilParty
   /// A committee of civil society, or an association of the municipality.
@@ -129,6 +131,23 @@ package enum ProblemReason: Hashable, Sendable {
   case notAnAddress(String)
   /// A document that was given out holds it.
   case onRecord(RecordedDocument)
+}
+
+/// Who had not joined, on which day, and what is known of when the party had.
+package struct Outsider: Hashable, Sendable {
+  package let party: Identifier<Party>
+  package let day: Day
+  /// The first day after it on which the party has joined.
+  package let joins: Day?
+  /// The first day before it, or it itself, on which the party had left.
+  package let left: Day?
+
+  package init(party: Identifier<Party>, day: Day, joins: Day?, left: Day?) {
+    self.party = party
+    self.day = day
+    self.joins = joins
+    self.left = left
+  }
 }
 
 /// Something that can tell what is wrong with its own fields, without looking at the book.

@@ -4,6 +4,12 @@ extension Kind {
   /// takes them away for good.
   package var personalFields: Set<String> { FieldSets.byKind[self]?.personal ?? [] }
 
+  /// The fields that say something of a person, those that point at one among them: of a seat
+  /// that whose it is.
+  package var fieldsAboutPeople: Set<String> {
+    personalFields.union(references.filter { $0.value == .people }.map(\.key))
+  }
+
   /// The fields that may leave the office.
   package var publicFields: Set<String> { FieldSets.byKind[self]?.public ?? [] }
 

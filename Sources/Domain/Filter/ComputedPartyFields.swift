@@ -8,7 +8,9 @@ enum ComputedPartyFields {
     Of.tokens("status", FieldWords("läge", "status", ["anslutning"])) {
       [$1.standing(of: $0)?.status(on: $1.today) ?? .notAffiliated]
     },
-    Of.day("since", FieldWords("sedan", "since")) { $1.standing(of: $0)?.since },
+    Of.day("since", FieldWords("sedan", "since")) {
+      $1.standing(of: $0)?.since(on: $1.today)
+    },
     Of.tokens("channel", FieldWords("kanal", "channel")) {
       [$1.standing(of: $0)?.channel].compactMap { $0 }
     },
@@ -66,9 +68,9 @@ extension FilterWorld {
 }
 
 extension Affiliation {
-  /// The day that tells how long the standing has lasted.
-  package var since: Day? {
-    switch status {
+  /// The day that tells how long the standing on a day has lasted.
+  package func since(on day: Day) -> Day? {
+    switch status(on: day) {
     case .ended: endedDate ?? confirmedDate
     case .affiliated: confirmedDate ?? receivedDate
     default: receivedDate

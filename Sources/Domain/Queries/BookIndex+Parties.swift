@@ -27,6 +27,11 @@ extension BookIndex {
     referring(to: party.reference).filter { $0.disposedDate == nil }
   }
 
+  /// The bodies that a party has taken over from.
+  package func forerunners(of party: Identifier<Party>) -> Set<Identifier<Party>> {
+    Set(referring(Party.self, to: party.reference).filter { $0.heirs.contains(party) }.map(\.id))
+  }
+
   /// The matters a party reported, oldest first.
   package func matters(reportedBy party: Identifier<Party>) -> [Matter] {
     referring(to: party.reference).filter { $0.reporter == party }.sorted(by: Matter.precedes)
@@ -57,14 +62,20 @@ extension BookIndex {
 
   /// The latest day up to `day` that a party is known to have done something; nil for never.
   ///
-  /// Attended through a seat, reported, ticked off, began or completed an activity, or joined.
+  /// Attended through a seat or took one, reported, nominated, said that a contact is right, ticked
+  /// off, told of an activity, began or completed one, or joined.
   package func lastActive(of party: Identifier<Party>, on day: Day) -> Day? {
     var days = affiliations(of: party).compactMap { $0.confirmedDate ?? $0.receivedDate }
     days += matters(reportedBy: party).map(\.receivedDate)
     let own = activities(of: party).filter { $0.responsible.contains(party) }
     days += own.flatMap { [$0.start, $0.completedDate].compactMap { $0 } }
     days += followUps(responsible: party).compactMap(\.tickedDate)
+    days += referring(ContactPoint.self, to: party.reference).compactMap(\.confirmedDate)
+    days += referring(Nomination.self, to: party.reference).filter { $0.nominatingParty == party }
+      .flatMap { [$0.date, $0.acceptedDate].compactMap { $0 } }
+    days += own.flatMap { book.entries(of: $0.id) }.map(\.date)
     let seats = mandates(nominatedBy: party)
+    days += seats.map(\.from)
     days += seats.flatMap { seat in meetings(attendedThrough: seat).map(\.date) }
     return days.filter { $0 <= day }.max()
   }
@@ -75,7 +86,7 @@ extension BookIndex {
   ) -> PartyMark? {
     guard party.isCurrent(on: day) else { return nil }
     let standing = affiliation(of: party.id, in: period.code)
-    switch standing?.status {
+    switch standing?.status(on: day) {
     case .received, .incomplete: return standing?.decisionDate == nil ? .decisionMissing : nil
     case .affiliated:
       let limit = Limits(book, on: day)[.silentMonths]

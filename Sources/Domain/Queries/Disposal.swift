@@ -2,8 +2,8 @@
 package struct DisposalCandidate: Hashable, Sendable {
   package let subject: EntityReference
   package let reason: Reason
-  /// Since when nothing has needed it.
-  package let since: Day
+  /// Since when nothing has needed it; nil where the day is told by the history alone.
+  package let since: Day?
 
   /// Why it may go.
   package enum Reason: Hashable, Sendable {
@@ -13,6 +13,10 @@ package struct DisposalCandidate: Hashable, Sendable {
     case seatsEnded
     /// A nomination for a year that ended at least two years ago.
     case nominationOld
+    /// The record was taken away, and what it said of somebody is kept still.
+    case removed
+    /// The contact is said to be disposed of, and what it said is kept still.
+    case saidDisposed
   }
 }
 
@@ -23,15 +27,25 @@ extension BookIndex {
   /// What may be disposed of, by kind and then the longest unneeded first.
   package func disposalCandidates(on day: Day, period: AgreementPeriod) -> [DisposalCandidate] {
     (contactsToDispose(on: day, period: period) + peopleToDispose(on: day)
-      + nominationsToDispose(on: day))
-      .sorted {
-        ($0.subject.kind.code, $0.since, $0.subject) < ($1.subject.kind.code, $1.since, $1.subject)
+      + nominationsToDispose(on: day) + removedToDispose)
+      .filter { book.holdsPersonalData($0.subject) }
+      .sorted { left, right in
+        (left.subject.kind.code, left.since ?? .earliest, left.subject)
+          < (right.subject.kind.code, right.since ?? .earliest, right.subject)
       }
   }
 
+  private var removedToDispose: [DisposalCandidate] {
+    book.removedReferences().filter { Book.erasableKinds.contains($0.kind) }
+      .map { DisposalCandidate(subject: $0, reason: .removed, since: nil) }
+  }
+
   private func contactsToDispose(on day: Day, period: AgreementPeriod) -> [DisposalCandidate] {
-    book.contacts.all.filter { $0.disposedDate == nil }.compactMap { contact in
-      leftDay(of: contact.party, on: day, period: period).map { left in
+    book.contacts.all.compactMap { contact in
+      if let gone = contact.disposedDate, gone <= day {
+        return DisposalCandidate(subject: contact.reference, reason: .saidDisposed, since: gone)
+      }
+      return leftDay(of: contact.party, on: day, period: period).map { left in
         DisposalCandidate(subject: contact.reference, reason: .partyLeft, since: left)
       }
     }

@@ -2,7 +2,18 @@
 extension Book {
   /// Records with a text that holds the name, the record itself apart; in the order of the kinds.
   package func mentions(of name: String, except subject: EntityReference) -> [EntityReference] {
-    let query = SearchQuery(name)
+    mentions(SearchQuery(name), except: subject)
+  }
+
+  /// The records, there now, that name who a record is about without pointing at it: nominations,
+  /// contacts and texts with the whole name.
+  package func naming(_ subject: EntityReference) -> [EntityReference] {
+    nameOfErasable(subject).map { mentions(SearchQuery(phrase: $0), except: subject) } ?? []
+  }
+
+  private func mentions(
+    _ query: SearchQuery, except subject: EntityReference
+  ) -> [EntityReference] {
     guard !query.isEmpty else { return [] }
     return Kind.allCases.flatMap { kind in
       references(of: kind).filter { reference in

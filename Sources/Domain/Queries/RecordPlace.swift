@@ -85,9 +85,7 @@ private struct RecordPlace: Comparable {
           + " \(book.activities[undertaking.activity]?.number ?? "")"
       )
     case let subpoint as Subpoint:
-      (
-        [book.followups[subpoint.followUp]?.number ?? .max, subpoint.number], subpoint.title
-      )
+      ([book.followups[subpoint.followUp]?.number ?? .max, subpoint.number], subpoint.title)
     case let attachment as Attachment: ([], attachment.title)
     case let followUp as FollowUp:
       ([followUp.due?.number ?? .max, followUp.number ?? .max], followUp.title)

@@ -8,13 +8,16 @@ package struct RecordWords: Sendable {
   package init(_ kind: Kind, _ book: Book, _ language: Language) {
     self.kind = kind
     self.language = language
-    names = ReferenceNames(book)
+    names = ReferenceNames(book, language)
     references = kind.references
   }
 
-  /// Empty for a field without a value.
+  /// Empty for a field without a value, but for a name that was erased.
   package func text(_ field: String, in record: Record) -> String {
     guard let value = record[field] else { return "" }
+    if value == .text(""), kind.requiredTexts.contains(field), kind.personalFields.contains(field) {
+      return Phrase.erased[language]
+    }
     let tokens = kind.field(field)?.shape.tokens
     if let target = references[field] {
       return names.written(value, of: target) { entry in

@@ -2,11 +2,16 @@
 package struct ReferenceNames: Sendable {
   private let book: Book
   private var hidesPeople = false
+  /// In which it is said that somebody was erased; nil leaves that unsaid.
+  private let language: Language?
   /// The first year of the latest plan, whose activities need not say which plan is meant.
   private let latestPlan: Int?
 
-  package init(_ book: Book) {
+  /// - Parameter language: that of sentences for people, in which an erased name is told as one;
+  ///   in files for programs it stays empty.
+  package init(_ book: Book, _ language: Language? = nil) {
     self.book = book
+    self.language = language
     latestPlan = book.plans.all.map(\.fromYear).max()
   }
 
@@ -21,7 +26,7 @@ package struct ReferenceNames: Sendable {
   package subscript(kind: Kind, id: RawIdentifier) -> String? {
     switch kind {
     case .parties: book.parties.everKnown(Identifier(id))?.name
-    case .people: hidesPeople ? nil : book.people.everKnown(Identifier(id))?.name
+    case .people: hidesPeople ? nil : book.people.everKnown(Identifier(id)).map { called($0.name) }
     case .groups: book.groups.everKnown(Identifier(id))?.name
     case .meetings: book.meetings.everKnown(Identifier(id)).map { $0.date.text }
     case .matters: book.matters.everKnown(Identifier(id)).map { "\($0.number) \($0.title)" }
@@ -43,7 +48,9 @@ package struct ReferenceNames: Sendable {
     case .mandates:
       book.mandates.everKnown(Identifier(id)).flatMap { self[.people, $0.person.raw] }
     case .nominations:
-      book.nominations.everKnown(Identifier(id)).map { hidesPeople ? "\($0.year)" : $0.nominee }
+      book.nominations.everKnown(Identifier(id)).map {
+        hidesPeople ? "\($0.year)" : called($0.nominee)
+      }
     case .dispatches: book.dispatches.everKnown(Identifier(id)).map(name)
     case .assessments:
       book.assessments.everKnown(Identifier(id)).map { "\($0.commitment.code) \($0.year)" }
@@ -71,6 +78,10 @@ package struct ReferenceNames: Sendable {
     let to = dispatch.party.flatMap { self[.parties, $0.raw] }
     return [dispatch.date.text, to ?? (hidesPeople ? nil : dispatch.recipient)]
       .compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func called(_ name: String) -> String {
+    language.map { Phrase.called(name)[$0] } ?? name
   }
 
   private func number(of activity: Identifier<Activity>) -> String {

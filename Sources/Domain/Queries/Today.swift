@@ -75,8 +75,10 @@ package indirect enum TodayReason: Hashable, Sendable {
   case annualProcessMissing(count: Int)
   /// Committees and administrations that have not joined (R6).
   case bodiesMissing(count: Int)
-  /// Findings of R1–R4, and seats held twice.
-  case composition(count: Int)
+  /// What is to be seen to about the seats of a body: R1–R4, R7, and seats held twice.
+  case composition(CouncilBody, count: Int)
+  /// What still goes on at bodies that are no more (L1).
+  case endedBodies(count: Int)
   /// So many seats end, and nobody is to take them over.
   case seatsEnding(CouncilBody, count: Int, days: Int)
   /// The plan in force ends, and none follows it.
@@ -209,13 +211,7 @@ extension BookIndex {
     if missing > 0 {
       items.append(TodayItem(.later, .bodiesMissing(count: missing), nil, .register))
     }
-    let composition =
-      compositionFindings(on: day, period: period).count
-      + doubledSeats(on: day, period: period).count
-    if composition > 0 {
-      items.append(TodayItem(.later, .composition(count: composition), nil, .register))
-    }
-    items += endingItems(on: day) + planEndingItems(on: day)
+    items += seatItems(on: day, period: period) + endingItems(on: day) + planEndingItems(on: day)
     let unconfirmed = contactsToConfirm(on: day).count
     if unconfirmed > 0 {
       items.append(TodayItem(.later, .contactsUnconfirmed(count: unconfirmed), nil, .register))
@@ -227,6 +223,16 @@ extension BookIndex {
         TodayItem(days < 0 ? .urgent : .later, .reviewDue(by: due, days: days), nil, .archive))
     }
     return items
+  }
+
+  private func seatItems(on day: Day, period: AgreementPeriod) -> [TodayItem] {
+    let bodies = CouncilBody.allCases.map { body in
+      (seatFindings(of: body, on: day, period: period).count, body)
+    }
+    let ended = endedBodies(on: day).count
+    return bodies.filter { $0.0 > 0 }.map {
+      TodayItem(.later, .composition($0.1, count: $0.0), nil, .register)
+    } + (ended > 0 ? [TodayItem(.later, .endedBodies(count: ended), nil, .register)] : [])
   }
 
   /// From half a year before it ends, until the next one is begun.

@@ -35,7 +35,7 @@ extension BookIndex {
   }
 
   /// What still goes on at bodies that are no more (L1), with what mends it.
-  func endedBodies(on day: Day) -> [Finding] {
+  package func endedBodies(on day: Day) -> [Finding] {
     let ended = book.parties.all.filter { ($0.activeTo ?? .latest) < day }
     return ended.sorted { $0.id < $1.id }.flatMap { body in
       threads(of: body.id, from: day).map { thread in

@@ -14,10 +14,9 @@ extension ProblemReason {
   package var entryRule: EntryRule {
     switch self {
     case .empty, .tooLong, .tooManyMarks, .endsBeforeStart, .timesReversed, .leavesBeforeComing,
-      .negative,
-      .notAShare, .sentToNobody, .answerAboutNothing, .droppedWithoutReason, .refersToItself,
-      .unknownReference, .notInThisState, .yearsReversed, .dayToCome, .completedIsWhole,
-      .notMunicipal:
+      .negative, .notAShare, .sentToNobody, .answerAboutNothing, .droppedWithoutReason,
+      .refersToItself, .unknownReference, .notInThisState, .yearsReversed, .dayToCome,
+      .completedIsWhole, .notMunicipal:
       EntryRule(severity: .error, rule: nil)
     // What was given out stays as it was; the way that is open is told.
     case .onRecord: EntryRule(severity: .error, rule: .nothingLost)
@@ -29,14 +28,13 @@ extension ProblemReason {
     case .numberInUse: EntryRule(severity: .error, rule: .numbers)
     // What was decided is put right where it was decided.
     case .decidedOtherwise: EntryRule(severity: .error, rule: nil)
-    case .recipientMissing: EntryRule(severity: .error, rule: .feedback)
     // A refusal without a reason is not accepted.
-    case .refusalWithoutReason: EntryRule(severity: .error, rule: .feedback)
+    case .recipientMissing, .refusalWithoutReason: EntryRule(severity: .error, rule: .feedback)
     // The register counts bodies by their kind; many are moved to the other side before their kind.
     case .kindOfOtherSide: EntryRule(severity: .warning, rule: .bodiesAffiliated)
     case .removedReference: EntryRule(severity: .warning, rule: .links)
-    case .similarName, .sameOrganisationNumber: EntryRule(severity: .warning, rule: .numbers)
-    case .numberTaken: EntryRule(severity: .warning, rule: .numbers)
+    case .similarName, .sameOrganisationNumber, .nominatedAlready, .numberTaken:
+      EntryRule(severity: .warning, rule: .numbers)
     case .unusualRegistryNumber, .notAnAddress: EntryRule(severity: .warning, rule: .fields)
     case .planNotTwoYears, .planOutsidePeriod, .outsidePlan, .notOnMeetingDay:
       EntryRule(severity: .warning, rule: .planSpan)

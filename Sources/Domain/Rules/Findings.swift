@@ -44,11 +44,7 @@ extension BookIndex {
         .bodiesAffiliated, .gap, .notAffiliated, about: party.reference,
         repair: .affiliate(party))
     }
-      + coverage.withoutSeat.map { party in
-        Finding(
-          .cNetworkSeats, .gap, .cNetworkSeatMissing, about: party.reference,
-          repair: .addMandate(.cNetwork, nominatedBy: party))
-      }
+      + emptySeats(in: coverage)
   }
 
   /// R8 and R9.

@@ -61,9 +61,12 @@ extension BookIndex {
   private func matterProblems(_ matter: Matter, period: AgreementPeriod) -> [Problem] {
     let fault: Problem? =
       switch reporterFault(of: matter, period: period) {
-      case .reporterMissing: Problem(Matter.CodingKeys.reporter, .reporterMissing)
+      case .reporterNotAffiliated(let reporter):
+        Problem(
+          Matter.CodingKeys.reporter,
+          .reporterNotAffiliated(outsider(reporter, on: matter.receivedDate)))
       case nil: nil
-      default: Problem(Matter.CodingKeys.reporter, .reporterNotAffiliated)
+      default: Problem(Matter.CodingKeys.reporter, .reporterMissing)
       }
     let other = book.matters.everAll.first { $0.number == matter.number && $0.id != matter.id }
     let taken = other.map {
@@ -94,17 +97,33 @@ extension BookIndex {
     guard mandate.side == .civilSociety, let party = mandate.nominatedBy,
       !isAffiliated(party, in: period.code, on: period.nearest(to: mandate.from))
     else { return [] }
-    return [Problem(Mandate.CodingKeys.nominatedBy, .nominatorNotAffiliated)]
+    let outsider = outsider(party, on: period.nearest(to: mandate.from))
+    return [Problem(Mandate.CodingKeys.nominatedBy, .nominatorNotAffiliated(outsider))]
   }
 
   /// R15, asked of the day it was put forward; it is told only where nobody could know or where it
   /// was put forward already.
   private func nominationProblems(_ nomination: Nomination, period: AgreementPeriod) -> [Problem] {
     let standing = standingToNominate(nomination, period: period)
-    if standing == .joined { return [] }
-    let problem = Problem(Nomination.CodingKeys.nominatingParty, .nominationNotAffiliated)
+    let again = nominatedAlready(nomination)
+    if standing == .joined { return again }
+    let day = nomination.date ?? book.meetings.everKnown(nomination.meeting)?.date
+    let last = day ?? Day(year: nomination.year, month: 12, day: 31) ?? period.validTo
+    let problem = Problem(
+      Nomination.CodingKeys.nominatingParty,
+      .nominationNotAffiliated(outsider(nomination.nominatingParty, on: last)))
     let isOld = book.nominations[nomination.id]?.isPutForward(like: nomination) == true
-    return [standing == .unknown || isOld ? problem.excused : problem]
+    return [standing == .unknown || isOld ? problem.excused : problem] + again
+  }
+
+  private func nominatedAlready(_ nomination: Nomination) -> [Problem] {
+    let name = nomination.nominee.folded
+    let other = referring(Nomination.self, to: nomination.nominatingParty.reference).first {
+      $0.id != nomination.id && $0.year == nomination.year && $0.nominee.folded == name
+        && $0.nominatingParty == nomination.nominatingParty
+    }
+    guard let other, !name.isEmpty else { return [] }
+    return [Problem(Nomination.CodingKeys.nominee, .nominatedAlready(other.id))]
   }
 
   /// R16.
@@ -164,5 +183,16 @@ extension Book {
       }
     }
     return problems
+  }
+}
+
+extension BookIndex {
+  func outsider(_ party: Identifier<Party>, on day: Day) -> Outsider {
+    let standings = affiliations(of: party)
+    return Outsider(
+      party: party, day: day,
+      joins: standings.compactMap(\.confirmedDate).filter { $0 > day }.min(),
+      left: standings.filter { $0.status == .ended }.compactMap(\.endedDate).filter { $0 <= day }
+        .max())
   }
 }

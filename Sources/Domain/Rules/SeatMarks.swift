@@ -82,10 +82,40 @@ extension BookIndex {
 
   /// Somebody with two seats in one body at a time, and two for one administration (R1, R7).
   package func doubledSeats(on day: Day, period: AgreementPeriod) -> [Finding] {
-    CouncilBody.allCases.flatMap { body -> [Finding] in
-      let seats = seating(of: body, on: day, period: period).parts.flatMap(\.seats)
-      return seats.flatMap { seat in
-        seat.marks.compactMap { mark in finding(mark, seat.mandate) }
+    CouncilBody.allCases.flatMap { doubledSeats(in: $0, on: day, period: period) }
+  }
+
+  /// Whatever is to be seen to about a body: what the start view counts, what its page lists and
+  /// what the check of the book tells of it.
+  package func seatFindings(
+    of body: CouncilBody, on day: Day, period: AgreementPeriod
+  ) -> [Finding] {
+    (body == .council ? compositionFindings(on: day, period: period) : [])
+      + doubledSeats(in: body, on: day, period: period)
+      + (body == .cNetwork ? emptySeats(in: coverage(on: day, period: period)) : [])
+  }
+
+  /// R7.
+  func emptySeats(in coverage: Coverage) -> [Finding] {
+    coverage.withoutSeat.map { party in
+      Finding(
+        .cNetworkSeats, .gap, .cNetworkSeatMissing, about: party.reference,
+        repair: .addMandate(.cNetwork, nominatedBy: party))
+    }
+  }
+
+  /// Both seats of two tell of each other; that is one thing to see to.
+  private func doubledSeats(
+    in body: CouncilBody, on day: Day, period: AgreementPeriod
+  ) -> [Finding] {
+    var told: Set<DoubledSeat> = []
+    let seats = seating(of: body, on: day, period: period).parts.flatMap(\.seats)
+    return seats.flatMap { seat in
+      seat.marks.compactMap { mark in
+        guard let finding = finding(mark, seat.mandate),
+          told.insert(DoubledSeat(mark, seat.mandate)).inserted
+        else { return nil }
+        return finding
       }
     }
   }
@@ -101,5 +131,21 @@ extension BookIndex {
         about: mandate.reference, repair: repair)
     case .ends, .nominatorLeft, .nominatorEnded: nil
     }
+  }
+}
+
+/// What two seats have in common that should not.
+private struct DoubledSeat: Hashable {
+  let mark: SeatMark
+  let person: Identifier<Person>?
+  let group: Identifier<WorkingGroup>?
+  let administration: Identifier<Party>?
+
+  init(_ mark: SeatMark, _ mandate: Mandate) {
+    self.mark = mark
+    let isOfPerson = mark == .heldTwice
+    person = isOfPerson ? mandate.person : nil
+    group = isOfPerson ? mandate.group : nil
+    administration = isOfPerson ? nil : mandate.nominatedBy
   }
 }

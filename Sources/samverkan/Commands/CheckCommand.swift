@@ -47,7 +47,7 @@ struct CheckCommand {
 
   private func show(_ finding: Finding) {
     let context = session.context
-    let names = ReferenceNames(session.book)
+    let names = ReferenceNames(session.book, context.language)
     let subject = finding.subject.map { names[$0.kind, $0.id] ?? $0.id.text }
     let sentence = finding.reason.phrase { names[$0, $1] }[context.language]
     let line = [finding.rule.rawValue, subject.map { "\($0):" }, sentence].compactMap { $0 }

@@ -62,6 +62,7 @@ struct ImportCommand {
     case .new: write("+ \(row.name)")
     case .perhaps: write("? \(row.name)")
     case .fills, .changes: write("~ \(row.name)")
+    case .differs: write("= \(row.name)")
     case .faulty, .repeated, .unchanged, .leftOut: return
     }
     for change in row.changes {

@@ -53,12 +53,14 @@ struct LogCommand {
   // MARK: For people
 
   private func show(_ transactions: [Transaction], _ subject: EntityReference?) {
+    let names = ReferenceNames(session.book, session.context.language)
+    let senses = recorded(about: subject).map(\.transaction).senses
     for transaction in transactions {
       let changes = changes(of: transaction, to: subject)
       guard let first = transaction.action.principal(of: changes) else { continue }
       let name = Phrase(verbatim: names[first.kind, first.entity] ?? "")
       let caption = Phrase.caption(transaction.action, name: name, count: changes.count)
-      let said = transaction.reverts == nil ? caption : .undone(caption)
+      let said = Phrase.step(caption, senses[transaction.id] ?? .done)
       line("\(transaction.localTime)  \(transaction.author)  \(said[session.context.language])")
       if let reason = transaction.reason { line("    \(reason)") }
       guard changes.count <= Self.mostDetailed else { continue }

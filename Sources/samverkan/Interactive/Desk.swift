@@ -104,6 +104,12 @@ struct Desk {
     return file.history(of: records).map(\.transaction)
   }
 
+  /// The first day of the book's history; nil without one.
+  var beginning: Day? {
+    guard case .book(let file, _) = content, let first = file.beginning else { return nil }
+    return SystemEnvironment.moment(first)?.day
+  }
+
   /// The book as it was at the end of a day; nil without a log.
   func book(on day: Day) -> Book? {
     guard case .book(let file, _) = content else { return nil }

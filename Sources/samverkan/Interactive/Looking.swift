@@ -26,7 +26,9 @@ struct Looking {
       return .historyFound(reference, desk.history(of: book.withParts(reference)))
     case .readRemovals(let references):
       return .removalsFound(desk.history(of: references))
-    case .readPast(let day): return .pastRead(day, desk.book(on: day))
+    case .readPast(let day):
+      if let began = desk.beginning, began > day { return .pastIsBefore(day, began: began) }
+      return .pastRead(day, desk.book(on: day))
     case .readDifference(let from, let to):
       let earlier = desk.book(on: from)
       let changes = earlier.flatMap { before in desk.book(on: to)?.changes(since: before) }

@@ -186,11 +186,13 @@ struct RunLoop {
   /// Starts over with a book, and with nothing in memory that is gone from it.
   private mutating func erase(_ subject: ErasureSubject, _ decision: String) {
     do {
+      let after = model.afterErasing(subject)
       let said = try desk.erase(subject, decision)
       var start = Self.start(of: desk, on: display)
-      start.notice = said
+      start.settings.language = model.language
       model = Model(start: start)
       tell(.historyRead(desk.history()))
+      tell(.cared(.erased(said, after)))
     } catch {
       tell(.cared(.failed(sentence: error.sentence)))
     }

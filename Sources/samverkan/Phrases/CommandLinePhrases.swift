@@ -21,11 +21,6 @@ extension Phrase {
   static func isRemovedRecord(_ typed: String) -> Phrase {
     Phrase("\(typed) är borttagen.", "\(typed) has been removed.")
   }
-  static func bookBegan(_ day: Day, asked: Day) -> Phrase {
-    Phrase(
-      "Pärmen började föras \(day.text); från \(asked.text) finns inget att visa.",
-      "The book was begun on \(day.text); there is nothing of \(asked.text) to show.")
-  }
   static func nothingDated(before first: Day, asked: Day) -> Phrase {
     Phrase(
       "Pärmen vet inget om tiden före \(first.text), så inte heller om \(asked.text).",
@@ -118,7 +113,12 @@ extension Phrase {
     Phrase("\(file) kan inte läsas: ", "\(file) cannot be read: ") + cause(code)
   }
   static func cannotWrite(_ file: String, _ code: Int32) -> Phrase {
-    Phrase("\(file) kunde inte skrivas: ", "\(file) could not be written: ") + cause(code)
+    let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      .joined(separator: "/")
+    let why =
+      code == SystemError.noEntry && !folder.isEmpty
+      ? Phrase("mappen \(folder) finns inte.", "there is no folder \(folder).") : cause(code)
+    return Phrase("\(file) kunde inte skrivas: ", "\(file) could not be written: ") + why
   }
   static func isSavedThough(_ identifier: String) -> Phrase {
     Phrase(

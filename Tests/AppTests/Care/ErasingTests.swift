@@ -76,6 +76,7 @@ struct ErasingTests {
     #expect(script.screen.contains("Försvinner: namn, telefon, också ur historik och kopior."))
     #expect(script.screen.contains("Står kvar utan namn: uppdrag, närvaro och beslutet."))
     #expect(script.screen.contains("Namnet står i 1 text till"))
+    #expect(script.screen.contains("som inte ändras: Part Påhittad"))
     #expect(script.screen.contains("[ Behåll ]  [ Gallra (ordet först) ]"))
     try script.type("Ks 98/2026")
     try script.press("enter")
@@ -83,6 +84,61 @@ struct ErasingTests {
     #expect(script.screen.contains("[ Behåll ]  [ Gallra ]"))
     try script.press("enter enter")
     #expect(script.effects == [] && script.model.overlays.isEmpty)
+  }
+
+  @Test func `after an erasure the page stays, and Enter leads to the texts that name somebody`()
+    throws
+  {
+    var book = Book()
+    for number in 1...3 {
+      let party = Party(
+        id: Identifier(RawIdentifier(high: 8, low: UInt64(number))), name: "Förening \(number)",
+        side: .civilSociety, kind: .nonProfitAssociation)
+      book.apply(Change.party(.create(party)))
+      book.apply(
+        Nomination(
+          id: Identifier(RawIdentifier(high: 7, low: UInt64(number))), year: 2019,
+          nominatingParty: party.id, nominee: "Påhittad Person"
+        ).creation)
+    }
+    var script = try Script(.parties, book: book)
+    try script.send(.command("disposalPage"))
+    try script.press("down")
+    let second = try #require(script.model.page?.record)
+    let after = script.model.afterErasing(ErasureSubject(second))
+    #expect(after.mentions.count == 2)
+    try script.press("esc")
+    try script.send(.cared(.erased(Phrase("Gallrat.", "Erased."), after)))
+    #expect(script.sentence == "Gallrat.")
+    #expect(script.screen.contains("Namnet står kvar i (2)"))
+    try script.press("esc")
+    #expect(script.model.page?.record == second)
+    #expect(script.screen.contains("Kan gallras (3)"))
+  }
+
+  @Test func `whose data is told apart by year and party, removed ones too`() throws {
+    var book = Book()
+    let party = Party(
+      id: Identifier(RawIdentifier(high: 8, low: 8)), name: "Ån", side: .civilSociety,
+      kind: .nonProfitAssociation)
+    book.apply(Change.party(.create(party)))
+    for year in [2025, 2026] {
+      book.apply(
+        Nomination(
+          id: Identifier(RawIdentifier(high: 7, low: UInt64(year))), year: year,
+          nominatingParty: party.id, nominee: "Påhittad Person"
+        ).creation)
+    }
+    var contact = ContactPoint(
+      id: Identifier(RawIdentifier(high: 6, low: 6)), party: party.id, label: "Styrelsen")
+    contact.name = "Borttagen Person"
+    book.apply(contact.creation)
+    for change in try book.removing(contact.reference, reason: "Borta") { book.apply(change) }
+    var script = try Script(.today, book: book)
+    try script.send(.command("erasePerson"))
+    for words in ["Nominering 2025, Ån", "Nominering 2026, Ån", "borttagen, Kontakt"] {
+      #expect(script.screen.contains(words))
+    }
   }
 
   @Test func `nothing is erased without a decision`() throws {
@@ -116,7 +172,8 @@ struct ErasingTests {
     var book = Book()
     book.apply(Change.person(.create(Person(id: Self.person, name: ""))))
     var script = try Script(.today, book: book)
-    #expect(script.model.world.title(of: EntityReference(.people, Self.person.raw)).sv == "Gallrad")
+    #expect(
+      script.model.world.title(of: EntityReference(.people, Self.person.raw)).sv == "(gallrad)")
     try script.send(.command("erasePerson"))
     #expect(script.model.overlays.isEmpty)
   }

@@ -32,6 +32,40 @@ struct PastTests {
     #expect(script.effects.last == .readPast(day))
   }
 
+  @Test func `a day to come is refused with the form left open, and Esc asks nothing`() throws {
+    var script = try Script(.parties)
+    try script.send(.command("pastDay"))
+    try script.type("2099-01-01")
+    try script.press("ctrl-s")
+    #expect(script.sentence.contains("2099-01-01 har inte varit än."))
+    #expect(!script.effects.contains { if case .readPast = $0 { true } else { false } })
+    #expect(script.model.overlays.count == 1)
+    try script.press("esc")
+    #expect(script.model.overlays.isEmpty && script.model.past == nil)
+  }
+
+  @Test func `of a day before the book nothing is shown but when it began`() throws {
+    var script = try Script(.parties)
+    let began = try #require(Day(text: "2026-03-01"))
+    try script.send(.pastIsBefore(day, began: began))
+    #expect(
+      script.sentence == "Pärmen började föras 2026-03-01; från 2026-02-01 finns inget att visa.")
+    #expect(script.model.past == nil)
+  }
+
+  @Test func `the history tells an undo and a redo from the act`() throws {
+    var script = try Script(.parties)
+    try script.press("n")
+    try script.type("Ringde")
+    try script.press("ctrl-s u r i")
+    let page = try #require(script.model.page)
+    let heads = page.rows.filter(\.isHeading).map(\.text)
+    #expect(heads.count == 3)
+    #expect(heads[0].contains("Gjorde om: Notering"), "\(heads)")
+    #expect(heads[1].contains("Ångrade: Notering"))
+    #expect(!heads[2].contains(": Notering"))
+  }
+
   @Test func `the past says so in rows 1 and 2, refuses changes, and Esc leads back`() throws {
     var script = try Script(.parties)
     let (book, _, renamed) = try earlier()

@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 import TestSupport
 import Testing
 
@@ -35,6 +36,24 @@ struct ContactRoundTests {
     try script.press("space space")
     #expect(script.screen.contains("Alla kontaktpunkter är bekräftade"), "\(script.screen)")
     #expect(script.model.book.contacts.all.allSatisfy { $0.confirmedDate == script.model.now.day })
+  }
+
+  @Test(arguments: [Size(width: 80, height: 24), Size(width: 60, height: 20)])
+  func `a day from which it is valid confirms nothing, and the telephone is whole`(
+    size: Size
+  ) throws {
+    var book = book()
+    var contact = try #require(book.contacts.all.first { $0.label == "Styrelsen" })
+    contact.name = "Ordförande Påhittad"
+    contact.phone = "019-123 45 67"
+    contact.validFrom = Day(text: "2018-01-01")
+    for change in book.changing(contact.id, { $0 = contact }) { book.apply(change) }
+    var script = try Script(.parties, size: size, book: book)
+    try script.send(.command("contactRound"))
+    #expect(!script.screen.contains("bekräftad 2018-01-01"), "\(script.screen)")
+    #expect(script.screen.contains("019-123 45 67"), "\(script.screen)")
+    try script.press("end enter")
+    #expect(script.screen.contains("Telefon: 019-123 45 67"), "\(script.screen)")
   }
 
   @Test func `addresses are those of the contact points, and who has none is named`() throws {

@@ -68,7 +68,7 @@ struct TodayTests {
 
   @Test func `bodies that have not joined lead to the picture that names them`() throws {
     var script = try Script()
-    try script.press("end up up up up enter")
+    try script.press("end up up up up up enter")
     #expect(script.model.place == .parties)
     #expect(script.rows[1].hasPrefix(" Parter › Täckning"))
   }

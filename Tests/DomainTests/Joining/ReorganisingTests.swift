@@ -4,6 +4,26 @@ import Testing
 
 /// A body ends, others take over, and nothing that went on at it is lost.
 struct ReorganisingTests {
+  @Test func `from a coming day the affiliation holds until its last day`() throws {
+    var world = World()
+    let old = world.party("Nämnden", .municipality, .committee, joined: .on("2024-02-01"))
+    let heir = world.party("Nya nämnden", .municipality, .committee)
+    let wish = Reorganising(
+      [old.id], into: [heir.id], new: [], from: .on("2027-01-01"), reason: "ny ordning")
+    world.apply(try world.index.reorganising(wish, by: world.entrant, ids: &world.ids))
+    let standing = try #require(world.book.affiliation(of: old.id, in: "2024-2027"))
+    let party = try #require(world.book.parties[old.id])
+    for (day, isIn) in [("2026-11-30", true), ("2026-12-31", true), ("2027-01-01", false)] {
+      let day = Day.on(day)
+      #expect(standing.status(on: day) == (isIn ? .affiliated : .ended))
+      #expect(standing.comingEnd(on: day) == (isIn ? .on("2027-01-01") : nil))
+      #expect(world.index.isAffiliated(old.id, in: "2024-2027", on: day) == isIn)
+      #expect(standing.since(on: day) == (isIn ? .on("2024-02-01") : .on("2027-01-01")))
+      #expect(world.index.mark(of: party, on: day, period: .tested) != .mustAffiliate)
+    }
+    #expect(world.index.forerunners(of: heir.id) == [old.id])
+  }
+
   private var world = World()
   private let board: Party
   private let east: Party

@@ -33,7 +33,9 @@ struct ContactRoundTests {
     var world = World()
     let party = world.party("Ån")
     world.apply(world.book.changing(party.id) { $0.activeTo = .on("2026-01-31") })
-    _ = world.add(ContactPoint(id: world.ids.next(), party: party.id, label: "Styrelsen"))
+    _ = world.add(ContactPoint(id: world.ids.next(), party: party.id, label: "Styrelsen")) {
+      $0.name = "Kim"
+    }
     #expect(world.index.contactsToConfirm(on: Self.day).isEmpty)
     let candidates = world.index.disposalCandidates(on: Self.day, period: .tested)
     #expect(candidates.map(\.reason) == [.partyLeft])

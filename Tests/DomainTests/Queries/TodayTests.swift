@@ -7,7 +7,7 @@ struct TodayTests {
     #expect(items.map(\.urgency) == [.later, .later])
     #expect(
       items.map(\.reason) == [
-        .composition(count: 3), .reviewDue(by: .on("2027-12-31"), days: 653),
+        .composition(.council, count: 3), .reviewDue(by: .on("2027-12-31"), days: 653),
       ])
   }
 

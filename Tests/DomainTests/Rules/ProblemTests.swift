@@ -53,9 +53,12 @@ struct ProblemTests {
 
   @Test func `a reporter that has not joined is a warning`() {
     var world = World()
-    let matter = world.matter("Lokaler", from: world.party("Almby"))
+    let party = world.party("Almby", joined: .on("2026-02-15"))
+    let matter = world.matter("Lokaler", from: party)
+    let outsider = Outsider(
+      party: party.id, day: .on("2026-02-01"), joins: .on("2026-02-15"), left: nil)
     #expect(
-      world.problems(of: matter) == [Problem(named: "reporter", .reporterNotAffiliated)])
+      world.problems(of: matter) == [Problem(named: "reporter", .reporterNotAffiliated(outsider))])
   }
 
   @Test func `nothing done needs a reason`() {
@@ -132,14 +135,26 @@ extension World {
     let seat = world.seat(.civilSociety, for: joined)
     #expect(world.problems(of: seat) == [])
     let wrong = world.seat(.civilSociety, for: other)
+    func outsider(_ day: String) -> Outsider {
+      Outsider(party: other.id, day: .on(day), joins: nil, left: nil)
+    }
     #expect(
       world.problems(of: wrong)
-        == [Problem(named: "nominatedBy", .nominatorNotAffiliated)])
+        == [Problem(named: "nominatedBy", .nominatorNotAffiliated(outsider("2026-01-01")))])
     let nomination = Nomination(
       id: world.ids.next(), year: 2026, nominatingParty: other.id, nominee: "Kim")
     #expect(
       world.problems(of: nomination)
-        == [Problem(named: "nominatingParty", .nominationNotAffiliated)])
+        == [
+          Problem(named: "nominatingParty", .nominationNotAffiliated(outsider("2026-12-31")))
+        ])
+    let first = world.add(
+      Nomination(id: world.ids.next(), year: 2026, nominatingParty: joined.id, nominee: "Kim"))
+    #expect(world.problems(of: first) == [])
+    let again = Nomination(
+      id: world.ids.next(), year: 2026, nominatingParty: joined.id, nominee: "KIM")
+    #expect(
+      world.problems(of: again) == [Problem(named: "nominee", .nominatedAlready(first.id))])
     var group = WorkingGroup(id: world.ids.next(), name: "Lokaler", purpose: "Hyror")
     #expect(world.problems(of: group) == [Problem(named: "parties", .noCivilParty)])
     group.parties = [joined.id]

@@ -117,7 +117,7 @@ extension World {
 
   fileprivate func pointFacts(_ point: Treatment) -> [(Phrase, String)] {
     let outcome = noted(on: point).map { outcome in
-      let to = [ReferenceNames(book).recipient(of: point), point.outcomeReason]
+      let to = [ReferenceNames(book, language).recipient(of: point), point.outcomeReason]
       return ([outcome.phrase[language]] + to.compactMap { $0 }).joined(separator: ", ")
     }
     let aside = point.aside.sorted().map { title(of: $0.reference)[language] }
@@ -137,7 +137,7 @@ extension World {
 
   /// A decision as it is read aloud: §, kind and to whom, the words, by when, who saw it otherwise.
   func words(of decision: Decision) -> String {
-    Phrase.decision(decision, to: ReferenceNames(book).recipient(of: decision))[language]
+    Phrase.decision(decision, to: ReferenceNames(book, language).recipient(of: decision))[language]
   }
 
   func line(of followUp: FollowUp) -> String {

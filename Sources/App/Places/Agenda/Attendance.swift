@@ -69,7 +69,7 @@ extension World {
       case .absent, nil: .empty
       }
     let words = [
-      book.people.everKnown(seat.person)?.name, seat.role.phrase[language].lowercased(),
+      title(of: seat.person.reference)[language], seat.role.phrase[language].lowercased(),
       book.parties.everKnown(seat.nominatedBy)?.name,
     ]
     let row = Page.Row(

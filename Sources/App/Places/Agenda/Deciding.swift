@@ -168,7 +168,7 @@ extension World {
   }
 
   private func recipient(in record: Record) -> String? {
-    let names = ReferenceNames(book)
+    let names = ReferenceNames(book, language)
     func name(_ field: String, _ kind: Kind) -> String? {
       guard case .identifier(let raw) = record[field] else { return nil }
       return names[kind, raw]

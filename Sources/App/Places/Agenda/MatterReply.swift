@@ -44,7 +44,7 @@ extension World {
   private func told(_ point: Treatment) -> [Phrase] {
     guard let meeting = book.meetings.everKnown(point.meeting), let result = index.result(of: point)
     else { return [] }
-    let names = ReferenceNames(book)
+    let names = ReferenceNames(book, language)
     let decisions = index.decisions(under: point.id)
     let standing = decisions.standing
     let toWhom = standing.flatMap(names.recipient) ?? names.recipient(of: point)

@@ -23,7 +23,7 @@ extension Model {
   /// anybody or any day.
   func openMatters(of meeting: Meeting) -> [World.OpenMatter] {
     let names = index.unnotedSeats(at: meeting).map { seat in
-      book.people.everKnown(seat.person)?.name ?? "–"
+      world.title(of: seat.person.reference)[language]
     }
     let seats =
       names.isEmpty

@@ -71,7 +71,7 @@ extension World {
   fileprivate func presented(isWide: Bool) -> [PresentedLine] {
     guard let point = currentPoint else { return [] }
     let air = isWide ? 1 : 0
-    let names = ReferenceNames(book)
+    let names = ReferenceNames(book, language)
     let decisions = index.decisions(under: point.id).compactMap(\.publicOnly).map {
       Phrase.decision($0, to: names.recipient(of: $0))
     }

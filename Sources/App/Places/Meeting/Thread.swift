@@ -40,7 +40,7 @@ extension Model {
     let meeting = book.meetings[point.meeting].map { world.name(of: $0) } ?? .meeting
     let head = Phrase.treatedAt(
       meeting, point: world.number(of: point), index.result(of: point)?.phrase)
-    let names = ReferenceNames(book)
+    let names = ReferenceNames(book, language)
     let decisions = index.decisions(under: point.id).flatMap { decision in
       world.pageRows(
         Phrase.decision(decision, to: names.recipient(of: decision))[language], indent: "  ",

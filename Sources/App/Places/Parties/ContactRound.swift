@@ -29,21 +29,22 @@ extension Model {
 extension World {
   var contactRoundPage: Page {
     let contacts = index.contactsToConfirm(on: now.day)
-    let rows = contacts.map { contact in
-      Page.Row(
-        words(of: contact),
-        extra: (contact.knownRight.map(Phrase.confirmedOn) ?? .neverConfirmed)[language],
-        subject: .record(contact.reference))
+    let rows = contacts.flatMap { contact in
+      let subject = Page.Subject.record(contact.reference)
+      let confirmed = contact.confirmedDate.map(Phrase.confirmedOn) ?? .neverConfirmed
+      return [
+        Page.Row(
+          title(of: contact.reference)[language], extra: confirmed[language], subject: subject)
+      ] + pageRows(words(of: contact), indent: "    ", subject: subject)
     }
     return Page(
       .contactRound, title: .contactsToConfirm(contacts.count), rows: rows,
       otherwise: pageRows(Phrase.allContactsConfirmed[language]))
   }
 
-  /// What somebody is asked to confirm.
+  /// What somebody is asked to confirm, below whose it is so that nothing of it is cut.
   private func words(of contact: ContactPoint) -> String {
     let known = [contact.name, contact.roleInParty, contact.email, contact.phone]
-    let told = known.compactMap { $0?.nonEmpty }.joined(separator: ", ")
-    return title(of: contact.reference)[language] + (told.isEmpty ? "" : ": " + told)
+    return known.compactMap { $0?.nonEmpty }.joined(separator: ", ")
   }
 }

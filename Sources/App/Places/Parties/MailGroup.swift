@@ -90,14 +90,18 @@ extension World {
   func addressPage(of groups: [MailGroup]) -> Page {
     let found = groups.first.map { addresses(of: $0) } ?? []
     let known = found.flatMap(\.addresses)
-    let text = known.isEmpty ? Phrase.noAddresses[language] : known.joined(separator: "; ")
     let without = found.filter(\.addresses.isEmpty).map(\.name)
     let title = Phrase.addresses(
       known.count, to: found.count - without.count, without: without.count)
-    let missing = without.isEmpty ? [] : ["", Phrase.withoutAddress(without)[language]]
+    let missing =
+      without.isEmpty
+      ? [] : [Page.Row("")] + pageRows(Phrase.withoutAddress(without)[language])
+    let rows =
+      known.isEmpty
+      ? pageRows(Phrase.noAddresses[language]) : rowsToCopy([known.joined(separator: "; ")])
     return Page(
       .addresses(groups), title: (groups.first?.phrase).map { title + $0 } ?? title,
-      rows: rowsToCopy([text] + missing))
+      rows: rows + missing)
   }
 
   fileprivate func addresses(of group: MailGroup) -> [Addressee] {
@@ -110,7 +114,10 @@ extension World {
             && book.parties[$0]?.hasEnded(by: now.day) == false
         })
     case .municipality:
-      mailboxes(of: register.entries.map(\.id).filter { book.parties[$0]?.side == .municipality })
+      mailboxes(
+        of: register.entries.map(\.id).filter { id in
+          book.parties[id].map { $0.side == .municipality && !$0.hasEnded(by: now.day) } ?? false
+        })
     case .seats(let body): people(in: body).map(\.addressee)
     case .invited(let meeting): book.meetings[meeting].map(invited) ?? []
     }

@@ -129,8 +129,13 @@ extension World {
   /// "Ansluten 2024-03-12 via e-tjänst. Saknas: …"
   fileprivate func standing(of party: Party) -> Phrase {
     guard let affiliation = affiliation(of: party.id) else { return .notJoinedYet }
-    var phrase = affiliation.status.phrase
-    if let since = affiliation.since { phrase = phrase + Phrase(verbatim: " " + since.text) }
+    var phrase = affiliation.status(on: now.day).phrase
+    if let end = affiliation.comingEnd(on: now.day) {
+      return phrase + Phrase(verbatim: " ") + .untilDay(end.adding(days: -1)) + .period
+    }
+    if let since = affiliation.since(on: now.day) {
+      phrase = phrase + Phrase(verbatim: " " + since.text)
+    }
     if let channel = affiliation.channel { phrase = phrase + .via(channel.phrase) }
     return phrase + Phrase(verbatim: ". ") + missing(in: affiliation)
   }
@@ -160,8 +165,18 @@ extension World {
       (Party.label(.aliases), names), (Party.label(.sharedEmail), party.sharedEmail),
       (Party.label(.web), party.web), (Party.label(.category), party.category),
       (Party.label(.district), party.district), (Party.label(.activeTo), party.activeTo?.text),
+      (Phrase.successorsLabel, told(party.heirs)),
+      (Phrase.forerunnersLabel, told(index.forerunners(of: party.id))),
     ]
     return facts.compactMap { label, value in value.map { labelled(label, $0) } }
+  }
+
+  /// In Swedish order; nil for none.
+  private func told(_ parties: Set<Identifier<Party>>) -> String? {
+    let names = parties.map { title(of: $0.reference)[language] }
+    return names.isEmpty
+      ? nil
+      : names.sorted { SwedishOrder($0) < SwedishOrder($1) }.joined(separator: ", ")
   }
 
   /// A label and a value, as details show them.
@@ -198,7 +213,7 @@ extension World {
     if let todo = todo(for: party) {
       cells.set("todo", todo[language], .warning, spoken: todoAloud(for: party)?[language])
     }
-    cells.set("since", affiliation?.since?.text)
+    cells.set("since", affiliation?.since(on: now.day)?.text)
     cells.set("kind", party.kind.phrase[language])
     cells.set("active", index.lastActive(of: id, on: now.day)?.text)
     return cells

@@ -36,6 +36,9 @@ extension Phrase {
       "Saknas: \(parts.map(\.sv).joined(separator: ", ")).",
       "Missing: \(parts.map(\.en).joined(separator: ", ")).")
   }
+  static func untilDay(_ day: Day) -> Phrase {
+    Phrase("till och med \(day.text)", "until \(day.text)")
+  }
   static func via(_ channel: Phrase) -> Phrase {
     Phrase(", \(channel.sv.lowercased())", ", \(channel.en.lowercased())")
   }
@@ -58,6 +61,8 @@ extension Phrase {
   }
   static let mattersHeading = Phrase("Ärenden", "Matters")
   static let activitiesHeading = Phrase("Aktiviteter", "Activities")
+  static let successorsLabel = Phrase("Ersatt av", "Replaced by")
+  static let forerunnersLabel = Phrase("Tog över efter", "Took over from")
   static let mandatesHeading = Phrase("Mandat", "Seats")
   static let nominationsHeading = Phrase("Nominerade", "Nominees")
   static let contactsHeading = Phrase("Kontaktpunkter", "Contact points")

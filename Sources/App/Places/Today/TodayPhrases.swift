@@ -117,9 +117,15 @@ extension Phrase {
         ? "1 committee or administration to join"
         : "\(count) committees and administrations to join")
   }
-  static func composition(_ count: Int) -> Phrase {
+  static func seatsToSee(_ body: CouncilBody, _ count: Int) -> Phrase {
+    let name: Phrase =
+      body == .council ? Phrase("Rådets sammansättning", "Composition of the council") : body.phrase
+    return name + Phrase(": \(count) att se över", ": \(count) to review")
+  }
+  static func endedBodies(_ count: Int) -> Phrase {
     Phrase(
-      "Rådets sammansättning: \(count) att se över", "Composition of the council: \(count) to see")
+      "\(count) \(count == 1 ? "sak står" : "saker står") på organ som har upphört",
+      "\(count) \(count == 1 ? "thing stands" : "things stand") with bodies that are no more")
   }
 
   static func within(_ days: Int) -> Phrase {

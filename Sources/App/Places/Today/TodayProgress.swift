@@ -50,10 +50,10 @@ extension Model {
     case .bodiesMissing:
       go(to: .parties)
       openPicture(.bodies)
-    case .composition:
+    case .endedBodies:
       go(to: .parties)
-      showSeats(of: .council)
-    case .seatsEnding(let body, _, _):
+      show(world.endedBodiesPage(named: world.told(item).what))
+    case .composition(let body, _), .seatsEnding(let body, _, _):
       go(to: .parties)
       showSeats(of: body)
     case .contactsUnconfirmed:
