@@ -57,7 +57,8 @@ enum FormatText {
       n names of fields, n origins of 8, n operations:
         v kind (1 parties, 2 affiliations, 3 contacts, 4 people, 5 mandates, 6 nominations,
         7 meetings, 8 matters, 9 treatments, 10 decisions, 11 plans, 12 activities, 13 followups,
-        14 assessments, 15 groups, 16 settings, 17 progress, 18 milestones, 19 undertakings),
+        14 assessments, 15 groups, 16 settings, 17 progress, 18 milestones, 19 undertakings,
+        20 dispatches, 21 subpoints, 22 attachments),
         identifier 16,
         form 1 (0 replaces nothing, 1 all replace the reference that follows, 2 each lists),
         n writes: v 4 × name + shape (0 field, 1 element of a set: value, 2 entry of a map: n and
